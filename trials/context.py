@@ -1,0 +1,16 @@
+"""What every page may use, whoever draws it."""
+
+from django.conf import settings
+from django.http import HttpRequest
+
+
+def portal(request: HttpRequest) -> dict[str, object]:
+    """The host's name and contacts, and whether this is a practice copy."""
+    return {
+        "demo": settings.DEMO,
+        "host_name": settings.HOST_NAME,
+        "responsible_person": settings.RESPONSIBLE_PERSON,
+        "privacy_contact": settings.PRIVACY_CONTACT,
+        "complaint_route": settings.COMPLAINT_ROUTE,
+        "urgent_number": settings.URGENT_NUMBER,
+    }

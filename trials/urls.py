@@ -1,0 +1,21 @@
+"""Public addresses. A registry number is whatever has no slash: any spelling redirects to the canonical address."""
+
+from django.urls import include, path
+
+from trials.views import conditions, contact, home, pages, results
+from trials.views.trial import trial
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("trials/", results.results, name="results"),
+    path("trials/<str:registry_id>/", trial, name="trial"),
+    path("trials/<str:registry_id>/contact/", contact.contact, name="contact"),
+    path("conditions/", conditions.index, name="conditions"),
+    path("conditions/<slug:slug>/", conditions.condition, name="condition"),
+    path("enquiries/", include("trials.enquiries.urls")),
+    path("glossary/", pages.glossary, name="glossary"),
+    path("help/", pages.help_page, name="help"),
+    path("privacy/", pages.privacy, name="privacy"),
+    path("accessibility/", pages.accessibility, name="accessibility"),
+    path("report/", pages.report, name="report"),
+]
