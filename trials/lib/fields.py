@@ -64,40 +64,29 @@ class SealedBytes(models.BinaryField):
         return unseal(bytes(value), self._name()) if value else b""
 
 
-class SealedText(models.BinaryField):
-    """Text, encrypted at rest; editable in forms like a `TextField`. Cannot be searched or sorted by."""
+class SealedText(models.TextField):
+    """Text, encrypted at rest; in forms it is a `TextField`. Cannot be searched or sorted by."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("editable", True)
         kwargs.setdefault("blank", True)
         kwargs.setdefault("default", "")
         super().__init__(*args, **kwargs)
 
+    def get_internal_type(self) -> str:
+        """Stored as bytes."""
+        return "BinaryField"
+
     def _name(self) -> str:
         return f"{self.model._meta.label_lower}.{self.attname}"
 
-    def get_default(self) -> str:
-        """Empty text."""
-        return ""
-
-    def get_prep_value(self, value: Any) -> Any:
+    def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:
         """What is written: ciphertext, or nothing for empty text."""
-        return seal(value.encode(), self._name()) if value else b""
+        return connection.Database.Binary(seal(str(value).encode(), self._name()) if value else b"")
 
     def from_db_value(self, value: Any, expression: Any, connection: Any) -> str:
         """What is read: the plain text."""
         return unseal(bytes(value), self._name()).decode() if value else ""
 
-    def to_python(self, value: Any) -> Any:
-        """Text stays text."""
-        return value
-
     def value_to_string(self, obj: models.Model) -> str:
         """Never serialised in the clear."""
         return ""
-
-    def formfield(self, **kwargs: Any) -> Any:
-        """A text area."""
-        from django import forms
-
-        return forms.CharField(required=not self.blank, label=self.verbose_name, help_text=self.help_text, widget=forms.Textarea)
