@@ -1,0 +1,132 @@
+"""Whether a visitor can write to somebody about a trial, and to whom. A pure decision: no query, no clock, no setting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from trials.models import ContactRoute, Trial, TrialSite
+from trials.terms import status
+
+Rule = Literal["form", "ask_if_open", "doctor", "none"]
+Who = Literal["site", "trial", "host", "practice"]
+Why = Literal["can_write", "no_route", "invitation", "doctor", "dropped", "status", "withheld"]
+
+# A site that says one of these takes people when its trial does; nothing said means "as the trial".
+TAKES_PEOPLE = {"", "RECRUITING"}
+ORDER: dict[str, int] = {"site": 0, "trial": 1, "host": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """Somebody who agreed to answer. `route` is None only for the practice team of a demonstration."""
+
+    who: Who
+    name: str = ""
+    role: str = ""
+    languages: tuple[str, ...] = ()
+    route: ContactRoute | None = None
+    trial_site: TrialSite | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A contact that the registry lists: at one site, or for the whole trial when `trial_site` is None."""
+
+    name: str
+    role: str
+    phone: str
+    phone_ext: str
+    email: str
+    trial_site: TrialSite | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the page offers. `teams` is empty unless one can write; `places` are the open sites that a writer may name."""
+
+    rule: Rule
+    why: Why
+    teams: tuple[Team, ...] = ()
+    places: tuple[TrialSite, ...] = ()
+    published: tuple[Published, ...] = ()
+
+    @property
+    def can_write(self) -> bool:
+        """True when the form is offered."""
+        return self.why == "can_write"
+
+
+def contact_offer(trial: Trial, sites: Sequence[TrialSite], routes: Iterable[ContactRoute], today: date, *, demo: bool) -> Offer:
+    """Decide from the status matrix, the sites and the teams in use.
+
+    `sites` are the trial's `TrialSite` rows with their `site`, in the record's order; `routes` its contact routes. With `demo`
+    the practice team answers where no team agreed. The form is offered when the status allows it and somebody answers; if not,
+    the registry's published contacts are returned, those of open sites first, then of the other sites, then the trial's own.
+    """
+    if trial.listing == Trial.Listing.DROPPED:
+        return Offer("none", "dropped")
+    rule = status.contact_rule(trial.overall_status)
+    if rule == "doctor":
+        return Offer(rule, "doctor", published=published_contacts(trial, sites))
+    if rule == "none":
+        return _closed(trial, sites)
+    places = tuple(place for place in sites if takes_people(place))
+    teams = _teams(routes, places) or ((Team("practice"),) if demo else ())
+    return Offer(rule, "can_write" if teams else "no_route", teams, places, published_contacts(trial, sites))
+
+
+def takes_people(place: TrialSite) -> bool:
+    """True when the site may be written to, given that its trial may: in the record, not paused, no other status of its own."""
+    return place.listed and not (place.paused or place.site.paused) and place.status in TAKES_PEOPLE
+
+
+def published_contacts(trial: Trial, sites: Sequence[TrialSite]) -> tuple[Published, ...]:
+    """Everybody whom the record names as a contact: open sites, other sites, then the trial's own."""
+    listed = [place for place in sites if place.listed and place.contacts]
+    ordered = sorted(listed, key=lambda place: not takes_people(place))
+    at_sites = [_published(contact, place) for place in ordered for contact in place.contacts]
+    return tuple(contact for contact in (*at_sites, *(_published(contact, None) for contact in trial.central_contacts)) if _reachable(contact))
+
+
+def _closed(trial: Trial, sites: Sequence[TrialSite]) -> Offer:
+    if trial.overall_status == "ENROLLING_BY_INVITATION":
+        return Offer("none", "invitation")
+    if trial.overall_status == "WITHHELD":
+        return Offer("none", "withheld")
+    return Offer("none", "status", published=published_contacts(trial, sites))
+
+
+def _teams(routes: Iterable[ContactRoute], places: tuple[TrialSite, ...]) -> tuple[Team, ...]:
+    """Teams in use, nearest to the patient first: sites in the record's order, the trial's own contact, the host's helpers."""
+    by_id = {place.pk: (position, place) for position, place in enumerate(places)}
+    found = []
+    for route in routes:
+        position, place = by_id.get(route.trial_site_id, (0, None))
+        if route.active and (place is not None or route.kind != ContactRoute.Kind.SITE):
+            team = Team(route.kind, route.name, route.role, _languages(route, place), route, place)  # type: ignore[arg-type]  # a TextChoices value is a str
+            found.append(((ORDER[route.kind], position, route.pk), team))
+    return tuple(team for _, team in sorted(found, key=lambda pair: pair[0]))
+
+
+def _languages(route: ContactRoute, place: TrialSite | None) -> tuple[str, ...]:
+    """Languages of the team and of its site, each once, as a patient would name them."""
+    written = [route.languages, place.site.languages if place else ""]
+    return tuple(dict.fromkeys(word.strip() for text in written for word in text.split(",") if word.strip()))
+
+
+def _published(contact: dict[str, str], place: TrialSite | None) -> Published:
+    return Published(
+        name=contact.get("name") or "",
+        role=contact.get("role") or "",
+        phone=contact.get("phone") or "",
+        phone_ext=contact.get("phone_ext") or "",
+        email=contact.get("email") or "",
+        trial_site=place,
+    )
+
+
+def _reachable(contact: Published) -> bool:
+    return bool(contact.name or contact.phone or contact.email)
