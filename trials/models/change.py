@@ -4,8 +4,10 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from trials.models.append_only import AppendOnlyModel
 
-class Change(models.Model):
+
+class Change(AppendOnlyModel):
     """One field of one trial changed. Append-only: names and keyed hashes, never values."""
 
     class Kind(models.TextChoices):
@@ -34,7 +36,7 @@ class Change(models.Model):
         return f"{self.registry_id} {self.kind} {self.field}".strip()
 
 
-class AuditEntry(models.Model):
+class AuditEntry(AppendOnlyModel):
     """Who did what to which row, and which fields. Append-only; never a personal value."""
 
     at = models.DateTimeField(_("when"))

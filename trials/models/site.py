@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
@@ -114,3 +116,13 @@ class ContactRoute(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """A team at a site names a site of this trial, any other team names none; nobody agreed in the future."""
+        at_site = self.kind == self.Kind.SITE
+        if at_site and (self.trial_site is None or self.trial_site.trial_id != self.trial_id):
+            raise ValidationError({"trial_site": _("Choose the site of this trial whose team answers.")})
+        if not at_site and self.trial_site is not None:
+            raise ValidationError({"trial_site": _("Leave the site empty, or choose “The team at one site” as who answers.")})
+        if self.agreed_on and self.agreed_on > timezone.localdate():
+            raise ValidationError({"agreed_on": _("This day has not come yet. Enter the day on which the team agreed.")})

@@ -1,0 +1,79 @@
+"""Who may see and do what. Every page of staff that shows what a person wrote takes its rows from here.
+
+A coordinator sees the messages to the teams that they belong to, and only those. In a practice copy messages without a team
+(the practice team answers them) are seen by every coordinator, because nobody real wrote them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
+from django.db import models
+
+from trials.models import ContactRoute, Site, Trial, TrialSite, User
+
+if TYPE_CHECKING:
+    Somebody = User | AnonymousUser
+
+M = TypeVar("M", bound=models.Model)
+SEE_ENQUIRIES = "enquiries.view_enquiry"
+SEE_EVERY_ENQUIRY = "enquiries.view_all_enquiries"
+NAME_TEAMS = "trials.add_contactroute"
+
+COORDINATORS, CURATORS, ADMINISTRATORS = "Coordinators", "Curators", "Administrators"
+_CONTENT: Final = (
+    "trials.view_trial", "trials.change_trial", "trials.view_site", "trials.change_site", "trials.view_trialsite", "trials.change_trialsite",
+    "trials.view_contactroute", "trials.change_contactroute", "trials.view_frequentquestion", "trials.add_frequentquestion",
+    "trials.change_frequentquestion", "trials.view_condition", "trials.view_organisation", "trials.view_change",
+    "registry.view_importrun", "registry.view_reject",
+)  # fmt: skip
+# What each role may do. Administrators may do everything in the portal, the people who work here and the audit trail included.
+ROLES: Final[dict[str, tuple[str, ...]]] = {
+    COORDINATORS: (
+        *_CONTENT, "enquiries.view_enquiry", "enquiries.change_enquiry", "enquiries.view_contactattempt", "enquiries.add_contactattempt",
+        "enquiries.view_statuschange", "outbox.view_letter", "outbox.change_letter",
+    ),
+    CURATORS: (*_CONTENT, "trials.add_contactroute", "trials.delete_frequentquestion"),
+    ADMINISTRATORS: (),
+}  # fmt: skip
+
+
+def sees_every_enquiry(user: Somebody) -> bool:
+    """Administrators, and whoever was given this right on purpose."""
+    return user.is_active and user.has_perm(SEE_EVERY_ENQUIRY)
+
+
+def enquiries(rows: models.QuerySet[M], user: Somebody) -> models.QuerySet[M]:
+    """Of rows with a `route`, those that this person may read."""
+    if not (user.is_active and user.has_perm(SEE_ENQUIRIES)):
+        return rows.none()
+    if sees_every_enquiry(user):
+        return rows
+    mine = models.Q(route__in=routes_of(user))
+    return rows.filter(mine | models.Q(route__isnull=True)) if settings.DEMO else rows.filter(mine)
+
+
+def routes_of(user: Somebody) -> models.QuerySet[ContactRoute]:
+    """The teams that this person belongs to, in use or not: old messages still want an answer."""
+    return ContactRoute.objects.filter(pk__in=ContactRoute.people.through.objects.filter(user_id=user.pk).values("contactroute_id"))
+
+
+def names_teams(user: Somebody) -> bool:
+    """May say who answers for any trial, and pause any site: curators and administrators."""
+    return user.is_active and user.has_perm(NAME_TEAMS)
+
+
+def routes(user: Somebody) -> models.QuerySet[ContactRoute]:
+    """The teams whose entry this person may open."""
+    return ContactRoute.objects.all() if names_teams(user) else routes_of(user)
+
+
+def may_pause(user: Somebody, place: Site | TrialSite) -> bool:
+    """Whether this person may pause a site, or a trial at a site: it is their team's, or they name teams."""
+    if names_teams(user):
+        return True
+    column = "trial_site" if isinstance(place, TrialSite) else "trial_site__site"
+    return user.is_active and routes_of(user).filter(**{column: place}).exists()
+

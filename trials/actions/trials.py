@@ -1,0 +1,85 @@
+"""What people here decide about a trial: its plain title, whether visitors see it, and when somebody last checked it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from simple_history.utils import bulk_update_with_history
+
+from trials import audit
+from trials.actions import changes
+from trials.models import Change, Trial, User
+
+WORDS_OF_OURS: Final = frozenset({"plain_title", "picture", "curator_note"})
+BATCH = 500
+
+
+def curate(trial: Trial, *, by: User | None, at: datetime, **values: str) -> list[str]:
+    """Set `plain_title`, `picture` or `curator_note`. The names of those that were different come back; the registry's fields cannot be set."""
+    unknown = values.keys() - WORDS_OF_OURS
+    if unknown:
+        raise ValueError(f"Not for people to write: {', '.join(sorted(unknown))}.")
+    with changes.in_order():
+        row = Trial.objects.select_for_update().get(pk=trial.pk)
+        fields = [name for name, value in values.items() if getattr(row, name) != value]
+        for name, value in values.items():
+            setattr(row, name, value)
+            setattr(trial, name, value)
+        if fields:
+            _write([row], fields, verb="curated", by=by, at=at)
+    return fields
+
+
+def list_trials(trials: Iterable[Trial], *, by: User | None, at: datetime) -> int:
+    """Visitors can find and read these trials. One that the registry dropped meanwhile comes back with its notice. How many changed comes back."""
+    with changes.in_order():
+        rows = _locked(trials, except_listing=(Trial.Listing.LISTED, Trial.Listing.DROPPED))
+        gone = _dropped_by_registry(rows)
+        for row in rows:
+            row.listing = Trial.Listing.DROPPED if row.pk in gone else Trial.Listing.LISTED
+        return _write(rows, ["listing"], verb="listed", by=by, at=at)
+
+
+def hide_trials(trials: Iterable[Trial], *, by: User | None, at: datetime) -> int:
+    """Visitors get “not found” for these trials. How many changed comes back."""
+    with changes.in_order():
+        rows = _locked(trials, except_listing=(Trial.Listing.HIDDEN,))
+        for row in rows:
+            row.listing = Trial.Listing.HIDDEN
+        return _write(rows, ["listing"], verb="hidden", by=by, at=at)
+
+
+def mark_checked(trials: Iterable[Trial], *, by: User, at: datetime) -> int:
+    """A person compared these trials with the record now; the pages say when."""
+    with changes.in_order():
+        rows = _locked(trials)
+        for row in rows:
+            row.checked_at, row.checked_by = at, by
+        return _write(rows, ["checked_at", "checked_by"], verb="checked", by=by, at=at)
+
+
+def _locked(trials: Iterable[Trial], *, except_listing: tuple[str, ...] = ()) -> list[Trial]:
+    ids = [trial.pk for trial in trials]
+    rows = Trial.objects.select_for_update().filter(pk__in=ids).exclude(listing__in=except_listing)
+    return list(rows.only("pk", "registry_id", *Trial.CURATED).order_by("pk"))
+
+
+def _dropped_by_registry(rows: list[Trial]) -> set[int]:
+    """Those about which the registry's last word here was that it no longer has them."""
+    last: dict[int, str] = {}
+    kinds = (Change.Kind.ADDED, Change.Kind.CHANGED, Change.Kind.DROPPED)
+    said = Change.objects.filter(trial_id__in=[row.pk for row in rows], kind__in=kinds).order_by("id")
+    for trial_id, kind in said.values_list("trial_id", "kind"):
+        last[trial_id] = kind
+    return {trial_id for trial_id, kind in last.items() if kind == Change.Kind.DROPPED}
+
+
+def _write(rows: list[Trial], fields: list[str], *, verb: str, by: User | None, at: datetime) -> int:
+    """Store the fields with their history, their Change rows and the audit line."""
+    if not rows:
+        return 0
+    bulk_update_with_history(rows, Trial, fields, batch_size=BATCH, default_user=by, default_date=at)
+    audit.record_all(by, verb, rows, fields, at=at)
+    return changes.note(rows, kind=Change.Kind.CURATED, fields=fields, by=by, at=at)
