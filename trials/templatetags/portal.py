@@ -1,5 +1,173 @@
-"""Tags and filters that every template has."""
+"""Tags and filters that every template has without loading them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
 
 from django import template
+from django.utils import timezone
+from django.utils.formats import number_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from trials import words
+from trials.lib import prose as prose_lib
+from trials.lib.dates import PartialDate
+from trials.terms import ages, elapsed, ids, phases
+from trials.terms import status as status_terms
+from trials.terms.phrase import Phrase
 
 register = template.Library()
+
+
+@register.simple_tag(name="say")
+def say_tag(sentence_id: str, **values: Any) -> str:
+    """`{% say "scam" %}`, `{% say "urgent" urgent_number=urgent_number %}`: a sentence by its id; a missing value raises."""
+    return words.say(sentence_id, **values)
+
+
+@register.filter
+def tell(phrase: Phrase) -> str:
+    """`{{ status.sentence|tell }}`: a phrase from the pure modules in words."""
+    return words.tell(phrase)
+
+
+@register.filter
+def label(token: str, kind: str) -> str:
+    """`{{ trial.phases|label:"phase" }}`: what a token, or a column of tokens, is called."""
+    return words.label(kind, token or "")
+
+
+@register.filter
+def meaning(token: str, kind: str) -> str:
+    """`{{ trial.masking|meaning:"masking" }}`: what it means for a patient."""
+    return words.meaning(kind, token or "")
+
+
+@register.filter
+def country(code: str) -> str:
+    """`{{ code|country }}`: the country's name in the reader's language."""
+    return words.country_name(code)
+
+
+@register.filter
+def prose(text: str) -> SafeString:
+    """`{{ trial.brief_summary|prose }}`: the registry's markdown as safe HTML."""
+    return mark_safe(prose_lib.render(text or ""))  # noqa: S308 - `render` escapes every character of the text
+
+
+@register.simple_tag
+def status(trial: Any, today: date | None = None) -> status_terms.StatusWord:
+    """`{% status trial as s %}` then `{{ s.chip|tell }}`, `{{ s.sentence|tell }}`, `{{ s.tone }}`, `s.notes`: a trial's status as of today."""
+    return status_of(trial, today or timezone.localdate())
+
+
+def status_of(trial: Any, today: date) -> status_terms.StatusWord:
+    """The status words of a trial on a day."""
+    completion = trial.partial("primary_completion")
+    return status_terms.status_word(
+        trial.overall_status,
+        confirmed=trial.confirmed,
+        primary_completion=completion.last if completion else None,
+        today=today,
+        why_stopped=trial.why_stopped,
+        last_known=trial.last_known_status,
+    )
+
+
+@register.filter
+def status_chip(trial: Any) -> SafeString:
+    """`{{ trial|status_chip }}`: the badge, coloured by tone; the colour says nothing that the words do not."""
+    word = status_of(trial, timezone.localdate())
+    return format_html('<span class="chip chip-{}">{}</span>', word.tone, words.tell(word.chip))
+
+
+@register.filter
+def age_range(trial: Any) -> str:
+    """`{{ trial|age_range }}`: "18 to 50 years", "18 and over", "any age"."""
+    return words.tell(ages.span(trial.minimum_age_raw, trial.maximum_age_raw))
+
+
+@register.filter
+def phase_chip(trial: Any) -> str:
+    """`{{ trial|phase_chip }}`: all its phases in a few words."""
+    return words.phases(trial.phase_tokens)
+
+
+@register.filter
+def is_early(trial: Any) -> bool:
+    """`{% if trial|is_early %}`: whether the page must say that this is an early study."""
+    return phases.is_early(trial.phase_tokens)
+
+
+@register.filter
+def healthy(value: bool | None) -> str:
+    """`{{ trial.healthy_volunteers|healthy }}`: yes, no and not said, in words."""
+    return words.label("healthy", {True: "yes", False: "no"}.get(value, "") if value is not None else "")
+
+
+@register.simple_tag
+def date_with_precision(value: PartialDate | date | str | None) -> str | SafeString:
+    """`{% date_with_precision partial %}`: `<time datetime="2025-05">May 2025</time>`; text that is no date comes back as it is."""
+    if isinstance(value, datetime):
+        value = timezone.localtime(value).date() if timezone.is_aware(value) else value.date()
+    partial = PartialDate(value.year, value.month, value.day) if isinstance(value, date) else value
+    if isinstance(partial, str):
+        partial = PartialDate.parse(partial) or partial
+    if not isinstance(partial, PartialDate):
+        return partial or ""
+    return format_html('<time datetime="{}">{}</time>', _machine(partial), words.partial_date(partial))
+
+
+def _machine(partial: PartialDate) -> str:
+    return partial.first.isoformat()[: {"year": 4, "month": 7, "day": 10}[partial.precision]]
+
+
+@register.simple_tag(name="partial_date")
+def partial_date_tag(trial: Any, name: str) -> str | SafeString:
+    """`{% partial_date trial "start" %}`: the trial's date of that name with its precision; empty when the record has none."""
+    return date_with_precision(trial.partial(name) or getattr(trial, f"{name}_raw"))
+
+
+@register.filter
+def age_in_words(day: date | PartialDate | None) -> str:
+    """`{{ day|age_in_words }}`: "15 months ago", "today", "in 3 weeks"; empty for nothing. A partial date counts from its last day."""
+    if day is None:
+        return ""
+    if isinstance(day, datetime):
+        day = timezone.localtime(day).date() if timezone.is_aware(day) else day.date()
+    today = timezone.localdate()
+    if isinstance(day, PartialDate):
+        day = min(day.last, today) if day.first <= today else day.first
+    return words.tell(elapsed.ago(day, today))
+
+
+@register.filter
+def plain_number(number: float | None) -> str:
+    """`{{ number|plain_number }}`: with the reader's own grouping, for instance 1,148; empty for nothing."""
+    return "" if number is None else number_format(number, use_l10n=True, force_grouping=True)
+
+
+@register.filter
+def enrolment(trial: Any) -> str:
+    """`{{ trial|enrolment }}`: how many people, planned or counted; zero, unknown and absent are told apart."""
+    count = trial.enrolment
+    if count is None:
+        return words.say("enrolment-not-known")
+    if count == 0 and trial.enrolment_kind == "ACTUAL":
+        return words.say("enrolment-none")
+    sentence = {"ACTUAL": "enrolment-actual", "ESTIMATED": "enrolment-planned"}.get(trial.enrolment_kind, "enrolment-count")
+    return words.say(sentence, count=count)
+
+
+@register.filter
+def registry_name(trial: Any) -> str:
+    """`{{ trial|registry_name }}`: the register's own name; empty for practice and local records."""
+    return ids.registry_name(trial.registry)
+
+
+@register.filter
+def record_address(trial: Any) -> str:
+    """`{{ trial|record_address }}`: where the register shows the record; empty when there is no such page."""
+    return ids.record_address(trial.registry_id) if ids.registry_name(trial.registry) else ""

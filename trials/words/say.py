@@ -1,0 +1,115 @@
+"""From an id or a token to words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, cast
+
+from trials.lib.dates import PartialDate
+from trials.terms import phases as phase_terms
+from trials.terms.phrase import Label, Phrase
+from trials.words.dates import partial_date, plain_day
+from trials.words.fixed import FIXED
+from trials.words.labels import LABELS, Entry
+from trials.words.sentences import SENTENCES
+
+CATALOGUE: dict[str, Any] = {**FIXED, **SENTENCES}
+
+
+class UnknownSentence(LookupError):
+    """There is no sentence with that id."""
+
+
+class MissingValue(LookupError):
+    """A sentence needs a value that was not given, or was given empty: an unfilled place must never reach a reader."""
+
+
+def say(sentence_id: str, **values: Any) -> str:
+    """The sentence in the reader's language with its values put in.
+
+    Dates, partial dates, labels and phrases are put into words first. Raises `UnknownSentence`, and `MissingValue` for a place that stays empty.
+    """
+    try:
+        sentence = CATALOGUE[sentence_id]
+    except KeyError:
+        raise UnknownSentence(f"There is no sentence with the id {sentence_id!r}.") from None
+    spoken = {name: _spoken(value) for name, value in values.items()}
+    if empty := [name for name, value in spoken.items() if value is None or value == ""]:
+        raise MissingValue(f"The sentence {sentence_id!r} got nothing for {', '.join(empty)}.")
+    try:
+        return cast(str, sentence.format(**spoken))
+    except KeyError as missing:
+        raise MissingValue(f"The sentence {sentence_id!r} needs {missing}.") from None
+
+
+def tell(phrase: Phrase) -> str:
+    """What a pure module decided, in words."""
+    return say(phrase.id, **phrase.values)
+
+
+def _spoken(value: Any) -> Any:
+    match value:
+        case Phrase():
+            return tell(value)
+        case Label():
+            return label(value.kind, value.token)
+        case PartialDate():
+            return partial_date(value)
+        case date():
+            return plain_day(value)
+        case int() | float():
+            return value
+        case None:
+            return None
+        case _:
+            return str(value)
+
+
+def tokens(kind: str) -> Iterable[str]:
+    """All tokens of a kind that we know, in the order in which to list them."""
+    return LABELS[kind].keys()
+
+
+def is_known(kind: str, token: str) -> bool:
+    """Whether we have words for this token."""
+    return token in LABELS[kind]
+
+
+def tidy(token: str) -> str:
+    """A readable form of a token that we do not know: `NEW_KIND` gives `New kind`."""
+    text = " ".join(token.replace("_", " ").split())
+    return text.capitalize() if text.isupper() else text
+
+
+def label(kind: str, token: str) -> str:
+    """What a token is called, on a chip or in a list; for a column of tokens between bars all of them. Empty for no token."""
+    if "|" in token:
+        found = [part for part in token.split("|") if part]
+        return phases(found) if kind == "phase" else ", ".join(label(kind, part) for part in found)
+    entry = _entry(kind, token)
+    return str(entry.label) if entry else tidy(token)
+
+
+def meaning(kind: str, token: str) -> str:
+    """What a token means for a patient, in a sentence or two; empty for no token and where the label says it all."""
+    if "|" in token:
+        return " ".join(meaning(kind, part) for part in token.split("|") if part)
+    entry = _entry(kind, token)
+    if entry:
+        return str(entry.meaning)
+    return say("token-unknown", token=token) if token else ""
+
+
+def _entry(kind: str, token: str) -> Entry | None:
+    return LABELS[kind].get(token)
+
+
+def phases(found: Iterable[str]) -> str:
+    """All phases of a trial on one chip: "Phase 1/2", "Early phase 1"."""
+    known = [token for token in found if token]
+    if not known:
+        return say("phase-missing")
+    if numbers := phase_terms.numbers(known):
+        return say("phase-numbered", numbers=numbers)
+    return ", ".join(label("phase", token) for token in known)
