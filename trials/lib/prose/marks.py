@@ -1,0 +1,152 @@
+"""One line of a registry text: how far it is indented, which list mark it opens with, and where a list is run together on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+BULLETS = {"*": "*", "•": "•", "·": "•", "●": "•", "∙": "•", "\uf0b7": "•", "◦": "o", "○": "o", "o": "o", "-": "-", "–": "-", "—": "-", "▪": "▪", "■": "▪", "➢": "▪", "‣": "▪"}
+# Marks that a word processor gives to the second and third level: under another mark they nest.
+DEEPER = frozenset({"o", "▪"})
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15}
+
+_BULLET = re.compile(r"\\?([*•·●∙\uf0b7◦○▪■➢‣–—-])(?:\s+|$)|\\?([•·●∙\uf0b7▪■➢‣-])(?=[^\W\d_])|(o)[ \t]+(?=\S)")
+_NUMBER = re.compile(r"(\()?([0-9]{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(?:\\?([.)])(?:\s+|$|(?=[A-Z][a-z])))")
+_AS_WRITTEN = re.compile(r"(?=[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\\?[.)]?\s+[A-Z]|[\u2460-\u2473]|[0-9]{1,2}[a-z]\\?[.)]\s)")
+_NO_WORDS = re.compile(r"<!--\s*-->|[-_=*~\\\s]{3,}")
+
+# After these words a number ends a sentence rather than opening the next item: "toxicity of grade 2. Patients who".
+_COUNTED = frozenset(
+    "age arm class cohort course criteria criterion cycle day days dose grade group level month months no number part period phase point score section "
+    "stage step table tier type visit week weeks year years of to and or than is was at".split()
+)
+_RUN_ON_BULLET = re.compile(r"(?<=\S)\s+(?:([*])\s+(?=[A-Z])|([•●∙\uf0b7])\s*(?=\S)|(o)\s+(?=[A-Z])|(-)\s+(?=[A-Z]))")
+_RUN_ON_NUMBER = re.compile(r"(?<=\S)\s+\(?([0-9]{1,3}|[a-z])\\?([.)])\s+(?=[A-Z(<>≥≤\"“\\])")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A list mark. `kind` tells lists apart, `style` is how it counts: "" for bullets, "1", "a", "A", "i", "I", or "as written" where it stays in the text."""
+
+    kind: str
+    style: str
+    raw: str
+    value: int = 0
+    other: int = 0
+
+    @property
+    def ordered(self) -> bool:
+        """Whether it counts."""
+        return self.style not in ("", "as written")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A logical line: `deeper` says that it was run on after a colon and belongs under what stands before it."""
+
+    indent: int
+    mark: Mark | None
+    text: str
+    run_on: bool = False
+    deeper: bool = False
+
+
+def is_blank(raw: str) -> bool:
+    """No words: an empty line, a rule, or the empty comment with which two lists are kept apart."""
+    stripped = raw.strip()
+    return not stripped or (_NO_WORDS.fullmatch(stripped) is not None and stripped not in ("\\", "**"))
+
+
+def read(raw: str) -> Iterator[Line]:
+    """The logical lines of a physical one: one, or several where a list is run together."""
+    expanded = raw.expandtabs(4)
+    content = expanded.strip()
+    indent = len(expanded) - len(expanded.lstrip())
+    while True:
+        mark, rest = _mark(content, indent)
+        if mark is None or not rest or _mark(rest, indent + 1)[0] is None or not mark.raw:
+            break
+        yield Line(indent, mark, "")
+        content, indent = rest, indent + 2
+        if indent > 200:
+            yield Line(indent, None, content)
+            return
+    yield from _pieces(Line(indent, mark, rest))
+
+
+def _mark(content: str, indent: int) -> tuple[Mark | None, str]:
+    if match := _BULLET.match(content):
+        raw = match[1] or match[2] or match[3]
+        rest = content[match.end() :]
+        if not match[3] or indent or not rest[0].islower():
+            return Mark(BULLETS[raw], "", match[0].strip()), rest.strip()
+    if _AS_WRITTEN.match(content):
+        return Mark("as written", "as written", ""), content
+    if match := _NUMBER.match(content):
+        mark = _number(match[0].strip(), match[2], f"{match[1] or ''}{match[3]}")
+        return (mark, content[match.end() :].strip()) if mark else (None, content)
+    return None, content
+
+
+def _number(raw: str, token: str, around: str) -> Mark | None:
+    """The mark of a number, a letter or a Roman numeral; `other` is its value read as a letter where both readings are possible."""
+    if token.isdigit():
+        return Mark(f"1{around}", "1", raw, int(token))
+    lower = token.lower()
+    case = "a" if token.islower() else "A"
+    if lower in ROMAN:
+        return Mark(f"{'i' if case == 'a' else 'I'}{around}", "i" if case == "a" else "I", raw, ROMAN[lower], ord(lower) - 96 if len(token) == 1 else 0)
+    return Mark(f"{case}{around}", case, raw, ord(lower) - 96) if len(token) == 1 else None
+
+
+def as_letter(mark: Mark) -> Mark:
+    """The same mark read as a letter: after "h." comes "i.", which is no Roman one."""
+    style = "a" if mark.style == "i" else "A"
+    return Mark(style + mark.kind[1:], style, mark.raw, mark.other)
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    """Cut a run-together list; whatever is not surely one stays whole."""
+    cuts = _number_cuts(line) if line.mark and line.mark.ordered else []
+    cuts = cuts or _bullet_cuts(line)
+    if not cuts:
+        yield line
+        return
+    yield Line(line.indent, line.mark, line.text[: cuts[0][0]].strip())
+    before = line.text[: cuts[0][0]].rstrip()
+    for index, (_, begins, mark) in enumerate(cuts):
+        ends = cuts[index + 1][0] if index + 1 < len(cuts) else len(line.text)
+        text = line.text[begins:ends].strip()
+        yield Line(line.indent, mark, text, run_on=True, deeper=before.endswith(":"))
+        before = text
+
+
+def _number_cuts(line: Line) -> list[tuple[int, int, Mark]]:
+    """Where "1. … 2. … 3. …" goes on, each number one more than the last and in the same style."""
+    cuts: list[tuple[int, int, Mark]] = []
+    assert line.mark is not None
+    last = line.mark
+    for match in _RUN_ON_NUMBER.finditer(line.text):
+        before = line.text[max(0, match.start() - 20) : match.start()].split()
+        mark = _number(match[0].strip(), match[1], last.kind[1:] if last.kind[1:].endswith(match[2]) else match[2])
+        if mark and mark.style != last.style and mark.other:
+            mark = as_letter(mark)
+        if mark and mark.kind == last.kind and mark.value == last.value + 1 and before and before[-1].lower().strip("(,") not in _COUNTED:
+            cuts.append((match.start(), match.end(), mark))
+            last = mark
+    return cuts
+
+
+def _bullet_cuts(line: Line) -> list[tuple[int, int, Mark]]:
+    found = [match for match in _RUN_ON_BULLET.finditer(line.text) if not line.text[: match.start()][-1:].isdigit() or match[2]]
+    for group in (3, 4):
+        # " o " and " - " may be words and dashes: they are marks only where the first comes after a colon, or " o " comes again and again.
+        own = [match for match in found if match[group]]
+        introduced = own and line.text[own[0].start() - 1] == ":"
+        if own and not (introduced and (group == 3 or len(own) > 1) or group == 3 and len(own) > 1):
+            found = [match for match in found if not match[group]]
+    stars = [match for match in found if match[1]]
+    if stars and line.mark is None and line.text[stars[0].start() - 1] not in ":.;":
+        found = [match for match in found if not match[1]]
+    return [(match.start(), match.end(), Mark(BULLETS[match[0].strip()], "", match[0].strip())) for match in found]
