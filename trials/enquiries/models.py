@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from trials.enquiries.querysets import CLOSED, EnquiryQuerySet
 from trials.lib.fields import SealedText
 from trials.models import ContactRoute, Trial, TrialSite
 
@@ -40,7 +41,9 @@ class Enquiry(models.Model):
         EMAIL = "email", _("E-mail")
         PHONE = "phone", _("Phone")
 
-    CLOSED: ClassVar[tuple[str, ...]] = ("enrolled", "not_eligible", "not_interested", "unreached", "referred", "duplicate", "spam", "withdrawn")
+    # What is deleted when the person takes the message back.
+    PERSONAL: ClassVar[tuple[str, ...]] = ("first_name", "last_name", "email", "phone", "message", "other_language", "best_time")
+    CLOSED: ClassVar[tuple[str, ...]] = CLOSED
 
     reference = models.CharField(_("reference"), max_length=16, unique=True, help_text=_("Safe to say on the phone."))
     token_hash = models.CharField(max_length=64, unique=True, editable=False)
@@ -64,14 +67,21 @@ class Enquiry(models.Model):
     consent_version = models.CharField(_("consent version"), max_length=20)
     consent_text = models.TextField(_("consent as shown"))
     language = models.CharField(_("language of the page"), max_length=10)
-    same_person = models.CharField(max_length=32, db_index=True, editable=False, help_text=_("Keyed hash of how to reach them, to find duplicates."))
+    same_email = models.CharField(max_length=32, blank=True, db_index=True, editable=False, help_text=_("Keyed hash, to find duplicates."))
+    same_phone = models.CharField(max_length=32, blank=True, db_index=True, editable=False, help_text=_("Keyed hash, to find duplicates."))
+    same_content = models.CharField(max_length=32, editable=False, help_text=_("Keyed hash of all that was written, to tell a double click from a changed message."))
     possible_duplicate = models.BooleanField(_("may be a duplicate"), default=False)
 
     state = models.CharField(_("state"), max_length=16, choices=State, default=State.NEW, db_index=True)
     assigned_to = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="enquiries", verbose_name=_("owner"))
     next_due = models.DateField(_("next step due"), null=True, blank=True)
+    reply_by = models.DateField(_("told to expect an answer by"))
+    reminders = models.PositiveSmallIntegerField(_("times the person said that nobody has answered"), default=0)
+    reminded_at = models.DateTimeField(_("last said so"), null=True, blank=True)
     created_at = models.DateTimeField(_("written"), db_index=True)
     closed_at = models.DateTimeField(_("closed"), null=True, blank=True)
+
+    objects = EnquiryQuerySet.as_manager()
 
     class Meta:
         ordering = ("-created_at",)
@@ -81,6 +91,11 @@ class Enquiry(models.Model):
 
     def __str__(self) -> str:
         return self.reference
+
+    @property
+    def is_closed(self) -> bool:
+        """True when nothing more will happen."""
+        return self.state in self.CLOSED
 
     @property
     def person(self) -> str:

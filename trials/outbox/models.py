@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from trials.lib.fields import SealedBytes, SealedText
+from trials.outbox.querysets import LetterQuerySet
 
 
 class Letter(models.Model):
@@ -29,7 +30,10 @@ class Letter(models.Model):
     due_at = models.DateTimeField(_("next try"))
     claimed_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(_("sent"), null=True, blank=True)
+    wiped_at = models.DateTimeField(_("content deleted"), null=True, blank=True)
     error = models.CharField(_("last fault"), max_length=200, blank=True)
+
+    objects = LetterQuerySet.as_manager()
 
     class Meta:
         ordering = ("-id",)
