@@ -4,6 +4,7 @@ Each step can be interrupted and done again. Whatever is in the way is said in o
 start ends with a status other than zero. To run a portal for patients see deploy/README.md.
 """
 
+import hashlib
 import os
 import secrets
 import socket
@@ -15,7 +16,6 @@ import environment
 
 ROOT = environment.ROOT
 ENV_FILE = ROOT / ".env"
-DEMO_STAMP = "demonstration-loaded"
 
 
 def main() -> None:
@@ -63,10 +63,13 @@ def _free(port: int) -> None:
             sys.exit(f"Port {port} is taken by another program. Stop that, or choose another port: make start PORT={port % 65535 + 1}")
 
 
+def _var() -> Path:
+    return Path(_setting("VAR_DIR") or ROOT / "var")
+
+
 def _writable() -> None:
     """Raise OSError where the portal could not keep its things."""
-    var = Path(_setting("VAR_DIR") or ROOT / "var")
-    for folder in (ROOT, var):
+    for folder in (ROOT, _var()):
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f".probe-{os.getpid()}"
         probe.touch()
@@ -89,11 +92,22 @@ def _write_env_file() -> None:
 
 
 def _prepare_data() -> None:
-    """The database, the collected static files and, in a practice copy, the demonstration."""
-    for command in (["migrate", "--no-input", "--verbosity", "0"], ["collectstatic", "--no-input", "--verbosity", "0"]):
-        _manage(*command)
-    if (_setting("DEMO") or "0") == "1":
+    """The database, the collected static files and, in a practice copy, the demonstration (whose dates move with today)."""
+    _manage("migrate", "--no-input", "--verbosity", "0")
+    _collect_static()
+    if _setting("DEMO").lower() in {"1", "true", "yes", "on"}:
         _manage("load_demo")
+
+
+def _collect_static() -> None:
+    """Compressing takes seconds, so only when a file or a package has changed since."""
+    facts = [(path.as_posix(), path.stat().st_size, path.stat().st_mtime_ns) for path in sorted((ROOT / "static").rglob("*"))]
+    now = hashlib.sha256(repr((facts, environment.STAMP.read_text(encoding="utf-8"))).encode()).hexdigest()
+    stamp = _var() / "static" / ".collected"
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == now:
+        return
+    _manage("collectstatic", "--no-input", "--verbosity", "0")
+    stamp.write_text(now, encoding="utf-8")
 
 
 def _manage(*command: str) -> None:
