@@ -14,7 +14,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 
-from trialportal import env
+from trialportal import env, version
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 if not env.flag("IGNORE_ENV_FILE", default=False):
@@ -238,6 +238,9 @@ LOGGING = {
 }
 
 # Written into page keys, so that a new release never shows an old page.
-CODE_VERSION = env.text("CODE_VERSION") or str(int(max(p.stat().st_mtime for p in (BASE_DIR / "templates", BASE_DIR / "trials"))))
+CODE_VERSION = env.text("CODE_VERSION") or version.code_version(
+    (BASE_DIR / "templates", BASE_DIR / "static", BASE_DIR / "trials", BASE_DIR / "locale", STATIC_ROOT / "staticfiles.json"),
+    (DEMO, HOST_NAME, RESPONSIBLE_PERSON, PRIVACY_CONTACT, COMPLAINT_ROUTE, URGENT_NUMBER, URGENT_NUMBERS, HELP_PHONE, PUBLIC_ORIGIN, [code for code, name in LANGUAGES]),
+)
 SILENCED_SYSTEM_CHECKS = ["security.W004", "security.W008", "security.W012", "security.W016"] if not HTTPS else []
 os.environ.setdefault("DJANGO_RUNSERVER_HIDE_WARNING", "true")
