@@ -28,3 +28,20 @@ class TrialQuerySet(models.QuerySet["Trial"]):
     def with_token(self, column: str, token: str) -> TrialQuerySet:
         """Those whose bar-separated `column` holds the token whole."""
         return self.filter(**{f"{column}__contains": f"|{token}|"})
+
+    def for_card(self) -> TrialQuerySet:
+        """With what a card in a list shows, and without the long texts."""
+        return self.defer("brief_summary", "detailed_description", "eligibility_text", "outcomes", "references", "arms").prefetch_related(
+            "trial_conditions"
+        )
+
+    def for_page(self) -> TrialQuerySet:
+        """With everything that the trial's own page shows."""
+        return self.prefetch_related(
+            "trial_sites__site",
+            "trial_conditions__condition",
+            "sponsors__organisation",
+            "routes",
+            "interventions",
+            "questions",
+        )

@@ -1,9 +1,5 @@
-"""The trial page."""
+"""The trial page: what a registry record says, in the order in which a patient needs it."""
 
-from django.http import HttpRequest, HttpResponse
+from trials.views.trial.page import trial
 
-
-def trial(request: HttpRequest, registry_id: str) -> HttpResponse:
-    """To be written."""
-    return HttpResponse("trial")
-
+__all__ = ["trial"]

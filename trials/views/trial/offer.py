@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,9 @@ Why = Literal["can_write", "no_route", "invitation", "doctor", "dropped", "statu
 
 # A site that says one of these takes people when its trial does; nothing said means "as the trial".
 TAKES_PEOPLE = {"", "RECRUITING"}
+NOT_DIALLED = re.compile(r"[^0-9+]")
+PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,190}")
+CONTACT_FIELDS = ("name", "role", "phone", "phone_ext", "email")
 ORDER: dict[str, int] = {"site": 0, "trial": 1, "host": 2}
 
 
@@ -41,6 +45,17 @@ class Published:
     phone_ext: str
     email: str
     trial_site: TrialSite | None = None
+
+    @property
+    def tel(self) -> str:
+        """The phone number as a `tel:` address takes it; empty when there are too few digits to call."""
+        number = NOT_DIALLED.sub("", self.phone)
+        return number[:1] + number[1:].replace("+", "") if len(number) > 4 else ""
+
+    @property
+    def mail(self) -> str:
+        """The e-mail address when it is plain enough for a `mailto:` link; empty for anything else."""
+        return self.email if PLAIN_ADDRESS.fullmatch(self.email) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +102,12 @@ def published_contacts(trial: Trial, sites: Sequence[TrialSite]) -> tuple[Publis
     """Everybody whom the record names as a contact: open sites, other sites, then the trial's own."""
     listed = [place for place in sites if place.listed and place.contacts]
     ordered = sorted(listed, key=lambda place: not takes_people(place))
-    at_sites = [_published(contact, place) for place in ordered for contact in place.contacts]
-    return tuple(contact for contact in (*at_sites, *(_published(contact, None) for contact in trial.central_contacts)) if _reachable(contact))
+    return (*(contact for place in ordered for contact in site_contacts(place)), *_published(trial.central_contacts, None))
+
+
+def site_contacts(place: TrialSite) -> tuple[Published, ...]:
+    """Whom the record names at this site."""
+    return _published(place.contacts, place)
 
 
 def _closed(trial: Trial, sites: Sequence[TrialSite]) -> Offer:
@@ -117,16 +136,7 @@ def _languages(route: ContactRoute, place: TrialSite | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.strip() for text in written for word in text.split(",") if word.strip()))
 
 
-def _published(contact: dict[str, str], place: TrialSite | None) -> Published:
-    return Published(
-        name=contact.get("name") or "",
-        role=contact.get("role") or "",
-        phone=contact.get("phone") or "",
-        phone_ext=contact.get("phone_ext") or "",
-        email=contact.get("email") or "",
-        trial_site=place,
-    )
-
-
-def _reachable(contact: Published) -> bool:
-    return bool(contact.name or contact.phone or contact.email)
+def _published(contacts: Iterable[dict[str, str | None]], place: TrialSite | None) -> tuple[Published, ...]:
+    """Contacts of the record in its order; one with no name, number or address is none."""
+    made = (Published(*(contact.get(name) or "" for name in CONTACT_FIELDS), trial_site=place) for contact in contacts)
+    return tuple(contact for contact in made if contact.name or contact.phone or contact.email)

@@ -1,0 +1,51 @@
+"""The trial in schema.org's words for search engines: the same facts and the same status words as on the page."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from django.utils.safestring import SafeString, mark_safe
+
+from trials.models import Trial
+from trials.templatetags.portal import age_range
+from trials.words import label, tell
+
+# Enough for a search engine; a trial with a thousand sites would otherwise double its page.
+SITES = 40
+# What could end the script element or a line of it. JSON reads these back as the same characters.
+ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
+DESCRIPTION_LENGTH = 600
+
+
+def medical_trial(page: dict[str, Any]) -> SafeString:
+    """A MedicalTrial as JSON that is safe inside a script element. `page` is the context of the page."""
+    trial: Trial = page["trial"]
+    kind = "MedicalObservationalStudy" if trial.study_type == "OBSERVATIONAL" else "MedicalTrial"
+    facts: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": kind,
+        "@id": page["canonical"],
+        "url": page["canonical"],
+        "name": trial.title,
+        "alternateName": [name for name in dict.fromkeys((trial.brief_title, trial.official_title, trial.acronym)) if name and name != trial.title],
+        "identifier": trial.registry_id,
+        "description": trial.brief_summary[:DESCRIPTION_LENGTH],
+        "status": tell(page["status"].chip),
+        "phase": label("phase", trial.phases) if trial.phases and kind == "MedicalTrial" else "",
+        "population": age_range(trial),
+        "healthCondition": [{"@type": "MedicalCondition", "name": each.name} for each in trial.trial_conditions.all()],
+        "studySubject": [{"@type": "MedicalEntity", "name": each.row.name} for each in page["treatment"].given],
+        "sponsor": [{"@type": "Organization", "name": str(each.organisation)} for each in page["sponsors"].lead],
+        "studyLocation": _locations(page),
+        "sameAs": page["record_address"],
+        "dateModified": trial.last_update_raw,
+    }
+    written = json.dumps({name: value for name, value in facts.items() if value}, ensure_ascii=False)
+    return mark_safe(written.translate(ESCAPES))  # noqa: S308  # every character that HTML could read as markup is escaped above
+
+
+def _locations(page: dict[str, Any]) -> list[dict[str, Any]]:
+    sites = [place.row.site for country in page["where"].countries for region in country.regions for place in region.places]
+    named = [{"@type": "AdministrativeArea", "name": site.place} for site in sites[:SITES] if site.place]
+    return named + [{"@type": "Country", "name": name} for name in page["where"].without_place]
