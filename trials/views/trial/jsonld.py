@@ -8,7 +8,7 @@ from typing import Any
 from django.utils.safestring import SafeString, mark_safe
 
 from trials.models import Trial
-from trials.templatetags.portal import age_range
+from trials.templatetags.portal import age_range, record_address
 from trials.words import label, tell
 
 # Enough for a search engine; a trial with a thousand sites would otherwise double its page.
@@ -38,7 +38,7 @@ def medical_trial(page: dict[str, Any]) -> SafeString:
         "studySubject": [{"@type": "MedicalEntity", "name": each.row.name} for each in page["treatment"].given],
         "sponsor": [{"@type": "Organization", "name": str(each.organisation)} for each in page["sponsors"].lead],
         "studyLocation": _locations(page),
-        "sameAs": page["record_address"],
+        "sameAs": record_address(trial),
         "dateModified": trial.last_update_raw,
     }
     written = json.dumps({name: value for name, value in facts.items() if value}, ensure_ascii=False)
