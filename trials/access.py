@@ -6,26 +6,25 @@ A coordinator sees the messages to the teams that they belong to, and only those
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from django.conf import settings
-from django.contrib.auth.models import AnonymousUser
+from django.contrib.auth.models import AnonymousUser, Group, Permission
 from django.db import models
 
-from trials.models import ContactRoute, Site, Trial, TrialSite, User
+from trials.models import ContactRoute, Site, TrialSite, User
 
 if TYPE_CHECKING:
     Somebody = User | AnonymousUser
 
-M = TypeVar("M", bound=models.Model)
 SEE_ENQUIRIES = "enquiries.view_enquiry"
 SEE_EVERY_ENQUIRY = "enquiries.view_all_enquiries"
 NAME_TEAMS = "trials.add_contactroute"
 
 COORDINATORS, CURATORS, ADMINISTRATORS = "Coordinators", "Curators", "Administrators"
 _CONTENT: Final = (
-    "trials.view_trial", "trials.change_trial", "trials.view_site", "trials.change_site", "trials.view_trialsite", "trials.change_trialsite",
-    "trials.view_contactroute", "trials.change_contactroute", "trials.view_frequentquestion", "trials.add_frequentquestion",
+    "trials.view_trial", "trials.change_trial", "trials.view_site", "trials.change_site", "trials.view_trialsite",
+    "trials.change_trialsite", "trials.view_contactroute", "trials.change_contactroute", "trials.view_frequentquestion", "trials.add_frequentquestion",
     "trials.change_frequentquestion", "trials.view_condition", "trials.view_organisation", "trials.view_change",
     "registry.view_importrun", "registry.view_reject",
 )  # fmt: skip
@@ -45,7 +44,7 @@ def sees_every_enquiry(user: Somebody) -> bool:
     return user.is_active and user.has_perm(SEE_EVERY_ENQUIRY)
 
 
-def enquiries(rows: models.QuerySet[M], user: Somebody) -> models.QuerySet[M]:
+def enquiries[M: models.Model](rows: models.QuerySet[M], user: Somebody) -> models.QuerySet[M]:
     """Of rows with a `route`, those that this person may read."""
     if not (user.is_active and user.has_perm(SEE_ENQUIRIES)):
         return rows.none()
@@ -77,3 +76,21 @@ def may_pause(user: Somebody, place: Site | TrialSite) -> bool:
     column = "trial_site" if isinstance(place, TrialSite) else "trial_site__site"
     return user.is_active and routes_of(user).filter(**{column: place}).exists()
 
+
+
+def readers(route: ContactRoute | None) -> models.QuerySet[User]:
+    """Who may be given a message to this team: those who can read it. None is the practice team."""
+    sees_all = _with_right(SEE_EVERY_ENQUIRY) | models.Q(is_superuser=True)
+    team = _with_right(SEE_ENQUIRIES) & models.Q(pk__in=route.people.values("pk")) if route else models.Q(pk__in=())
+    if route is None and settings.DEMO:
+        team = _with_right(SEE_ENQUIRIES)
+    return User.objects.filter(sees_all | team, is_active=True, is_staff=True)
+
+
+def _with_right(name: str) -> models.Q:
+    app, _, codename = name.partition(".")
+    rights = Permission.objects.filter(content_type__app_label=app, codename=codename)
+    through_role = Group.objects.filter(permissions__in=rights)
+    return models.Q(pk__in=User.groups.through.objects.filter(group__in=through_role).values("user_id")) | models.Q(
+        pk__in=User.user_permissions.through.objects.filter(permission__in=rights).values("user_id")
+    )

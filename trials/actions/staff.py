@@ -63,6 +63,13 @@ def set_password(user: User, *, password: str, by: User | None, at: datetime) ->
     return save(user, by=by, at=at)
 
 
+@transaction.atomic
+def remove(user: User, *, by: User | None, at: datetime) -> None:
+    """Delete a login that was only for practice. Raises `ProtectedError` while the name stands on something that stays."""
+    audit.record(by, "deleted", user, at=at)
+    user.delete()
+
+
 def _set_roles(user: User, roles: Iterable[Group]) -> bool:
     wanted = {group.pk for group in roles}
     if wanted == set(user.groups.values_list("pk", flat=True)):

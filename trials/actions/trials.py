@@ -17,7 +17,7 @@ BATCH = 500
 
 
 def curate(trial: Trial, *, by: User | None, at: datetime, **values: str) -> list[str]:
-    """Set `plain_title`, `picture` or `curator_note`. The names of those that were different come back; the registry's fields cannot be set."""
+    """Set `plain_title`, `picture` or `curator_note`; no field of the registry's. The names of those that were different come back."""
     unknown = values.keys() - WORDS_OF_OURS
     if unknown:
         raise ValueError(f"Not for people to write: {', '.join(sorted(unknown))}.")
@@ -33,7 +33,7 @@ def curate(trial: Trial, *, by: User | None, at: datetime, **values: str) -> lis
 
 
 def list_trials(trials: Iterable[Trial], *, by: User | None, at: datetime) -> int:
-    """Visitors can find and read these trials. One that the registry dropped meanwhile comes back with its notice. How many changed comes back."""
+    """Visitors can find and read these trials; one that the registry dropped comes back with its notice. Gives how many changed."""
     with changes.in_order():
         rows = _locked(trials, except_listing=(Trial.Listing.LISTED, Trial.Listing.DROPPED))
         gone = _dropped_by_registry(rows)

@@ -1,12 +1,66 @@
-"""The admin site: names and index."""
+"""The admin site: names, the order of its lists, and the index that begins with today's work."""
+
+from __future__ import annotations
+
+from typing import Any
 
 from django.contrib.admin import AdminSite
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
+
+# What people come to do, and the lists for it. A list that stands in none of them comes last, under "More".
+WORK: tuple[tuple[str, Any, tuple[str, ...]], ...] = (
+    ("people", _("Answer people who write"), ("Enquiry", "Letter")),
+    ("content", _("Look after what visitors read"), ("Trial", "FrequentQuestion")),
+    ("places", _("Say where trials run and who answers"), ("ContactRoute", "TrialSite", "Site")),
+    ("registry", _("See what came from the registry"), ("ImportRun", "Reject", "Change", "Condition", "Organisation")),
+    ("staff", _("Manage people who work here"), ("User", "AuditEntry")),
+)
+WHAT = {
+    "Enquiry": _("Messages to study teams: read, answer, note what happened"),
+    "Letter": _("Which e-mails went out, which wait, which need you"),
+    "Trial": _("List or hide a trial, give it a plain title, say that you checked it"),
+    "FrequentQuestion": _("The questions and answers that patients read"),
+    "ContactRoute": _("Teams that agreed to answer, for which trial, and who here reads along"),
+    "TrialSite": _("One trial at one place: pause it, see its published contacts"),
+    "Site": _("Hospitals and clinics: pause one, add the languages spoken there"),
+    "ImportRun": _("What came in, and what did not and why"),
+    "Reject": _("Records that did not come in"),
+    "Change": _("What the registry or a person here changed, newest first"),
+    "Condition": _("Conditions as the records name them"),
+    "Organisation": _("Sponsors and collaborators"),
+    "User": _("Who may sign in, and what they may do"),
+    "AuditEntry": _("Who did what, and when"),
+}
 
 
 class PortalAdminSite(AdminSite):
-    """Stock admin with our titles."""
+    """Stock admin with our titles, our order and our index."""
 
     site_header = _("Trial portal: for staff")
     site_title = _("Trial portal")
     index_title = _("What would you like to do?")
+
+    def __init__(self, name: str = "admin") -> None:
+        super().__init__(name)
+        self.disable_action("delete_selected")
+
+    def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
+        """The lists that this person may open, by what they come to do; one app's own lists when it is named."""
+        apps = super().get_app_list(request, app_label)
+        if app_label:
+            return apps
+        models = {model["object_name"]: {**model, "what": WHAT.get(model["object_name"], "")} for app in apps for model in app["models"]}
+        groups = [(label, name, [models.pop(one) for one in names if one in models]) for label, name, names in WORK]
+        groups.append(("more", _("More"), list(models.values())))
+        return [
+            {"name": name, "app_label": label, "app_url": f"#{label}", "has_module_perms": True, "models": found}
+            for label, name, found in groups
+            if found
+        ]
+
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """Today's work first."""
+        from trials.admin.today import today  # noqa: PLC0415  the site exists before any model does
+
+        return super().index(request, {"today": today(request.user), **(extra_context or {})})

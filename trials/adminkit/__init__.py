@@ -1,0 +1,6 @@
+"""What the admin pages of all features share: bases that read or write the portal's way, filters, small displays."""
+
+from trials.adminkit.base import PortalAdmin, ReadOnlyAdmin, ReadOnlyInline
+from trials.adminkit.history import HistoryAdmin
+
+__all__ = ["HistoryAdmin", "PortalAdmin", "ReadOnlyAdmin", "ReadOnlyInline"]

@@ -1,0 +1,55 @@
+"""Lists that only import writes: conditions, sponsors and collaborators."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db import models
+from django.db.models import Count
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from trials import words
+from trials.adminkit import ReadOnlyAdmin
+from trials.models import Condition, Organisation
+
+
+class CountedAdmin(ReadOnlyAdmin):
+    """A list with the number of trials behind each row."""
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[Any]:
+        """Rows with their number of trials."""
+        return super().get_queryset(request).annotate(trial_number=Count("trials", distinct=True))
+
+    @admin.display(description=_("trials"), ordering="trial_number")
+    def trial_count(self, row: Any) -> int:
+        """How many."""
+        return int(row.trial_number)
+
+
+@admin.register(Condition)
+class ConditionAdmin(CountedAdmin):
+    """Conditions as registries name them."""
+
+    list_display = ("name", "slug", "trial_count")
+    search_fields = ("name",)
+    search_help_text = _("Name of the condition")
+    fields = ("name", "slug", "trial_count")
+    view_on_site = True
+
+
+@admin.register(Organisation)
+class OrganisationAdmin(CountedAdmin):
+    """Who pays for and runs trials."""
+
+    list_display = ("name", "class_word", "trial_count")
+    list_filter = ("kind",)
+    search_fields = ("name",)
+    search_help_text = _("Name of the organisation")
+    fields = ("name", "class_word", "trial_count")
+
+    @admin.display(description=_("class"), ordering="kind")
+    def class_word(self, row: Organisation) -> str:
+        """In plain words, and as the registry writes it."""
+        return f"{words.label('sponsor_class', row.kind)} ({row.kind})" if row.kind else self.get_empty_value_display()

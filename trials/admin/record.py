@@ -1,0 +1,142 @@
+"""How a trial's record is shown to staff: read-only, the registry's own terms beside plain words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Exists, OuterRef, QuerySet
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+
+from trials import words
+from trials.models import Change, ContactRoute, Trial
+from trials.terms import ids
+from trials.terms.status import contact_rule
+
+STATUS = (
+    "status_and_token", "why_stopped", "last_known_status", "status_verified_raw", "start_raw", "primary_completion_raw", "completion_raw",
+    "last_update_raw", "has_results", "fetched_at", "original",
+)  # fmt: skip
+DESIGN = (
+    "study_type", "phase_words", "allocation", "intervention_model", "primary_purpose", "masking", "observational_model", "time_perspective",
+    "enrolment_count", "enrolment_kind",
+)  # fmt: skip
+JOIN = ("sex", "minimum_age_raw", "maximum_age_raw", "healthy_volunteers", "eligibility_text")
+TEXTS = ("official_title", "brief_summary", "detailed_description")
+PEOPLE = ("registry_id", "org_study_id", "acronym", "condition_names", "sponsor_names", "contacts", "official_people")
+LATEST = 12
+
+
+def with_signs(trials: QuerySet[Trial]) -> QuerySet[Trial]:
+    """Trials with `has_team` (a team in use answers) and `changed_since` (by the registry, after the last check)."""
+    since = Change.objects.filter(trial_id=OuterRef("pk"), kind=Change.Kind.CHANGED, at__gt=OuterRef("checked_at"))
+    return trials.annotate(
+        has_team=Exists(ContactRoute.objects.in_use().filter(trial=OuterRef("pk"))),
+        changed_since=Exists(since),
+    )
+
+
+@admin.display(description=_("changed by the registry"))
+def registry_changes(_admin: object, trial: Trial) -> str:
+    """The last changes that import brought, newest first; those since the last check are marked."""
+    rows = Change.objects.filter(trial_id=trial.pk, kind__in=(Change.Kind.CHANGED, Change.Kind.DROPPED)).order_by("-id")[:LATEST]
+    lines = []
+    for row in rows:
+        new = trial.checked_at is not None and row.at > trial.checked_at
+        name = _field_name(row.field) or row.get_kind_display()
+        lines.append((words.plain_day(timezone.localtime(row.at).date()), name, gettext("– since the last check") if new else ""))
+    if not lines:
+        return gettext("Nothing has changed since we first copied it.")
+    return _list("{}: {} {}", lines)
+
+
+@admin.display(description=_("now"))
+def contact_now(_admin: object, trial: Trial) -> str:
+    """Whether visitors are offered the form, and what is missing if not."""
+    teams = trial.routes.in_use().count()
+    rule = contact_rule(trial.overall_status)
+    if trial.listing != Trial.Listing.LISTED:
+        return gettext("No: the trial is not listed.")
+    if rule not in {"form", "ask_if_open"}:
+        return gettext("No: the status of the trial does not allow it. The page says what people can do instead.")
+    if not teams:
+        return gettext("No: nobody has agreed to answer. Add who answers below. Until then the page shows the contact that the registry lists.")
+    return ngettext("Yes: %d team answers.", "Yes: %d teams answer.", teams) % teams
+
+
+@admin.display(description=_("sites"))
+def places(_admin: object, trial: Trial) -> str:
+    """How many, with the way to them."""
+    count = trial.trial_sites.in_record().count()
+    if not count:
+        return gettext("The record lists no site.")
+    text = ngettext("%d site in the record", "%d sites in the record", count) % count
+    return format_html('<a href="{}?trial__id__exact={}">{}</a>', reverse("admin:trials_trialsite_changelist"), trial.pk, text)
+
+
+@admin.display(description=_("status"))
+def status_and_token(_admin: object, trial: Trial) -> str:
+    """In plain words, and as the registry writes it."""
+    if not trial.overall_status:
+        return gettext("The record does not say.")
+    return f"{words.label('status', trial.overall_status)} ({trial.overall_status})"
+
+
+@admin.display(description=_("phase"))
+def phase_words(_admin: object, trial: Trial) -> str:
+    """In plain words, and as the registry writes it."""
+    return ", ".join(f"{words.label('phase', token)} ({token})" for token in trial.phase_tokens) or "–"
+
+
+@admin.display(description=_("published contacts"))
+def contacts(_admin: object, trial: Trial) -> str:
+    """The registry's central contacts."""
+    return contact_lines(trial.central_contacts)
+
+
+@admin.display(description=_("officials"))
+def official_people(_admin: object, trial: Trial) -> str:
+    """Who leads it, as the record says."""
+    people = [tuple(str(person.get(key) or "–") for key in ("name", "role", "affiliation")) for person in trial.officials]
+    return _list("{}, {}, {}", people) if people else "–"
+
+
+@admin.display(description=_("conditions"))
+def condition_names(_admin: object, trial: Trial) -> str:
+    """As the record spells them."""
+    return ", ".join(row.name for row in trial.trial_conditions.all()) or "–"
+
+
+@admin.display(description=_("sponsors"))
+def sponsor_names(_admin: object, trial: Trial) -> str:
+    """Lead first."""
+    rows = trial.sponsors.select_related("organisation")
+    return _list("{} ({})", [(row.organisation.name, row.get_role_display()) for row in rows]) if rows else "–"
+
+
+@admin.display(description=_("original record"))
+def original(_admin: object, trial: Trial) -> str:
+    """A link to the registry, where it has one."""
+    address = ids.record_address(trial.registry_id)
+    return format_html('<a href="{}" rel="noopener noreferrer">{}</a>', address, address) if address else gettext("A made-up or local record.")
+
+
+def contact_lines(people: list[dict[str, Any]]) -> str:
+    """Published contacts, one on a line."""
+    lines = [", ".join(str(person[key]) for key in ("name", "role", "phone", "phone_ext", "email") if person.get(key)) for person in people]
+    return _list("{}", [(line,) for line in lines]) if lines else gettext("The record lists none.")
+
+
+def _list(pattern: str, rows: list[tuple[str, ...]]) -> SafeString:
+    return format_html('<ul class="plain">{}</ul>', format_html_join("", f"<li>{pattern}</li>", rows))
+
+
+def _field_name(column: str) -> str:
+    """The field's name on this page, where the model knows it."""
+    names = {field.name: str(field.verbose_name) for field in Trial._meta.local_fields}
+    return names.get(column, column.replace("_", " "))

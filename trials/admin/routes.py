@@ -1,0 +1,188 @@
+"""Who answers people who write: added on the trial's page, listed and changed here too."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.options import ActionLocation
+from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from trials import access
+from trials.actions import routes as agree
+from trials.adminkit import HistoryAdmin
+from trials.models import ContactRoute, Trial, TrialSite, User
+
+BOTH = [ActionLocation.CHANGE_LIST, ActionLocation.CHANGE_FORM]
+EVERYBODY = ("kind", "trial_site", "name", "role", "email", "languages", "agreed_by", "agreed_on", "active", "people")
+# A coordinator may put right what patients read about their own team; who it is, where it writes and who reads along is not theirs to decide.
+OWN_TEAM = ("name", "role", "languages", "active")
+
+
+class PlaceField(forms.ModelChoiceField):
+    """The trial's own sites, by place."""
+
+    def label_from_instance(self, obj: TrialSite) -> str:
+        """Facility and town."""
+        return str(obj.site)
+
+
+class RouteForm(forms.ModelForm):
+    """One team, with the sites of its own trial to choose from."""
+
+    trial_site = PlaceField(TrialSite.objects.none(), required=False, label=_("site"), help_text=_("Only for the team at one site."))
+    people = forms.ModelMultipleChoiceField(
+        User.objects.none(), required=False, widget=forms.CheckboxSelectMultiple, label=_("people here who see the messages"),
+        help_text=_("Coordinators see only the messages to their own teams."),
+    )  # fmt: skip
+
+    class Meta:
+        model = ContactRoute
+        fields = EVERYBODY
+        widgets = {"agreed_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "trial_site" in self.fields:
+            sites = TrialSite.objects.in_record().filter(trial_id=self.instance.trial_id)
+            self.fields["trial_site"].queryset = sites.select_related("site", "trial")
+        if "people" in self.fields:
+            self.fields["people"].queryset = User.objects.filter(is_active=True, is_staff=True).order_by("name", "email")
+            if self.instance.pk:
+                self.initial["people"] = list(self.instance.people.values_list("pk", flat=True))
+
+
+class RouteInline(admin.StackedInline):
+    """Who answers for the trial on whose page this stands."""
+
+    model = ContactRoute
+    form = RouteForm
+    extra = 0
+    can_delete = False
+    show_change_link = True
+    verbose_name = _("who answers")
+    verbose_name_plural = _("Who answers people who write")
+    fieldsets = (
+        (None, {"fields": (("kind", "trial_site"), ("name", "role"), "email", "languages")}),
+        (None, {"fields": (("agreed_by", "agreed_on"), "active", "people")}),
+    )
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[ContactRoute]:
+        """Only teams whose entry this person may open."""
+        return access.routes(request.user).filter(pk__in=super().get_queryset(request).values("pk"))
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Those who name teams; others change their own team on its page."""
+        return access.names_teams(request.user)
+
+    def get_formset(self, request: HttpRequest, obj: Trial | None = None, **kwargs: Any) -> Any:
+        """Forms that know the trial before they are filled, so that each can offer its sites."""
+        formset = super().get_formset(request, obj, **kwargs)
+        trial_id = obj.pk if obj else None
+
+        class KnowsItsTrial(formset.form):  # type: ignore[name-defined,misc]
+            def __init__(self, *args: Any, **options: Any) -> None:
+                options["instance"] = options.get("instance") or ContactRoute(trial_id=trial_id)
+                super().__init__(*args, **options)
+
+        formset.form = KnowsItsTrial
+        return formset
+
+    @staticmethod
+    def store(request: HttpRequest, formset: Any) -> None:
+        """Write each new or changed entry of the inline through the action."""
+        formset.save(commit=False)
+        for form in formset.forms:
+            if form.has_changed():
+                agree.save(form.instance, people=form.cleaned_data["people"], by=request.user, at=timezone.now())
+
+
+@admin.register(ContactRoute)
+class RouteAdmin(HistoryAdmin):
+    """All teams in one list."""
+
+    form = RouteForm
+    list_display = ("name", "trial_number", "kind", "place", "agreed", "active")
+    list_filter = ("active", "kind")
+    search_fields = ("name", "agreed_by", "trial__registry_id", "trial__brief_title")
+    search_help_text = _("Name of the team, who agreed, or the trial")
+    list_select_related = ("trial", "trial_site__site", "trial_site__trial")
+    actions = ("stop", "resume")
+    fieldsets = (
+        (_("Whom they answer for"), {"fields": ("trial", "kind", "trial_site")}),
+        (_("What patients see"), {"fields": ("name", "role", "languages", "active")}),
+        (_("Where messages are announced"), {"fields": ("email", "people")}),
+        (_("Their agreement"), {"fields": ("agreed_by", "agreed_on")}),
+    )
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[ContactRoute]:
+        """Only teams whose entry this person may open."""
+        return access.routes(request.user).filter(pk__in=super().get_queryset(request).values("pk"))
+
+    def get_readonly_fields(self, request: HttpRequest, obj: ContactRoute | None = None) -> tuple[str, ...]:
+        """The trial never moves; a coordinator changes only what patients read about their own team."""
+        if access.names_teams(request.user):
+            return ("trial",)
+        return ("trial", *(name for name in EVERYBODY if name not in OWN_TEAM and name != "people"), "people_here")
+
+    def get_fieldsets(self, request: HttpRequest, obj: ContactRoute | None = None) -> Any:
+        """Names instead of tick boxes for those who may not tick."""
+        if access.names_teams(request.user):
+            return self.fieldsets
+        swap = {"people": "people_here"}
+        return tuple((title, {"fields": tuple(swap.get(name, name) for name in part["fields"])}) for title, part in self.fieldsets)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """On the trial's page, where its sites are known."""
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: ContactRoute | None = None) -> bool:
+        """Stopped instead, so that it stays clear who answered when."""
+        return False
+
+    def save_model(self, request: HttpRequest, obj: ContactRoute, form: forms.ModelForm, change: bool) -> None:
+        """Through the action."""
+        agree.save(obj, people=form.cleaned_data.get("people"), by=request.user, at=timezone.now())
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """People were stored with the rest."""
+
+    @admin.action(description=_("Stop: no new messages to this team"), permissions=["change"], location=BOTH)
+    def stop(self, request: HttpRequest, queryset: models.QuerySet[ContactRoute]) -> None:
+        """No new messages."""
+        teams = [agree.stop(route, by=request.user, at=timezone.now()) for route in queryset.filter(active=True)]
+        text = ngettext("%d team takes no new messages now.", "%d teams take no new messages now.", len(teams)) % len(teams)
+        self.message_user(request, text, messages.SUCCESS if teams else messages.INFO)
+
+    @admin.action(description=_("Use again: new messages to this team"), permissions=["change"], location=BOTH)
+    def resume(self, request: HttpRequest, queryset: models.QuerySet[ContactRoute]) -> None:
+        """Messages again."""
+        teams = [agree.resume(route, by=request.user, at=timezone.now()) for route in queryset.filter(active=False)]
+        text = ngettext("%d team takes messages again.", "%d teams take messages again.", len(teams)) % len(teams)
+        self.message_user(request, text, messages.SUCCESS if teams else messages.INFO)
+
+    @admin.display(description=_("trial"), ordering="trial__registry_id")
+    def trial_number(self, route: ContactRoute) -> str:
+        """Its number and title."""
+        return format_html('<span class="id">{}</span> {}', route.trial.registry_id, route.trial.title)
+
+    @admin.display(description=_("site"))
+    def place(self, route: ContactRoute) -> str:
+        """Where, for a team at one site."""
+        return str(route.trial_site.site) if route.trial_site else self.get_empty_value_display()
+
+    @admin.display(description=_("agreed"), ordering="agreed_on")
+    def agreed(self, route: ContactRoute) -> str:
+        """Who and when."""
+        return f"{route.agreed_by}, {route.agreed_on:%Y-%m-%d}"
+
+    @admin.display(description=_("people here who see the messages"))
+    def people_here(self, route: ContactRoute) -> str:
+        """Their names."""
+        return ", ".join(str(person) for person in route.people.all()) or self.get_empty_value_display()

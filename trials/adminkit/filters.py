@@ -1,0 +1,28 @@
+"""Filters beside lists, in whole phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, ClassVar
+
+from django.contrib import admin
+from django.db import models
+from django.http import HttpRequest
+from django.utils.functional import Promise
+
+type Choice = tuple[str | Promise, Callable[[models.QuerySet[Any], HttpRequest], models.QuerySet[Any]]]
+
+
+class PhraseFilter(admin.SimpleListFilter):
+    """A filter whose choices are phrases, each with the rows that it keeps: `choices_by_name = {"new": (_("New"), keep)}`."""
+
+    choices_by_name: ClassVar[dict[str, Choice]]
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> Iterator[tuple[str, str | Promise]]:
+        """The phrases."""
+        return ((name, phrase) for name, (phrase, _) in self.choices_by_name.items())
+
+    def queryset(self, request: HttpRequest, queryset: models.QuerySet[Any]) -> models.QuerySet[Any]:
+        """What the chosen phrase keeps; everything for none or an unknown one."""
+        chosen = self.choices_by_name.get(self.value() or "")
+        return chosen[1](queryset, request) if chosen else queryset
