@@ -1,0 +1,148 @@
+"""Loading the demonstration and taking it away."""
+
+import io
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.utils import timezone
+
+from tests import makers
+from trials import access
+from trials.actions import trials as trial_actions
+from trials.enquiries.models import Enquiry
+from trials.management.demo import curation, logins, records
+from trials.models import Condition, ContactRoute, Organisation, Site, Trial, User
+from trials.outbox.models import Letter
+from trials.registry import actions, demo
+from trials.registry.models import RecordVersion
+
+pytestmark = pytest.mark.django_db
+FILES = len(list(demo.folder().glob("*.json")))
+
+
+def load(*options: str) -> str:
+    out = io.StringIO()
+    call_command("load_demo", *options, stdout=out)
+    return out.getvalue()
+
+
+def remove() -> str:
+    out = io.StringIO()
+    call_command("remove_demo", stdout=out)
+    return out.getvalue()
+
+
+def test_a_real_portal_refuses_practice_trials():
+    with pytest.raises(CommandError, match="DEMO=1"):
+        load()
+    assert not Trial.objects.exists()
+    assert not User.objects.exists()
+
+
+def test_loading_lists_every_record_and_says_so(demo):
+    assert f"new {FILES}, updated 0, unchanged 0" in load()
+    assert Trial.objects.filter(is_demo=True, listing=Trial.Listing.LISTED).count() == FILES
+
+
+def test_a_coordinator_and_an_administrator_can_sign_in_with_what_is_printed(demo, client):
+    said = load()
+    for email, (_, roles) in logins.PEOPLE.items():
+        password = next(line.split()[-1] for line in said.splitlines() if email in line)
+        assert client.login(username=email, password=password)
+        user = User.objects.get(email=email)
+        assert user.is_staff and not user.is_superuser
+        assert {group.name for group in user.groups.all()} == set(roles)
+    assert access.ADMINISTRATORS in roles
+
+
+def test_loading_again_changes_nothing_and_shows_no_password(demo):
+    load()
+    hashes = list(User.objects.values_list("password", flat=True))
+    counts = Trial.objects.count(), ContactRoute.objects.count(), RecordVersion.objects.count()
+    said = load()
+    assert f"new 0, updated 0, unchanged {FILES}" in said
+    assert "as printed the first time" in said
+    assert list(User.objects.values_list("password", flat=True)) == hashes
+    assert (Trial.objects.count(), ContactRoute.objects.count(), RecordVersion.objects.count()) == counts
+
+
+def test_forgotten_passwords_can_be_made_anew(demo, client):
+    load()
+    password = next(line.split()[-1] for line in load("--reset-passwords").splitlines() if logins.COORDINATOR in line)
+    assert client.login(username=logins.COORDINATOR, password=password)
+
+
+def test_loading_months_later_moves_the_dates_and_keeps_what_people_changed(demo):
+    load()
+    trial = Trial.objects.get(registry_id="DEMO0001")
+    before = trial.confirmed
+    trial_actions.curate(trial, by=None, at=timezone.now(), plain_title="Our own words")
+    trial_actions.hide_trials([trial], by=None, at=timezone.now())
+    later = timezone.now() + timedelta(days=400)
+    assert records.load(at=later).updated >= 40
+    curation.curate(by=User.objects.get(email=logins.COORDINATOR), at=later)
+    trial.refresh_from_db()
+    assert trial.confirmed > before + timedelta(days=300)
+    assert (trial.plain_title, trial.listing) == ("Our own words", Trial.Listing.HIDDEN)
+
+
+def test_people_have_added_titles_teams_checks_and_a_pause(demo):
+    load()
+    trial = Trial.objects.get(registry_id="DEMO0001")
+    assert trial.plain_title and trial.checked_by == User.objects.get(email=logins.COORDINATOR)
+    assert trial.routes.count() == 3
+    assert Trial.objects.get(registry_id="DEMO0037").trial_sites.get(paused=True).site.city == "Valparaíso"
+    team = Trial.objects.get(registry_id="NCT07183384").routes.get()
+    assert team.kind == ContactRoute.Kind.HOST
+    assert list(team.people.values_list("email", flat=True)) == [logins.COORDINATOR]
+
+
+def test_a_note_about_an_unknown_trial_or_field_is_noticed():
+    known = {"plain_title", "checked_days_ago", "languages", "teams", "paused"}
+    names = {path.stem for path in demo.folder().glob("*.json")}
+    assert curation.notes().keys() <= names
+    assert {field for note in curation.notes().values() for field in note} <= known
+
+
+def test_the_real_record_replaces_the_copy_and_keeps_its_place_when_the_demonstration_is_loaded_again(demo):
+    load()
+    pk = Trial.objects.get(registry_id="NCT07183384").pk
+    real = makers.study(nctId="NCT07183384", briefTitle="The real record")
+    actions.import_study(real, at=timezone.now(), listing="hidden")
+    load()
+    trial = Trial.objects.get(pk=pk)
+    assert (trial.is_demo, trial.brief_title, trial.registry_id) == (False, "The real record", "NCT07183384")
+
+
+def test_removing_leaves_nothing_of_the_demonstration(demo):
+    load()
+    remove()
+    for model in (Trial, Site, Condition, Organisation, ContactRoute, RecordVersion, Enquiry, Letter, User):
+        assert not model.objects.exists(), model
+
+
+def test_removing_spares_real_trials_and_people_and_what_they_share_with_the_demonstration(demo):
+    real = makers.trial(conditions=["Asthma"])
+    person = User.objects.create_user("real@example.org")
+    load()
+    said = remove()
+    assert f"trials {FILES}" in said and "logins deleted 2" in said
+    assert list(Trial.objects.all()) == [real]
+    assert list(User.objects.all()) == [person]
+    assert list(Condition.objects.values_list("name", flat=True)) == ["Asthma"]
+
+
+def test_removing_takes_the_practice_team_off_a_real_trial_that_replaced_its_copy(demo):
+    load()
+    actions.import_study(makers.study(nctId="NCT07183384"), at=datetime.now(UTC), listing="listed")
+    assert "teams stopped 1" in remove()
+    trial = Trial.objects.get()
+    assert not trial.routes.filter(active=True).exists()
+    assert list(User.objects.values_list("email", "is_active")) == [(logins.COORDINATOR, False)]
+
+
+def test_removing_twice_is_no_fault(demo):
+    load()
+    remove()
+    assert "trials 0" in remove()
