@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # What only means something on the other database, or need not be seen twice, is left out on purpose and is no gap.
-RUNS = {"SQLite": ("", "not postgres"), "PostgreSQL": ("postgres", "not journey or both")}
+RUNS = {"SQLite": ("", "not postgres"), "PostgreSQL": ("postgres", "both or not (journey or once)")}
 # Optional by design: real registry records, which the repository does not hold.
 OPTIONAL = "PORTAL_SAMPLES"
 
