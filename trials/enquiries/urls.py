@@ -4,4 +4,8 @@ from django.urls import path
 
 from trials.enquiries import views
 
-urlpatterns = [path("<str:token>/", views.private_page, name="enquiry")]
+urlpatterns = [
+    path("<str:token>/", views.private_page, name="enquiry"),
+    path("<str:token>/nobody-answered/", views.nobody_answered, name="enquiry-nobody-answered"),
+    path("<str:token>/take-back/", views.take_back, name="enquiry-take-back"),
+]

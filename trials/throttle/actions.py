@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-from datetime import timezone as tz
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from django.db import connection, transaction
@@ -46,7 +45,7 @@ def purge(*, at: datetime) -> int:
 def _count(purpose: str, whom: str, window: timedelta, at: datetime) -> int:
     """Add one to the count of `whom` in the window that holds `at`, in one statement that two requests cannot both read first."""
     number = int(at.timestamp() // window.total_seconds())
-    ends_at = datetime.fromtimestamp((number + 1) * window.total_seconds(), tz.utc)
+    ends_at = datetime.fromtimestamp((number + 1) * window.total_seconds(), UTC)
     key = f"{purpose}:{keyed(purpose, f'{number}|{whom}')}"
     with connection.cursor() as cursor:
         cursor.execute(

@@ -1,0 +1,22 @@
+"""Deletes what is past the time for which we said that we keep it."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from django.utils import timezone
+
+from trials.enquiries import actions as enquiries
+from trials.outbox import actions as outbox
+from trials.throttle import actions as throttle
+
+
+class Command(BaseCommand):
+    """`manage.py purge`."""
+
+    help = "Delete closed enquiries, held spam, the texts of old letters and old counts, after the days in the settings. Safe to run twice."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """One pass; ends with counts."""
+        at = timezone.now()
+        gone = enquiries.purge(at=at)
+        self.stdout.write(f"enquiries {gone} letters {outbox.purge(at=at)} counts {throttle.purge(at=at)}")

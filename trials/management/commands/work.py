@@ -1,0 +1,80 @@
+"""The worker: does what is due, at most a second behind, until it is asked to stop."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from django.core.management.base import BaseCommand
+from django.db import DatabaseError, close_old_connections
+from django.utils import timezone
+
+from trials.enquiries import actions as enquiries
+from trials.outbox import actions as outbox
+from trials.throttle import actions as throttle
+
+log = structlog.get_logger()
+SECOND = timedelta(seconds=1)
+WAIT_AFTER_FAULT = timedelta(seconds=30)
+
+
+@dataclass
+class Pass:
+    """Something to do again and again. `run` takes the time and says whether there may be more to do at once."""
+
+    name: str
+    every: timedelta
+    run: Callable[..., Any]
+    due: datetime | None = field(default=None)
+
+
+def passes() -> list[Pass]:
+    """Everything that the worker does; a feature adds its own pass here."""
+    return [
+        Pass("deliver", SECOND, outbox.deliver_due),
+        Pass("sweep", timedelta(minutes=1), outbox.sweep),
+        Pass("purge letters", timedelta(hours=1), outbox.purge),
+        Pass("purge enquiries", timedelta(hours=1), enquiries.purge),
+        Pass("purge throttle", timedelta(hours=1), throttle.purge),
+    ]
+
+
+class Command(BaseCommand):
+    """`manage.py work`."""
+
+    help = "Send letters and delete what is past its time, until stopped (TERM or Ctrl-C)."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Loop; a signal ends it after the pass that is running."""
+        stop = threading.Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: stop.set())
+        todo = passes()
+        log.info("worker_started")
+        while not stop.is_set():
+            for item in todo:
+                if not stop.is_set():
+                    run(item, timezone.now())
+            stop.wait(SECOND.total_seconds())
+        log.info("worker_stopped")
+
+
+def run(item: Pass, at: datetime) -> None:
+    """Run a pass when it is due. A fault is logged and tried again later; it never ends the worker or holds up the other passes."""
+    if item.due and at < item.due:
+        return
+    item.due = at + item.every
+    try:
+        close_old_connections()
+        item.run(at=at)
+    except DatabaseError as fault:
+        item.due = at + WAIT_AFTER_FAULT
+        log.error("worker_waits_for_the_database", what=item.name, fault=type(fault).__name__)
+    except Exception as fault:  # the next letter must not wait for this one's mistake
+        item.due = at + WAIT_AFTER_FAULT
+        log.exception("worker_pass_stopped", what=item.name, fault=type(fault).__name__)

@@ -1,0 +1,75 @@
+"""Whom a visitor can choose to write to: every team that answers, at every open place that it answers for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+
+from trials.enquiries.actions import Addressee
+from trials.lib.geo import Point
+from trials.models import Trial, TrialSite
+from trials.views.contact.nearest import by_distance
+from trials.views.trial.offer import Offer, Team
+
+MAX_NAME = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the question "who do you want to write to?"."""
+
+    key: str
+    label: str
+    to: Addressee
+    team: Team
+
+
+def choices(trial: Trial, offer: Offer, near: Point | None) -> list[Choice]:
+    """Every choice, in the order of the offer; with `near` the nearest place first.
+
+    A team at a site stands for itself. The first team that answers for the whole trial can be written to about each open place, when no
+    site has a team of its own; it can always be written to without naming a place.
+    """
+    found: list[Choice] = []
+    at_sites = [team for team in offer.teams if team.trial_site]
+    distances = _distances([team.trial_site for team in at_sites if team.trial_site] or offer.places, near)
+    for place, distance in distances:
+        teams = [team for team in at_sites if team.trial_site == place] if at_sites else offer.teams[:1]
+        found += [_choice(trial, team, place, distance) for team in teams]
+    for team in offer.teams:
+        if not team.trial_site and (team is not offer.teams[0] or len(found) != 1):
+            found.append(_choice(trial, team, None, None, several=bool(found)))
+    return found
+
+
+def _distances(places: Sequence[TrialSite], near: Point | None) -> list[tuple[TrialSite, float | None]]:
+    return by_distance(places, near) if near else [(place, None) for place in places]
+
+
+def _choice(trial: Trial, team: Team, place: TrialSite | None, distance: float | None, *, several: bool = False) -> Choice:
+    name = team_name(team)
+    where = str(place.site) if place else ""
+    key = f"{team.route.pk if team.route else 'practice'}-{place.pk if place else 'any'}"
+    label = f"{name}, {where}" if where else name
+    if several and not place:
+        label = _("%(team)s (no place in particular)") % {"team": name}
+    if distance is not None:
+        label = f"{label} ({_about(distance)})"
+    full = f"{name}, {where}" if where else name
+    return Choice(key, label, Addressee(trial, full[:MAX_NAME], team.route, place), team)
+
+
+def team_name(team: Team) -> str:
+    """The name that patients see; the practice team has one of its own."""
+    return team.name or _("Practice team of this portal")
+
+
+def _about(distance: float) -> str:
+    """A distance as people say it, in the unit of the country that the portal serves."""
+    if settings.LANGUAGE_CODE == "en-us":
+        return _("about %(n)s miles away") % {"n": number_format(max(1, round(distance / 1.609)))}
+    return _("about %(n)s km away") % {"n": number_format(max(1, round(distance)))}

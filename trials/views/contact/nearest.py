@@ -1,0 +1,53 @@
+"""Which places are nearest to a town that the visitor names. The town is matched with the towns of our own sites and is kept nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Count, Q
+
+from trials.lib.geo import Point, kilometres
+from trials.lib.text import one_line
+from trials.models import Site, TrialSite
+
+MAX_PLACE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A town that we know from a site there."""
+
+    name: str
+    point: Point
+
+
+def find_town(text: str) -> Town | None:
+    """The town meant by `Paris`, `Paris, Texas` or `paris, united states`; of several the one with most sites; None when we know none."""
+    name, _comma, rest = one_line(text)[:MAX_PLACE].partition(",")
+    name, rest = name.strip(), rest.strip()
+    if not name:
+        return None
+    spellings = Q()
+    for spelling in {name, name.title(), name.upper()}:
+        spellings |= Q(city__iexact=spelling)
+    sites = Site.objects.filter(spellings, latitude__isnull=False, longitude__isnull=False)
+    if rest:
+        sites = sites.filter(Q(region__icontains=rest) | Q(country__icontains=rest) | Q(country_code__iexact=rest))
+    towns = sites.values("city", "region", "country").annotate(count=Count("pk")).order_by("-count", "country", "region")
+    if (best := towns.first()) is None:
+        return None
+    site = sites.filter(city=best["city"], region=best["region"], country=best["country"]).order_by("pk").first()
+    return Town(site.place, (site.latitude, site.longitude)) if site and site.latitude is not None and site.longitude is not None else None
+
+
+def by_distance(places: Iterable[TrialSite], point: Point) -> list[tuple[TrialSite, float | None]]:
+    """Places with their distance in kilometres, nearest first; those without a point come last, in the record's order."""
+    measured = [(place, _distance(place.site, point)) for place in places]
+    return sorted(measured, key=lambda pair: (pair[1] is None, pair[1] or 0.0))
+
+
+def _distance(site: Site, point: Point) -> float | None:
+    if site.latitude is None or site.longitude is None:
+        return None
+    return kilometres((site.latitude, site.longitude), point)
