@@ -15,7 +15,7 @@ from trials.registry.actions import sql
 from trials.registry.actions.changed import bring_up_to_date
 from trials.registry.actions.new import add
 from trials.registry.actions.shared import Shared
-from trials.registry.record import Record, Tidied
+from trials.registry.record import Record, peek, read
 
 
 class Held(NamedTuple):
@@ -29,15 +29,16 @@ class Held(NamedTuple):
 
 
 class Counts(msgspec.Struct):
-    """How many records were new, changed and the same."""
+    """How many records were new, changed, the same, and refused; `older` of the unchanged ones are older than what is held."""
 
     new: int = 0
     updated: int = 0
     unchanged: int = 0
     rejected: int = 0
+    older: int = 0
 
     def __add__(self, other: Counts) -> Counts:
-        return Counts(self.new + other.new, self.updated + other.updated, self.unchanged + other.unchanged, self.rejected + other.rejected)
+        return Counts(*(mine + theirs for mine, theirs in zip(msgspec.structs.astuple(self), msgspec.structs.astuple(other), strict=True)))
 
 
 def held(registry_ids: Iterable[str]) -> dict[str, Held]:
@@ -46,13 +47,13 @@ def held(registry_ids: Iterable[str]) -> dict[str, Held]:
     return {number: Held(*rest) for number, *rest in sql.select(Trial, columns, "registry_id", registry_ids)}
 
 
-def is_news(record: Record | Tidied, known: Held | None, *, is_demo: bool = False) -> bool:
+def is_news(content_hash: str, known: Held | None, *, is_demo: bool = False) -> bool:
     """Whether to store the record: not when the same is held, and never a practice copy over the real one."""
     if known is None or known.listing == Trial.Listing.DROPPED:
         return True
     if is_demo and not known.is_demo:
         return False
-    return known.content_hash != record.content_hash or bool(known.is_demo) != is_demo
+    return known.content_hash != content_hash or bool(known.is_demo) != is_demo
 
 
 def apply_records(
@@ -76,8 +77,6 @@ def apply_records(
 
 def import_study(raw: dict[str, Any] | bytes, *, at: datetime, listing: str, is_demo: bool = False) -> Trial:
     """Put one study in and return its trial; raises `Rejected` when it cannot be taken."""
-    from trials.registry.record import peek, read
-
     record = read(peek(raw if isinstance(raw, bytes) else msgspec.json.encode(raw)))
     apply_records([record], at=at, listing=listing, is_demo=is_demo)
     return Trial.objects.get(registry_id=record.registry_id)
@@ -106,22 +105,23 @@ def _rounds(records: Sequence[Record]) -> list[list[Record]]:
 
 def _apply_once(records: list[Record], shared: Shared, *, at: Any, listing: str, is_demo: bool) -> Counts:
     known = held(record.registry_id for record in records)
-    news = [record for record in records if is_news(record, known.get(record.registry_id), is_demo=is_demo)]
-    news = [record for record in news if not _is_older(record, known.get(record.registry_id))]
+    news = [record for record in records if is_news(record.content_hash, known.get(record.registry_id), is_demo=is_demo)]
+    older = [record for record in news if _is_older(record, known.get(record.registry_id))]
+    news = [record for record in news if record not in older] if older else news
     shared.find_or_add(news)
     fresh = [record for record in news if record.registry_id not in known]
     changed = [(known[record.registry_id].pk, record) for record in news if record.registry_id in known]
     add(fresh, shared, at=at, listing=listing, is_demo=is_demo)
     bring_up_to_date(changed, shared, at=at, is_demo=is_demo)
     _list_again([known[record.registry_id] for _, record in changed])
-    return Counts(new=len(fresh), updated=len(changed), unchanged=len(records) - len(news))
+    return Counts(new=len(fresh), updated=len(changed), unchanged=len(records) - len(news), older=len(older))
 
 
 def _is_older(record: Record, known: Held | None) -> bool:
     """An old file must not bring back an old state."""
     if known is None or known.is_demo:
         return False
-    return 0 < len(record.fields["last_update_submitted_raw"]) and record.fields["last_update_submitted_raw"] < known.last_update
+    return len(record.fields["last_update_submitted_raw"]) > 0 and record.fields["last_update_submitted_raw"] < known.last_update
 
 
 def _list_again(known: list[Held]) -> None:
