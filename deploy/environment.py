@@ -49,7 +49,7 @@ def _make() -> None:
 
 def _install(requirements: str) -> None:
     STAMP.unlink(missing_ok=True)
-    command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes", "-r"]
+    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes", "-r"]
     done = subprocess.run([*command, requirements], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
     if done.returncode:
         print(done.stdout[-3000:], file=sys.stderr)

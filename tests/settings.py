@@ -9,6 +9,7 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
+from typing import Any, cast
 
 from tests import postgres
 
@@ -46,7 +47,7 @@ from trialportal.settings import DATABASES  # noqa: E402
 
 # A slow hash protects nobody here, a pool would hold the test database open, and nothing need survive a power cut.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-_options = DATABASES["default"]["OPTIONS"]
+_options = cast("dict[str, Any]", DATABASES["default"]["OPTIONS"])
 _options.pop("pool", None)
 if "init_command" in _options:
     _options["init_command"] = _options["init_command"].replace("synchronous=FULL", "synchronous=OFF")
