@@ -64,6 +64,7 @@ def test_loading_again_changes_nothing_and_shows_no_password(demo):
     assert f"new 0, updated 0, unchanged {FILES}" in said
     assert "as printed the first time" in said
     assert list(User.objects.values_list("password", flat=True)) == hashes
+    assert "messages 0" in said
     assert (Trial.objects.count(), ContactRoute.objects.count(), RecordVersion.objects.count()) == counts
 
 
@@ -96,6 +97,16 @@ def test_people_have_added_titles_teams_checks_and_a_pause(demo):
     team = Trial.objects.get(registry_id="NCT07183384").routes.get()
     assert team.kind == ContactRoute.Kind.HOST
     assert list(team.people.values_list("email", flat=True)) == [logins.COORDINATOR]
+
+
+def test_a_few_made_up_messages_wait_for_the_coordinator_once(demo):
+    load()
+    load()
+    found = Enquiry.objects.filter(route__people__email=logins.COORDINATOR)
+    assert found.count() == Enquiry.objects.count() == 3
+    assert all("made-up" in enquiry.message for enquiry in found)
+    assert all(not enquiry.email or enquiry.email.endswith("@example.org") for enquiry in found)
+    assert {enquiry.state for enquiry in found} == {Enquiry.State.NEW}
 
 
 def test_a_note_about_an_unknown_trial_or_field_is_noticed():

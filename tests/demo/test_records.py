@@ -107,7 +107,11 @@ def test_the_copy_of_the_patient_page_leaves_out_what_the_page_invented():
     trial = read("NCT07183384")
     text = TEXTS["NCT07183384"]
     assert trial.fields["phases"] == "|PHASE1|PHASE2|"
-    assert (trial.fields["enrolment_count"], trial.fields["minimum_age_raw"], trial.fields["maximum_age_raw"]) == (80, "18 Years", "50 Years")
+    assert (trial.fields["enrolment_count"], trial.fields["minimum_age_raw"], trial.fields["maximum_age_raw"]) == (
+        80,
+        "18 Years",
+        "50 Years",
+    )
     assert [site.city for site in trial.sites] == ["Bandung"]
     assert text.count("\\n* ") >= 9
     assert "appears to be safe" not in text

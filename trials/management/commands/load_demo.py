@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.urls import reverse
 from django.utils import timezone
 
-from trials.management.demo import curation, logins, records
+from trials.management.demo import curation, logins, messages, records
 
 
 class Command(BaseCommand):
@@ -31,7 +31,8 @@ class Command(BaseCommand):
         counts = records.load(at=now)
         people = logins.make(reset=options["reset_passwords"], at=now)
         done = curation.curate(by=people[0].user, at=now)
-        self._say({"new": counts.new, "updated": counts.updated, "unchanged": counts.unchanged, **done})
+        sent = messages.send(at=now)
+        self._say({"new": counts.new, "updated": counts.updated, "unchanged": counts.unchanged, **done, "messages": sent})
         self._box(people)
 
     def _say(self, counts: Mapping[str, int]) -> None:

@@ -27,7 +27,7 @@ def erase(*, at: datetime) -> dict[str, int]:
     counts = {"enquiries": enquiries.erase(Enquiry.objects.filter(written))}
     _forget_sites(at)
     counts["trials"] = registry.delete_trials(Trial.objects.filter(is_demo=True), by=None, at=at)
-    counts["teams stopped"] = sum(1 for route in practice_teams.filter(active=True) if routes.stop(route, by=None, at=at))
+    counts["teams stopped"] = len([routes.stop(route, by=None, at=at) for route in practice_teams.filter(active=True)])
     counts["logins deleted"], counts["logins closed"] = logins.remove(at=at)
     return counts
 
