@@ -1,13 +1,18 @@
 """What every request passes first."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
+import structlog
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from trials.views import errors
 
 MAX_HEADER_BYTES = 16 * 1024
 METHODS = {"GET", "HEAD", "POST", "OPTIONS"}
+log = structlog.get_logger()
 
 
 class CleanRequest:
@@ -28,3 +33,21 @@ class CleanRequest:
         if "\0" in request.path or "\0" in query or "%00" in query:
             return errors.bad_request(request)
         return self.get_response(request)
+
+
+class DatabaseAway:
+    """Answers 503 with a page in plain words when the database cannot be reached, is locked or is full."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """The answer as it is."""
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """The page for 503; None for any other fault, and under DEBUG, where a developer wants to see it."""
+        if settings.DEBUG or not isinstance(exception, errors.AWAY):
+            return None
+        log.error("database_away", fault=type(exception).__name__)
+        return errors.unavailable(request)

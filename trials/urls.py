@@ -1,8 +1,9 @@
 """Public addresses. A registry number is whatever has no slash: any spelling redirects to the canonical address."""
 
+from django.conf import settings
 from django.urls import include, path
 
-from trials.views import conditions, contact, home, pages, results
+from trials.views import components, conditions, contact, home, pages, results
 from trials.views.trial import trial
 
 urlpatterns = [
@@ -19,3 +20,6 @@ urlpatterns = [
     path("accessibility/", pages.accessibility, name="accessibility"),
     path("report/", pages.report, name="report"),
 ]
+
+if settings.DEBUG:
+    urlpatterns.append(path("components/", components.gallery, name="components"))

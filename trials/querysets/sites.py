@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.db import models
+from django.db.models import Case, Count, F, IntegerField, Q, Value, When, Window
+from django.db.models.functions import RowNumber
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from trials.models import ContactRoute, TrialSite  # noqa: F401
 
 
@@ -24,6 +28,25 @@ class TrialSiteQuerySet(models.QuerySet["TrialSite"]):
             trial__overall_status="RECRUITING",
             paused=False,
             site__paused=False,
+        )
+
+    def first_of_each(self, trial_ids: Iterable[int], *, at_most: int, wanted: Q) -> TrialSiteQuerySet:
+        """The first few sites of each trial in the record now, with their `site`; each row's `number` is how many the trial has in all.
+
+        Sites that fit `wanted` come first (an empty condition prefers none), then recruiting ones, then the record's order.
+        """
+        recruiting = Case(When(status__in=("", "RECRUITING"), then=Value(0)), default=Value(1), output_field=IntegerField())
+        first = [Case(When(wanted, then=Value(0)), default=Value(1), output_field=IntegerField())] if wanted else []
+        return (
+            self.in_record()
+            .filter(trial_id__in=list(trial_ids))
+            .annotate(
+                rank=Window(RowNumber(), partition_by=F("trial_id"), order_by=[*first, recruiting, F("position").asc()]),
+                number=Window(Count("*"), partition_by=F("trial_id")),
+            )
+            .filter(rank__lte=at_most)
+            .select_related("site")
+            .order_by("trial_id", "rank")
         )
 
 

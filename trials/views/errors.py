@@ -1,29 +1,61 @@
-"""Pages for what went wrong, in plain words."""
+"""Pages for what went wrong, in plain words. None of them asks the database, which may be what went wrong."""
 
+from __future__ import annotations
+
+import sys
+
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+RETRY_SECONDS = 120
+AWAY = (OperationalError, InterfaceError)
+# What a visitor typed is shown again; never a secret, nor what the browser put in by itself.
+NOT_SHOWN = ("csrfmiddlewaretoken", "password", "token", "key", "next")
+
+
+def _page(request: HttpRequest, name: str, status: int, context: dict[str, object] | None = None) -> HttpResponse:
+    response = render(request, f"errors/{name}.html", context, status=status)
+    response["Cache-Control"] = "no-store"
+    return response
+
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """400."""
-    return render(request, "errors/400.html", status=400)
+    """400: something in the address or the body that we cannot use."""
+    return _page(request, "400", 400)
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """403."""
-    return render(request, "errors/403.html", status=403)
+    """403: a page for people who work here."""
+    return _page(request, "403", 403)
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """404."""
-    return render(request, "errors/404.html", status=404)
+    """404: no such page, or a trial that is not listed."""
+    return _page(request, "404", 404)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """500."""
-    return render(request, "errors/500.html", status=500)
+    """500, or 503 where the database is away. When even the page cannot be drawn, a bare sentence."""
+    try:
+        return unavailable(request) if isinstance(sys.exception(), AWAY) else _page(request, "500", 500)
+    except Exception:  # whatever broke may break the page too
+        return HttpResponse("Something broke on our side. Please try again in a few minutes.", status=500, content_type="text/plain")
+
+
+def unavailable(request: HttpRequest) -> HttpResponse:
+    """503 with the time after which to try again."""
+    response = _page(request, "503", 503)
+    response["Retry-After"] = str(RETRY_SECONDS)
+    return response
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """403 for a form whose page was open too long or whose browser keeps no cookies."""
-    return render(request, "errors/403_csrf.html", status=403)
+    """403 for a form whose page was open too long or whose browser keeps no cookies; shows the visitor's text again."""
+    kept = [
+        (name.replace("_", " ").capitalize(), value[:10_000])
+        for name, values in request.POST.lists()
+        for value in values
+        if value.strip() and not name.startswith(NOT_SHOWN)
+    ]
+    return _page(request, "403_csrf", 403, {"kept": kept[:30]})

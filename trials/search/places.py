@@ -1,0 +1,61 @@
+"""Where a trial runs, asked in a visitor's words: "Denver", "Bavaria, Germany", "UK"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pycountry
+from django.db.models import Q, QuerySet
+
+from trials import words
+from trials.models import TrialSite
+
+MAX_PARTS = 4
+# Names in common use that ISO 3166 does not hold.
+NICKNAMES = {
+    "usa": "US", "u.s.a.": "US", "u.s.": "US", "us": "US", "america": "US", "united states of america": "US",
+    "uk": "GB", "u.k.": "GB", "great britain": "GB", "britain": "GB", "england": "GB", "scotland": "GB", "wales": "GB",
+    "northern ireland": "GB", "holland": "NL", "turkey": "TR", "czechia": "CZ", "uae": "AE",
+}  # fmt: skip
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """Every name of a country that we know, in small letters, with its code."""
+    found = dict(NICKNAMES)
+    for country in pycountry.countries:
+        for name in (country.name, getattr(country, "common_name", ""), getattr(country, "official_name", ""), words.country_name(country.alpha_2)):
+            if name:
+                found.setdefault(name.casefold(), country.alpha_2)
+    return found
+
+
+def country_code(text: str) -> str:
+    """The ISO code of a country by one of its names; empty when it is none that we know. Two letters are no name: "CA" may be California."""
+    return _codes().get(text.strip().casefold(), "")
+
+
+def parts(place: str) -> list[str]:
+    """What stands between the commas."""
+    return [part.strip() for part in place.split(",") if part.strip()][:MAX_PARTS]
+
+
+def site_matches(place: str, country: str, prefix: str = "site__") -> Q:
+    """The condition on a site for a place and a country: every part of the place must fit this one site."""
+    asked = Q()
+    for part in parts(place):
+        code = country_code(part)
+        fits = Q(**{f"{prefix}city__istartswith": part}) | Q(**{f"{prefix}region__istartswith": part})
+        fits |= Q(**{f"{prefix}country__iexact": part}) | Q(**{f"{prefix}postcode__iexact": part})
+        asked &= fits | Q(**{f"{prefix}country_code": code}) if code else fits
+    return asked & Q(**{f"{prefix}country_code": country}) if country else asked
+
+
+def trials_at(place: str, country: str) -> Q:
+    """The condition on a trial: it has a site there, or its record names just the country."""
+    sites: QuerySet[TrialSite] = TrialSite.objects.in_record().filter(site_matches(place, country))
+    asked = Q(pk__in=sites.values("trial_id"))
+    named = {country_code(part) for part in parts(place)} | ({country} if country else set())
+    if len(named) == 1 and (code := named.pop()):
+        asked |= Q(countries__contains=f"|{code}|")
+    return asked

@@ -1,0 +1,79 @@
+"""What a list shows of each trial: enough to decide whether to read on. Four queries, however many trials and sites there are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from django.db.models import Q
+
+from trials import words
+from trials.models import Intervention, Trial, TrialCondition, TrialSite
+from trials.search.places import site_matches
+from trials.search.query import Query
+
+SHOWN = 3
+CARD_FIELDS = (
+    "registry", "registry_id", "brief_title", "plain_title", "overall_status", "last_known_status", "why_stopped", "status_verified_raw",
+    "last_update_raw", "primary_completion_raw", "phases", "sex", "minimum_age_raw", "maximum_age_raw", "healthy_volunteers", "countries",
+    "is_demo", "listing",
+)  # fmt: skip
+
+
+@dataclass
+class Card:
+    """One trial in a list; the lists are cut to what a card has room for, the numbers say how many more there are."""
+
+    trial: Trial
+    conditions: list[str] = field(default_factory=list)
+    tested: list[str] = field(default_factory=list)
+    more_tested: int = 0
+    places: list[str] = field(default_factory=list)
+    more_places: int = 0
+
+    @property
+    def countries(self) -> list[str]:
+        """Names of the countries, for a record that names no place."""
+        return [words.country_name(code) for code in self.trial.country_codes[:SHOWN]]
+
+
+def of(ids: Sequence[int], query: Query | None = None) -> list[Card]:
+    """The cards of these trials in their order; sites that fit the place asked for come first, then open ones."""
+    trials = Trial.objects.only(*CARD_FIELDS).in_bulk(ids)
+    cards = {pk: Card(trials[pk]) for pk in ids if pk in trials}
+    _add_conditions(cards)
+    _add_tested(cards)
+    _add_places(cards, site_matches(query.place, query.country) if query else Q())
+    return list(cards.values())
+
+
+def _add_conditions(cards: dict[int, Card]) -> None:
+    rows = TrialCondition.objects.filter(trial_id__in=cards).order_by("trial_id", "position").values_list("trial_id", "name")
+    for trial_id, names in _grouped(rows).items():
+        cards[trial_id].conditions = names[:SHOWN]
+
+
+def _add_tested(cards: dict[int, Card]) -> None:
+    rows = Intervention.objects.filter(trial_id__in=cards).order_by("trial_id", "position").values_list("trial_id", "name")
+    for trial_id, names in _grouped(rows).items():
+        cards[trial_id].tested = names[:SHOWN]
+        cards[trial_id].more_tested = len(names) - SHOWN if len(names) > SHOWN else 0
+
+
+def _add_places(cards: dict[int, Card], wanted: Q) -> None:
+    for row in TrialSite.objects.first_of_each(cards, at_most=SHOWN, wanted=wanted):
+        card, site = cards[row.trial_id], row.site
+        place = ", ".join(part for part in (site.city or site.region, words.country_name(site.country_code) or site.country) if part)
+        place = place or site.facility
+        if place and place not in card.places:
+            card.places.append(place)
+        card.more_places = row.number - SHOWN if row.number > SHOWN else 0
+
+
+def _grouped(rows: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    for trial_id, name in rows:
+        if name not in found[trial_id]:
+            found[trial_id].append(name)
+    return found
