@@ -13,9 +13,23 @@ LONG_LINE = 60
 
 @dataclass(slots=True)
 class Paragraph:
-    """Lines that stand under each other, still with the registry's escapes."""
+    """Lines that stand under each other, each in the pieces that it was wrapped into, still with the registry's escapes."""
 
-    lines: list[str]
+    pieces: list[list[str]]
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines, unwrapped."""
+        return [" ".join(line) for line in self.pieces]
+
+    def add(self, text: str) -> None:
+        """A line that was only wrapped goes on in the same line; a line of its own stays one."""
+        before = self.pieces[-1][-1]
+        wrapped = not text[:1].isupper() or (len(before) >= LONG_LINE and before[-1] not in ".:;?!")
+        if wrapped and before[-1:] != ":":
+            self.pieces[-1].append(text)
+        else:
+            self.pieces.append([text])
 
 
 @dataclass(slots=True)
@@ -83,9 +97,9 @@ class _Tree:
         into = self.open[-1].item.blocks if self.open else self.root
         last = into[-1] if into else None
         if isinstance(last, Paragraph) and not self.after_blank:
-            _join(last.lines, line.text)
+            last.add(line.text)
         else:
-            into.append(Paragraph([line.text]))
+            into.append(Paragraph([[line.text]]))
 
     def add_item(self, line: Line, mark: Mark) -> None:
         """An item goes on with the innermost open list that it fits, or opens one under the last item or beside it."""
@@ -98,7 +112,7 @@ class _Tree:
             level = _Level(line.indent, mark.kind, List(mark.style))
             into.append(level.list)
             self.open.append(level)
-        item = Item(mark.raw, mark.value, [Paragraph([line.text])] if line.text else [])
+        item = Item(mark.raw, mark.value, [Paragraph([[line.text]])] if line.text else [])
         level.list.items.append(item)
 
     def _settle(self, mark: Mark) -> Mark:
@@ -151,14 +165,5 @@ class _Tree:
 
 def _ends_open(item: Item) -> bool:
     last = item.blocks[-1] if item.blocks else None
-    return isinstance(last, Paragraph) and last.lines[-1].rstrip().endswith(":")
+    return isinstance(last, Paragraph) and last.pieces[-1][-1].endswith(":")
 
-
-def _join(lines: list[str], text: str) -> None:
-    """A line that was only wrapped goes on in the same line; a line of its own stays one."""
-    before = lines[-1]
-    wrapped = not text[:1].isupper() or (len(before) >= LONG_LINE and before[-1] not in ".:;?!")
-    if wrapped and before[-1:] != ":":
-        lines[-1] = f"{before} {text}"
-    else:
-        lines.append(text)

@@ -139,7 +139,7 @@ def _number_cuts(line: Line) -> list[tuple[int, int, Mark]]:
 
 
 def _bullet_cuts(line: Line) -> list[tuple[int, int, Mark]]:
-    found = [match for match in _RUN_ON_BULLET.finditer(line.text) if not line.text[: match.start()][-1:].isdigit() or match[2]]
+    found = [match for match in _RUN_ON_BULLET.finditer(line.text) if not line.text[match.start() - 1].isdigit() or match[2]]
     for group in (3, 4):
         # " o " and " - " may be words and dashes: they are marks only where the first comes after a colon, or " o " comes again and again.
         own = [match for match in found if match[group]]
