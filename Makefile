@@ -52,8 +52,9 @@ bench: dev-packages ## Measure the import and the pages on 10,000 trials (SIZE=5
 proof: dev-packages ## Kill the import and the mail delivery again and again, and count what was lost (LONG=1 in full)
 	@exec $(BIN)/python -m bench.proof
 
-demo: packages ## Load the demonstration trials again, and show how to sign in
-	$(RUN) load_demo
+demo: packages ## Load the demonstration trials again, and print new passwords for its two logins
+	@$(RUN) migrate --no-input --verbosity 0
+	@$(RUN) load_demo --reset-passwords
 
 languages: packages ## Collect the texts for translators and compile what they wrote (NEW=de adds a language)
 	@command -v msgfmt >/dev/null || { echo "This needs GNU gettext. On Debian and Ubuntu: apt-get install gettext." >&2; exit 1; }

@@ -21,6 +21,7 @@ ENV_FILE = ROOT / ".env"
 def main() -> None:
     """Prepare everything, then become honcho, which runs what the Procfile names."""
     os.chdir(ROOT)
+    os.umask(0o077)
     port = _port()
     _free(port)
     _writable()
@@ -93,6 +94,7 @@ def _write_env_file() -> None:
 
 def _prepare_data() -> None:
     """The database, the collected static files and, in a practice copy, the demonstration (whose dates move with today)."""
+    print("Preparing the database, the static files and the demonstration ...", flush=True)
     _manage("migrate", "--no-input", "--verbosity", "0")
     _collect_static()
     if _setting("DEMO").lower() in {"1", "true", "yes", "on"}:
