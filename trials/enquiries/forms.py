@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from crispy_forms.layout import Layout
 from django import forms
@@ -88,16 +88,13 @@ class ContactForm(PortalForm):
         self.languages = languages
         self._offer(choices)
         self.fields["consent"].label = consent_text
-        phone = self.fields["phone"]
-        assert isinstance(phone, Phone)
-        phone.regions = regions
+        cast(Phone, self.fields["phone"]).regions = regions
         if languages:
             self.fields["other_language"].widget.attrs["list"] = "languages"
         self.layout = self._layout(len(choices) > 1)
 
     def _offer(self, choices: Sequence[tuple[str, str]]) -> None:
-        where = self.fields["where"]
-        assert isinstance(where, forms.ChoiceField)
+        where = cast(forms.ChoiceField, self.fields["where"])
         if len(choices) > FEW:
             choices = [("", _("Choose a place")), *choices]
         elif len(choices) > 1:
@@ -111,7 +108,7 @@ class ContactForm(PortalForm):
     def _layout(self, asks_where: bool) -> Layout:
         who = Group(_("Your name"), "first_name", "last_name", hint=_("One name is enough."), required=True, css_id="name")
         reach = Group(
-            _("How can the team reach you?"), "email", "phone", "prefer", "voicemail_ok", "best_time", "other_language",
+            _("How can the team reach you?"), "email", "phone", "voicemail_ok", "prefer", "best_time", "other_language",
             hint=_("An e-mail address or a phone number is enough."), required=True, css_id="reach",
         )  # fmt: skip
         agree = Group(_("Before you send"), "adult", "consent", css_id="agree")
@@ -144,6 +141,6 @@ class ContactForm(PortalForm):
         """What the person wrote, once the form is valid."""
         data = self.cleaned_data
         names = (
-            "first_name", "last_name", "email", "phone", "prefer", "voicemail_ok", "best_time", "other_language", "message"
+            "first_name", "last_name", "email", "phone", "voicemail_ok", "prefer", "best_time", "other_language", "message"
         )  # fmt: skip
         return Written(**{name: data[name] for name in names}, writing_for=data["writing_for"] or Enquiry.WritingFor.SELF)

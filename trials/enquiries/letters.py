@@ -8,15 +8,16 @@ from typing import Any
 import structlog
 from django.conf import settings
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 
 from trials.enquiries.models import Enquiry
 from trials.enquiries.urgent import urgent_number
 from trials.enquiries.written import Addressee
+from trials.formkit.fields import spoken_phone
 from trials.outbox import actions as outbox
 from trials.outbox.letters import BadLetter, render
 from trials.outbox.models import Letter
-from trials.words import say
+from trials.words import plain_day, say
 
 log = structlog.get_logger()
 
@@ -48,6 +49,7 @@ def copy(enquiry: Enquiry, *, token: str, to: Addressee, at: datetime) -> Letter
             "reply": say("reply-unknown", date=enquiry.reply_by),
             "urgent": say("urgent", urgent_number=urgent_number(to.country_code)),
             "scam": say("scam"),
+            "phone": spoken_phone(enquiry.phone),
             "keep_days": settings.RETENTION_DAYS["enquiries"],
             "privacy_contact": settings.PRIVACY_CONTACT,
         }
@@ -59,6 +61,8 @@ def _to_team(kind: str, enquiry: Enquiry, email: str, at: datetime) -> Letter:
     values = {
         "enquiry": enquiry,
         "registry_id": enquiry.trial.registry_id,
+        "written_on": plain_day(timezone.localdate(enquiry.created_at)),
+        "reply_by": plain_day(enquiry.reply_by),
         "work_page": settings.PUBLIC_ORIGIN + reverse("admin:index") + f"enquiries/enquiry/{enquiry.pk}/change/",
         "scam": say("scam"),
     }

@@ -47,10 +47,14 @@ class Enquiry(models.Model):
 
     reference = models.CharField(_("reference"), max_length=16, unique=True, help_text=_("Safe to say on the phone."))
     token_hash = models.CharField(max_length=64, unique=True, editable=False)
-    form_key = models.CharField(max_length=64, unique=True, editable=False, help_text=_("One form is one enquiry, however often it is sent."))
+    # One form is one enquiry, however often it is sent.
+    form_key = models.CharField(max_length=64, unique=True, editable=False)
     trial = models.ForeignKey(Trial, models.PROTECT, related_name="enquiries", verbose_name=_("trial"))
     trial_site = models.ForeignKey(TrialSite, models.PROTECT, null=True, blank=True, related_name="enquiries", verbose_name=_("site"))
-    route = models.ForeignKey(ContactRoute, models.PROTECT, null=True, blank=True, related_name="enquiries", verbose_name=_("team"), help_text=_("Empty in a practice copy."))
+    route = models.ForeignKey(
+        ContactRoute, models.PROTECT, null=True, blank=True, related_name="enquiries", verbose_name=_("team"),
+        help_text=_("Empty in a practice copy."),
+    )  # fmt: skip
     team_name = models.CharField(_("team as named to the person"), max_length=300)
 
     first_name = SealedText(_("first name"))
@@ -67,13 +71,16 @@ class Enquiry(models.Model):
     consent_version = models.CharField(_("consent version"), max_length=20)
     consent_text = models.TextField(_("consent as shown"))
     language = models.CharField(_("language of the page"), max_length=10)
-    same_email = models.CharField(max_length=32, blank=True, db_index=True, editable=False, help_text=_("Keyed hash, to find duplicates."))
-    same_phone = models.CharField(max_length=32, blank=True, db_index=True, editable=False, help_text=_("Keyed hash, to find duplicates."))
-    same_content = models.CharField(max_length=32, editable=False, help_text=_("Keyed hash of all that was written, to tell a double click from a changed message."))
+    # Keyed hashes: the first two find another message from the same person, the last tells a double click from a changed message.
+    same_email = models.CharField(max_length=32, blank=True, db_index=True, editable=False)
+    same_phone = models.CharField(max_length=32, blank=True, db_index=True, editable=False)
+    same_content = models.CharField(max_length=32, editable=False)
     possible_duplicate = models.BooleanField(_("may be a duplicate"), default=False)
 
     state = models.CharField(_("state"), max_length=16, choices=State, default=State.NEW, db_index=True)
-    assigned_to = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="enquiries", verbose_name=_("owner"))
+    assigned_to = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="enquiries", verbose_name=_("owner")
+    )
     next_due = models.DateField(_("next step due"), null=True, blank=True)
     reply_by = models.DateField(_("told to expect an answer by"))
     reminders = models.PositiveSmallIntegerField(_("times the person said that nobody has answered"), default=0)

@@ -1,4 +1,4 @@
-"""The private page: where a message stands, and what its writer can still do. Whoever has the address can open it, so nothing links to it."""
+"""The private page: where a message stands, and what its writer can still do. Whoever has the address can open it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from trials.enquiries.standing import standing
 from trials.enquiries.urgent import urgent_number
 from trials.enquiries.written import Addressee
 from trials.formkit.origin import is_foreign
-from trials.words import say
+from trials.words import plain_day, say
 
 log = structlog.get_logger()
 View = Callable[[HttpRequest, str], HttpResponse]
@@ -46,13 +46,15 @@ def private_page(request: HttpRequest, token: str) -> HttpResponse:
     """Changes nothing, however often a mail scanner opens it. An unknown address is not found, whatever it looks like."""
     enquiry = _find(token)
     to = Addressee(enquiry.trial, enquiry.team_name, enquiry.route, enquiry.trial_site)
-    at = timezone.now()
+    at, again = timezone.now(), rules.next_reminder(enquiry)
     context = {
         "enquiry": enquiry,
         "token": token,
-        "standing": standing(enquiry),
+        "standing": standing(enquiry, at=at),
         "may_remind": rules.may_remind(enquiry, at),
-        "next_reminder": rules.next_reminder(enquiry),
+        "written_on": timezone.localdate(enquiry.created_at),
+        "reminded_on": plain_day(timezone.localdate(enquiry.reminded_at)) if enquiry.reminded_at else "",
+        "next_reminder": plain_day(again) if again else "",
         "may_take_back": rules.may_take_back(enquiry),
         "condition": enquiry.trial.conditions.first() if enquiry.state == Enquiry.State.NOT_ELIGIBLE else None,
         "urgent": say("urgent", urgent_number=urgent_number(to.country_code)),
@@ -65,7 +67,7 @@ def private_page(request: HttpRequest, token: str) -> HttpResponse:
 @private
 @require_POST
 def nobody_answered(request: HttpRequest, token: str) -> HttpResponse:
-    """"Nobody has contacted me": the team is asked. The secret in the address stands in for a CSRF token, which would need a cookie."""
+    """The team is asked after "Nobody has contacted me". The secret in the address stands in for a CSRF token."""
     return _act(request, token, lambda enquiry: actions.say_nobody_answered(enquiry, at=timezone.now()))
 
 
@@ -73,7 +75,7 @@ def nobody_answered(request: HttpRequest, token: str) -> HttpResponse:
 @private
 @require_POST
 def take_back(request: HttpRequest, token: str) -> HttpResponse:
-    """"Take my message back": what the person wrote is deleted."""
+    """What the person wrote is deleted after "Take my message back"."""
     return _act(request, token, lambda enquiry: actions.take_back(enquiry, at=timezone.now()))
 
 

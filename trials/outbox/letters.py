@@ -21,6 +21,8 @@ from django.utils.encoding import punycode
 MAX_SUBJECT = 150
 # The bytes were folded when they were stored; folding them again would change what was promised.
 AS_STORED = email.policy.SMTP.clone(refold_source="none")
+# What mail allows. A body within it stays as it was written, so that an address in it is never broken in two.
+LONG_LINES = email.policy.SMTP.clone(max_line_length=998)
 
 
 class BadLetter(ValueError):
@@ -67,8 +69,8 @@ def build(*, key: str, to: str, subject: str, text: str, at: datetime) -> bytes:
     host = urlsplit(settings.PUBLIC_ORIGIN).hostname or "localhost"
     headers = {"Message-ID": f"<{key}@{punycode(host)}>", "Date": at, "Auto-Submitted": "auto-generated", "From": str(sender)}
     try:
-        message = EmailMessage(subject, text, settings.MAIL_FROM, [to], headers=headers).message(policy=email.policy.SMTP)
-        raw = message.as_bytes()
+        message = EmailMessage(subject, text, settings.MAIL_FROM, [to], headers=headers).message(policy=LONG_LINES)
+        raw = message.as_bytes(policy=email.policy.SMTP)
     except (ValueError, UnicodeError, LookupError, AttributeError, IndexError) as fault:
         raise BadLetter("Mail cannot carry this letter.") from fault
     check(raw, to)

@@ -8,5 +8,6 @@ from trials.enquiries.written import Addressee, Written
 
 __all__ = [
     "Addressee", "AlreadySent", "BadAddress", "NoLongerOpen", "Sent", "TooMany", "Written",
-    "assign", "erase", "log_attempt", "mark_spam", "move", "plan", "purge", "release", "say_nobody_answered", "send_enquiry", "take_back", "viewed",
+    "assign", "erase", "log_attempt", "mark_spam", "move", "plan", "purge", "release", "say_nobody_answered", "send_enquiry",
+    "take_back", "viewed",
 ]  # fmt: skip

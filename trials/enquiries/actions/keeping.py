@@ -25,5 +25,5 @@ def erase(enquiries: EnquiryQuerySet) -> int:
 
 
 def purge(*, at: datetime) -> int:
-    """Delete what is past its time: `KEEP_ENQUIRIES_DAYS` after it was closed, `KEEP_HELD_DAYS` for spam and for what was held; how many."""
+    """Delete what is past its time: `KEEP_ENQUIRIES_DAYS` after it was closed, `KEEP_HELD_DAYS` for spam; how many."""
     return erase(Enquiry.objects.past_keeping(at))

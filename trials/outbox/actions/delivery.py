@@ -71,7 +71,7 @@ def _connect(mailer: Any, done: Pass, at: datetime) -> bool:
     """Open the line unless it is open; on a fault let everything that is due wait, and count nothing against any letter."""
     try:
         mailer.open()
-    except Exception as error:  # whatever keeps us from the server, the letters are not at fault
+    except Exception as error:  # noqa: BLE001  # whatever keeps us from the server, the letters are not at fault
         fault = faults.of_connection(error)
         done.outage = fault.code
         Letter.objects.due(at).update(due_at=at + faults.OUTAGE_WAIT, error=f"mail server: {fault.code}"[:200])
@@ -92,11 +92,11 @@ def _send(mailer: Any, pk: int, done: Pass, at: datetime) -> None:
         message = Stored(letter.message, letter.recipient)
         if not letter.message or not letter.recipient:
             raise Unreadable("The letter is empty.")
-    except Exception as error:  # a row that cannot be read must not stop those behind it
+    except Exception as error:  # noqa: BLE001  # a row that cannot be read must not stop those behind it
         return _not_sent(pk, faults.Fault("never", type(error).__name__), tries, done, at)
     try:
         mailer.send_messages([message])
-    except Exception as error:  # sorted below; anything unknown is for a person
+    except Exception as error:  # noqa: BLE001  # sorted below; anything unknown is for a person
         _close(mailer)
         return _not_sent(pk, faults.of_letter(error), tries, done, at)
     _finish(pk, "sent", state=Letter.State.SENT, sent_at=at, error="", at=at)
@@ -129,5 +129,5 @@ def _close(mailer: Any) -> None:
     """Hang up; a line that is already broken may say so once more."""
     try:
         mailer.close()
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  # nothing is lost by a line that ends badly
         log.info("outbox_hang_up", fault=type(error).__name__)

@@ -14,7 +14,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
@@ -36,6 +36,16 @@ from trials.views.trial.people import shown_contacts
 from trials.words import say
 
 log = structlog.get_logger()
+
+FOREIGN = _("This came from another website, so we have not sent it. Your text is still here. Please check it and send it from here.")
+TOO_OLD = _("This form was open for a long time. Nothing has been sent yet. Your text is still here. Please send it again.")
+SENT_ANOTHER = _("You sent a message from this form before, and this one is different. Do you want to send it too? Then send it again.")
+TOO_MANY = _("Too many messages came from your connection. This one was NOT sent. Your text is still here. Please try again in an hour.")
+MOVED_ON = _("The place that you chose takes no messages now. Nothing has been sent yet. Your text is still here.")
+STARTER = _("Hello, I read about this trial and would like to know more. Please tell me what taking part means, and if there is a place.")
+STARTER_IF_OPEN = _("Hello, I read about this trial. Is it still open? If it is, please tell me what taking part means.")
+CHOSEN = _("the team that I chose above")
+AS_BEFORE = _("I agree as before.")
 
 # Nothing was stored: the form comes back with the text in it.
 NOT_SENT = 400
@@ -75,7 +85,7 @@ def _find(asked: str) -> Trial:
 
 def _not_saved(request: HttpRequest) -> HttpResponse:
     """503 with everything that was typed still in the form. Asks nothing of the database."""
-    form = ContactForm(request.POST, choices=[(request.POST.get("where", ""), "")], consent_text=_("I agree as before."))
+    form = ContactForm(request.POST, choices=[(request.POST.get("where", ""), "")], consent_text=str(AS_BEFORE))
     form.full_clean()
     form.errors.clear()
     summary = say("not-sent", number=settings.HELP_PHONE) if settings.HELP_PHONE else say("not-sent-no-number")
@@ -118,7 +128,7 @@ class ContactPage:
     @cached_property
     def consent(self) -> Consent:
         """The words beside the tick: the team where there is only one."""
-        return consent(self.choices[0].to.team_name if len(self.choices) == 1 else _("the team that I chose above"))
+        return consent(self.choices[0].to.team_name if len(self.choices) == 1 else str(CHOSEN))
 
     def form(self, data: Any = None) -> ContactForm:
         """The form, empty or with what was sent."""
@@ -134,8 +144,8 @@ class ContactPage:
 
     def _starter(self) -> str:
         if self.offer.rule == "ask_if_open":
-            return _("Hello, I read about this trial. Is it still open? If it is, please tell me what taking part means.")
-        return _("Hello, I read about this trial and would like to know more. Please tell me what taking part means, and if there is a place.")
+            return str(STARTER_IF_OPEN)
+        return str(STARTER)
 
     def get(self) -> HttpResponse:
         """The empty form, or why there is none."""
@@ -147,16 +157,28 @@ class ContactPage:
         """Store it and go to the receipt, or show the form again and say what to do."""
         if not self.offer.can_write:
             return self._show_closed()
-        form = self.form(self.request.POST)
+        data = self._sent()
+        form = self.form(data)
+        if data["where"] not in {"", *(choice.key for choice in self.choices)}:
+            return self._show_form(self.form(data | {"where": self._only_key}), MOVED_ON)
         if is_foreign(self.request):
-            return self._show_form(form, _("This came from another website, so we have not sent it. Please check it and send it from here."), fresh=True)
+            return self._show_form(form, FOREIGN, fresh=True)
         try:
             nonce = keys.nonce(self.request.POST.get("form_key", ""), self._purpose)
         except keys.Stale:
-            return self._show_form(form, _("This page was open for a long time. Nothing has been sent yet. Your text is still here. Please send it again."), fresh=True)
+            return self._show_form(form, TOO_OLD, fresh=True)
         if not form.is_valid():
             return self._show_form(form)
         return self._send(form, nonce)
+
+    def _sent(self) -> dict[str, str]:
+        """What was sent, the last of each name. Where there is only one team nobody needs to choose it."""
+        data = {name: values for name, values in self.request.POST.items() if isinstance(values, str)}
+        return {**data, "where": data.get("where") or self._only_key}
+
+    @property
+    def _only_key(self) -> str:
+        return self.choices[0].key if len(self.choices) == 1 else ""
 
     def _send(self, form: ContactForm, nonce: str) -> HttpResponse:
         chosen = next(choice for choice in self.choices if choice.key == form.cleaned_data["where"])
@@ -172,15 +194,14 @@ class ContactPage:
                 at=timezone.now(),
             )
         except enquiries.AlreadySent:
-            note = _("You have already sent a message from this page, and this one is different. Do you want to send it too? Then send it again.")
-            return self._show_form(form, note, fresh=True)
+            return self._show_form(form, SENT_ANOTHER, fresh=True)
         except enquiries.BadAddress:
             form.add_error("email", MailAddress.sentence)
             return self._show_form(form)
         except enquiries.NoLongerOpen:
             return self._show_closed()
         except enquiries.TooMany:
-            return self._show_form(form, _("Too many messages came from your connection. This one was NOT sent. Please try again in an hour."), status=429)
+            return self._show_form(form, TOO_MANY, status=429)
         response = HttpResponseRedirect(reverse("enquiry", args=[sent.token]), status=SEE_OTHER)
         response["Referrer-Policy"] = "no-referrer"
         return response
@@ -189,7 +210,7 @@ class ContactPage:
     def _purpose(self) -> str:
         return f"contact {self.trial.registry_id}"
 
-    def _show_form(self, form: ContactForm, summary: str = "", *, fresh: bool = False, status: int = 0) -> HttpResponse:
+    def _show_form(self, form: ContactForm, summary: object = "", *, fresh: bool = False, status: int = 0) -> HttpResponse:
         """The form; a key that was fine stays the same, so that sending again is still the same message."""
         sent_key = "" if fresh else self.request.POST.get("form_key", "")
         context = {"form": form, "summary": summary, "key": sent_key or keys.mint(self._purpose)}
