@@ -10,22 +10,24 @@ from trials.models import Intervention, Trial
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """A group of people. `gets` are interventions of the record; `also` names that the record gives here and nowhere else."""
+    """A group of people; `is_first` of its type as in `Given`. `gets` are interventions of the record; `also` names that the record gives here and nowhere else."""
 
     anchor: str
     label: str
     kind: str
     description: str
+    is_first: bool
     gets: list[Given] = field(default_factory=list)
     also: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An intervention, with the groups that get it."""
+    """An intervention, with the groups that get it. `is_first` of its type: there the page explains the type."""
 
     anchor: str
     row: Intervention
+    is_first: bool = True
     arms: list[Arm] = field(default_factory=list)
 
 
@@ -39,9 +41,12 @@ class Tested:
 
 def tested(trial: Trial) -> Tested:
     """Join arms and interventions by the names that the record uses; a name that fits nothing is shown as it stands."""
-    given = [Given(f"treatment-{number}", row) for number, row in enumerate(trial.interventions.all(), start=1)]
+    rows = list(trial.interventions.all())
+    firsts = {row.kind: row for row in reversed(rows)}
+    given = [Given(f"treatment-{number}", row, firsts[row.kind] is row) for number, row in enumerate(rows, start=1)]
     by_name = {_key(each.row.name): each for each in given}
-    arms = [_arm(number, arm, by_name) for number, arm in enumerate(trial.arms, start=1)]
+    kinds = [str(arm.get("type") or "") for arm in trial.arms]
+    arms = [_arm(number, arm, by_name, is_first=kinds.index(kind) == number - 1) for number, (arm, kind) in enumerate(zip(trial.arms, kinds, strict=True), start=1)]
     by_label = {_key(arm.label): arm for arm in arms}
     for each in given:
         linked = [arm for arm in arms if each in arm.gets]
@@ -50,8 +55,9 @@ def tested(trial: Trial) -> Tested:
     return Tested(arms, given)
 
 
-def _arm(number: int, arm: dict[str, object], by_name: dict[str, Given]) -> Arm:
-    made = Arm(f"group-{number}", str(arm.get("label") or ""), str(arm.get("type") or ""), str(arm.get("description") or ""))
+def _arm(number: int, arm: dict[str, object], by_name: dict[str, Given], *, is_first: bool) -> Arm:
+    label, kind, description = (str(arm.get(name) or "") for name in ("label", "type", "description"))
+    made = Arm(f"group-{number}", label, kind, description, is_first)
     for name in arm.get("interventions") or []:  # type: ignore[attr-defined]  # a list of names, see the model
         # The record writes "Drug: Aspirin" here and "Aspirin" with the type DRUG in the intervention itself.
         bare = str(name).partition(": ")[2] or str(name)
