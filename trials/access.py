@@ -24,8 +24,8 @@ NAME_TEAMS = "trials.add_contactroute"
 COORDINATORS, CURATORS, ADMINISTRATORS = "Coordinators", "Curators", "Administrators"
 _CONTENT: Final = (
     "trials.view_trial", "trials.change_trial", "trials.view_site", "trials.change_site", "trials.view_trialsite",
-    "trials.change_trialsite", "trials.view_contactroute", "trials.change_contactroute", "trials.view_frequentquestion", "trials.add_frequentquestion",
-    "trials.change_frequentquestion", "trials.view_condition", "trials.view_organisation", "trials.view_change",
+    "trials.change_trialsite", "trials.view_contactroute", "trials.change_contactroute", "trials.view_frequentquestion",
+    "trials.add_frequentquestion", "trials.change_frequentquestion", "trials.view_condition", "trials.view_organisation", "trials.view_change",
     "registry.view_importrun", "registry.view_reject",
 )  # fmt: skip
 # What each role may do. Administrators may do everything in the portal, the people who work here and the audit trail included.
@@ -56,7 +56,8 @@ def enquiries[M: models.Model](rows: models.QuerySet[M], user: Somebody) -> mode
 
 def routes_of(user: Somebody) -> models.QuerySet[ContactRoute]:
     """The teams that this person belongs to, in use or not: old messages still want an answer."""
-    return ContactRoute.objects.filter(pk__in=ContactRoute.people.through.objects.filter(user_id=user.pk).values("contactroute_id"))
+    mine = ContactRoute.people.through.objects.filter(user_id=user.pk or 0).values("contactroute_id")
+    return ContactRoute.objects.filter(pk__in=mine)
 
 
 def names_teams(user: Somebody) -> bool:
@@ -75,7 +76,6 @@ def may_pause(user: Somebody, place: Site | TrialSite) -> bool:
         return True
     column = "trial_site" if isinstance(place, TrialSite) else "trial_site__site"
     return user.is_active and routes_of(user).filter(**{column: place}).exists()
-
 
 
 def readers(route: ContactRoute | None) -> models.QuerySet[User]:

@@ -9,17 +9,18 @@ from django.contrib.admin.options import ActionLocation
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from trials import access, audit
-from trials.adminkit import ReadOnlyAdmin, ReadOnlyInline
+from trials.adminkit import ReadOnlyAdmin, lines, me
 from trials.adminkit.filters import PhraseFilter
 from trials.enquiries.models import Enquiry
 from trials.lib.fields import Unreadable
 from trials.outbox import actions as outbox
-from trials.outbox.models import Attempt, Letter
+from trials.outbox.models import Letter
 
 BOTH = [ActionLocation.CHANGE_LIST, ActionLocation.CHANGE_FORM]
 
@@ -30,15 +31,6 @@ class Needs(PhraseFilter):
     title = _("what needs doing")
     parameter_name = "todo"
     choices_by_name = {"person": (_("Needs a person"), lambda rows, _r: rows.need_a_person())}
-
-
-class AttemptInline(ReadOnlyInline):
-    """Each try to send it."""
-
-    model = Attempt
-    fields = ("at", "outcome", "code")
-    readonly_fields = fields
-    verbose_name_plural = _("Tries")
 
 
 @admin.register(Letter)
@@ -52,8 +44,10 @@ class LetterAdmin(ReadOnlyAdmin):
     show_full_result_count = False
     ordering = ("-id",)
     actions = ("try_again", "let_go", "cancel")
-    inlines = (AttemptInline,)
-    fields = ("kind", "about", "recipient_masked", "state_word", "tries", "due_at", "sent_at", "error", "maybe_twice", "created_at", "key")
+    fields = (
+        ("kind", "about"), ("recipient_masked", "state_word"), ("created_at", "due_at", "sent_at"), ("tries", "maybe_twice"), "error",
+        "attempt_list", "key",
+    )  # fmt: skip
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Letter]:
         """A coordinator sees the letters about their own enquiries; whoever sees every enquiry sees every letter."""
@@ -61,6 +55,15 @@ class LetterAdmin(ReadOnlyAdmin):
         if access.sees_every_enquiry(request.user):
             return rows
         return rows.filter(about__in=access.enquiries(Enquiry.objects.all(), request.user).values("reference"))
+
+    def idle_actions(self, obj: Letter) -> set[str]:
+        """What fits the letter's state."""
+        fits = {
+            Letter.State.DEAD: {"try_again", "cancel"},
+            Letter.State.HELD: {"let_go", "cancel"},
+            Letter.State.QUEUED: {"cancel"},
+        }
+        return {"try_again", "let_go", "cancel"} - fits.get(Letter.State(obj.state), set())
 
     def has_send_permission(self, request: HttpRequest) -> bool:
         """May try letters again, let them go and cancel them."""
@@ -83,7 +86,7 @@ class LetterAdmin(ReadOnlyAdmin):
 
     def _act(self, request: HttpRequest, rows: models.QuerySet[Letter], action: Any, verb: str, one: str, many: str) -> None:
         chosen = Letter.objects.filter(pk__in=list(rows.values_list("pk", flat=True)))
-        audit.record_all(request.user, verb, chosen.without_content(), ["state"], at=timezone.now())
+        audit.record_all(me(request), verb, chosen.without_content(), ["state"], at=timezone.now())
         count = action(chosen, at=timezone.now())
         self.message_user(request, ngettext(one, many, count) % count, messages.SUCCESS if count else messages.INFO)
 
@@ -100,3 +103,9 @@ class LetterAdmin(ReadOnlyAdmin):
         except Unreadable:
             return gettext("Cannot be read with the keys of this portal")
         return f"{name[:1]}•••@{domain}" if domain else gettext("Deleted")
+
+    @admin.display(description=_("tries to send it"))
+    def attempt_list(self, letter: Letter) -> str:
+        """When, how it ended, and what the server said."""
+        rows = [(date_format(timezone.localtime(one.at), "j M Y, H:i"), one.outcome, one.code) for one in letter.attempts.all()]
+        return lines("{}: {} {}", rows) if rows else gettext("None yet")

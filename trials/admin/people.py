@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from trials import access
 from trials.actions import staff
-from trials.adminkit import PortalAdmin
+from trials.adminkit import PortalAdmin, me
 from trials.models import User
 
 admin.site.unregister(Group)
@@ -99,7 +99,7 @@ class PersonAdmin(PortalAdmin, UserAdmin):
 
     def save_model(self, request: HttpRequest, obj: User, form: forms.ModelForm, change: bool) -> None:
         """Through the action, with the roles."""
-        staff.save(obj, roles=form.cleaned_data.get("groups"), by=request.user, at=timezone.now())
+        staff.save(obj, roles=form.cleaned_data.get("groups"), by=me(request), at=timezone.now())
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         """Roles were stored with the rest."""

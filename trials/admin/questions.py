@@ -13,7 +13,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from trials.actions import questions as write
-from trials.adminkit import HistoryAdmin
+from trials.adminkit import HistoryAdmin, me
 from trials.models import FrequentQuestion
 
 
@@ -52,11 +52,11 @@ class QuestionAdmin(HistoryAdmin):
 
     def save_model(self, request: HttpRequest, obj: FrequentQuestion, form: forms.ModelForm, change: bool) -> None:
         """Through the action."""
-        write.save(obj, by=request.user, at=timezone.now())
+        write.save(obj, by=me(request), at=timezone.now())
 
     def delete_model(self, request: HttpRequest, obj: FrequentQuestion) -> None:
         """Through the action."""
-        write.remove(obj, by=request.user, at=timezone.now())
+        write.remove(obj, by=me(request), at=timezone.now())
 
     def delete_queryset(self, request: HttpRequest, queryset: models.QuerySet[FrequentQuestion]) -> None:
         """Through the action, one by one."""

@@ -8,23 +8,23 @@ from django.contrib import admin
 from django.db.models import Exists, OuterRef, QuerySet
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.html import format_html
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from trials import words
+from trials.adminkit import lines
 from trials.models import Change, ContactRoute, Trial
 from trials.terms import ids
 from trials.terms.status import contact_rule
 
 STATUS = (
-    "status_and_token", "why_stopped", "last_known_status", "status_verified_raw", "start_raw", "primary_completion_raw", "completion_raw",
-    "last_update_raw", "has_results", "fetched_at", "original",
+    "status_and_token", "why_stopped", "last_known_status", "status_verified_raw", "start_raw", "primary_completion_raw",
+    "completion_raw", "last_update_raw", "has_results", "fetched_at", "original",
 )  # fmt: skip
 DESIGN = (
-    "study_type", "phase_words", "allocation", "intervention_model", "primary_purpose", "masking", "observational_model", "time_perspective",
-    "enrolment_count", "enrolment_kind",
+    "study_type", "phase_words", "allocation", "intervention_model", "primary_purpose", "masking", "observational_model",
+    "time_perspective", "enrolment_count", "enrolment_kind",
 )  # fmt: skip
 JOIN = ("sex", "minimum_age_raw", "maximum_age_raw", "healthy_volunteers", "eligibility_text")
 TEXTS = ("official_title", "brief_summary", "detailed_description")
@@ -45,14 +45,14 @@ def with_signs(trials: QuerySet[Trial]) -> QuerySet[Trial]:
 def registry_changes(_admin: object, trial: Trial) -> str:
     """The last changes that import brought, newest first; those since the last check are marked."""
     rows = Change.objects.filter(trial_id=trial.pk, kind__in=(Change.Kind.CHANGED, Change.Kind.DROPPED)).order_by("-id")[:LATEST]
-    lines = []
+    told = []
     for row in rows:
         new = trial.checked_at is not None and row.at > trial.checked_at
         name = _field_name(row.field) or row.get_kind_display()
-        lines.append((words.plain_day(timezone.localtime(row.at).date()), name, gettext("– since the last check") if new else ""))
-    if not lines:
+        told.append((words.plain_day(timezone.localtime(row.at).date()), name, gettext("– since the last check") if new else ""))
+    if not told:
         return gettext("Nothing has changed since we first copied it.")
-    return _list("{}: {} {}", lines)
+    return lines("{}: {} {}", told)
 
 
 @admin.display(description=_("now"))
@@ -65,8 +65,26 @@ def contact_now(_admin: object, trial: Trial) -> str:
     if rule not in {"form", "ask_if_open"}:
         return gettext("No: the status of the trial does not allow it. The page says what people can do instead.")
     if not teams:
-        return gettext("No: nobody has agreed to answer. Add who answers below. Until then the page shows the contact that the registry lists.")
+        return gettext(
+            "No: nobody has agreed to answer. Add who answers below. Until then the page shows the contact that the registry lists."
+        )
     return ngettext("Yes: %d team answers.", "Yes: %d teams answer.", teams) % teams
+
+
+@admin.display(description=_("who answers"))
+def teams(_admin: object, trial: Trial) -> str:
+    """Every team that agreed, in use or not, with the way to its page."""
+    rows = [
+        (
+            reverse("admin:trials_contactroute_change", args=[route.pk]),
+            route.name,
+            route.get_kind_display(),
+            gettext("agreed: %(who)s, %(day)s") % {"who": route.agreed_by, "day": words.plain_day(route.agreed_on)},
+            "" if route.active else gettext("(stopped)"),
+        )
+        for route in trial.routes.all()
+    ]
+    return lines('<a href="{}">{}</a> – {}; {} {}', rows) if rows else gettext("Nobody yet.")
 
 
 @admin.display(description=_("sites"))
@@ -103,7 +121,7 @@ def contacts(_admin: object, trial: Trial) -> str:
 def official_people(_admin: object, trial: Trial) -> str:
     """Who leads it, as the record says."""
     people = [tuple(str(person.get(key) or "–") for key in ("name", "role", "affiliation")) for person in trial.officials]
-    return _list("{}, {}, {}", people) if people else "–"
+    return lines("{}, {}, {}", people) if people else "–"
 
 
 @admin.display(description=_("conditions"))
@@ -116,24 +134,22 @@ def condition_names(_admin: object, trial: Trial) -> str:
 def sponsor_names(_admin: object, trial: Trial) -> str:
     """Lead first."""
     rows = trial.sponsors.select_related("organisation")
-    return _list("{} ({})", [(row.organisation.name, row.get_role_display()) for row in rows]) if rows else "–"
+    return lines("{} ({})", [(row.organisation.name, row.get_role_display()) for row in rows]) if rows else "–"
 
 
 @admin.display(description=_("original record"))
 def original(_admin: object, trial: Trial) -> str:
     """A link to the registry, where it has one."""
     address = ids.record_address(trial.registry_id)
-    return format_html('<a href="{}" rel="noopener noreferrer">{}</a>', address, address) if address else gettext("A made-up or local record.")
+    if not address:
+        return gettext("A made-up or local record.")
+    return format_html('<a href="{}" rel="noopener noreferrer">{}</a>', address, address)
 
 
 def contact_lines(people: list[dict[str, Any]]) -> str:
     """Published contacts, one on a line."""
-    lines = [", ".join(str(person[key]) for key in ("name", "role", "phone", "phone_ext", "email") if person.get(key)) for person in people]
-    return _list("{}", [(line,) for line in lines]) if lines else gettext("The record lists none.")
-
-
-def _list(pattern: str, rows: list[tuple[str, ...]]) -> SafeString:
-    return format_html('<ul class="plain">{}</ul>', format_html_join("", f"<li>{pattern}</li>", rows))
+    told = [", ".join(str(person[key]) for key in ("name", "role", "phone", "phone_ext", "email") if person.get(key)) for person in people]
+    return lines("{}", [(line,) for line in told]) if told else gettext("The record lists none.")
 
 
 def _field_name(column: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import admin, messages
@@ -16,12 +16,12 @@ from django.utils.translation import ngettext
 
 from trials import access
 from trials.actions import routes as agree
-from trials.adminkit import HistoryAdmin
+from trials.adminkit import HistoryAdmin, me
 from trials.models import ContactRoute, Trial, TrialSite, User
 
 BOTH = [ActionLocation.CHANGE_LIST, ActionLocation.CHANGE_FORM]
 EVERYBODY = ("kind", "trial_site", "name", "role", "email", "languages", "agreed_by", "agreed_on", "active", "people")
-# A coordinator may put right what patients read about their own team; who it is, where it writes and who reads along is not theirs to decide.
+# A coordinator may put right what patients read about their own team. Who it is, where it writes and who reads along, others decide.
 OWN_TEAM = ("name", "role", "languages", "active")
 
 
@@ -36,9 +36,9 @@ class PlaceField(forms.ModelChoiceField):
 class RouteForm(forms.ModelForm):
     """One team, with the sites of its own trial to choose from."""
 
-    trial_site = PlaceField(TrialSite.objects.none(), required=False, label=_("site"), help_text=_("Only for the team at one site."))
+    trial_site = PlaceField(TrialSite.objects.none(), required=False, label=_("Site"), help_text=_("Only for the team at one site."))
     people = forms.ModelMultipleChoiceField(
-        User.objects.none(), required=False, widget=forms.CheckboxSelectMultiple, label=_("people here who see the messages"),
+        User.objects.none(), required=False, widget=forms.CheckboxSelectMultiple, label=_("People here who see the messages"),
         help_text=_("Coordinators see only the messages to their own teams."),
     )  # fmt: skip
 
@@ -51,44 +51,46 @@ class RouteForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         if "trial_site" in self.fields:
             sites = TrialSite.objects.in_record().filter(trial_id=self.instance.trial_id)
-            self.fields["trial_site"].queryset = sites.select_related("site", "trial")
+            cast(PlaceField, self.fields["trial_site"]).queryset = sites.select_related("site", "trial")
         if "people" in self.fields:
-            self.fields["people"].queryset = User.objects.filter(is_active=True, is_staff=True).order_by("name", "email")
+            people = cast(forms.ModelMultipleChoiceField, self.fields["people"])
+            people.queryset = User.objects.filter(is_active=True, is_staff=True).order_by("name", "email")
             if self.instance.pk:
                 self.initial["people"] = list(self.instance.people.values_list("pk", flat=True))
 
 
 class RouteInline(admin.StackedInline):
-    """Who answers for the trial on whose page this stands."""
+    """Adds a team to the trial on whose page this stands; teams that are there are listed above it and have a page each."""
 
     model = ContactRoute
     form = RouteForm
-    extra = 0
+    extra = 1
     can_delete = False
-    show_change_link = True
-    verbose_name = _("who answers")
-    verbose_name_plural = _("Who answers people who write")
+    verbose_name = _("team")
+    verbose_name_plural = _("Add who answers people who write")
     fieldsets = (
-        (None, {"fields": (("kind", "trial_site"), ("name", "role"), "email", "languages")}),
-        (None, {"fields": (("agreed_by", "agreed_on"), "active", "people")}),
+        (None, {"fields": (("kind", "trial_site"), ("name", "role"), ("email", "languages"), ("agreed_by", "agreed_on"), "people")}),
     )
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[ContactRoute]:
-        """Only teams whose entry this person may open."""
-        return access.routes(request.user).filter(pk__in=super().get_queryset(request).values("pk"))
+        """None: only new ones are written here."""
+        return super().get_queryset(request).none()
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """There is nothing to read here."""
+        return False
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Those who name teams; others change their own team on its page."""
-        return access.names_teams(request.user)
+        """Each team is changed on its own page."""
+        return False
 
     def get_formset(self, request: HttpRequest, obj: Trial | None = None, **kwargs: Any) -> Any:
         """Forms that know the trial before they are filled, so that each can offer its sites."""
         formset = super().get_formset(request, obj, **kwargs)
-        trial_id = obj.pk if obj else None
 
-        class KnowsItsTrial(formset.form):  # type: ignore[name-defined,misc]
+        class KnowsItsTrial(formset.form):  # type: ignore[name-defined]
             def __init__(self, *args: Any, **options: Any) -> None:
-                options["instance"] = options.get("instance") or ContactRoute(trial_id=trial_id)
+                options["instance"] = options.get("instance") or ContactRoute(trial=obj)
                 super().__init__(*args, **options)
 
         formset.form = KnowsItsTrial
@@ -100,7 +102,7 @@ class RouteInline(admin.StackedInline):
         formset.save(commit=False)
         for form in formset.forms:
             if form.has_changed():
-                agree.save(form.instance, people=form.cleaned_data["people"], by=request.user, at=timezone.now())
+                agree.save(form.instance, people=form.cleaned_data["people"], by=me(request), at=timezone.now())
 
 
 @admin.register(ContactRoute)
@@ -135,8 +137,12 @@ class RouteAdmin(HistoryAdmin):
         """Names instead of tick boxes for those who may not tick."""
         if access.names_teams(request.user):
             return self.fieldsets
-        swap = {"people": "people_here"}
-        return tuple((title, {"fields": tuple(swap.get(name, name) for name in part["fields"])}) for title, part in self.fieldsets)
+        *others, (title, _people), agreement = self.fieldsets or ()
+        return (*others, (title, {"fields": ("email", "people_here")}), agreement)
+
+    def idle_actions(self, obj: ContactRoute) -> set[str]:
+        """A team is either in use or stopped."""
+        return {"resume"} if obj.active else {"stop"}
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """On the trial's page, where its sites are known."""
@@ -148,7 +154,7 @@ class RouteAdmin(HistoryAdmin):
 
     def save_model(self, request: HttpRequest, obj: ContactRoute, form: forms.ModelForm, change: bool) -> None:
         """Through the action."""
-        agree.save(obj, people=form.cleaned_data.get("people"), by=request.user, at=timezone.now())
+        agree.save(obj, people=form.cleaned_data.get("people"), by=me(request), at=timezone.now())
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         """People were stored with the rest."""
@@ -156,14 +162,14 @@ class RouteAdmin(HistoryAdmin):
     @admin.action(description=_("Stop: no new messages to this team"), permissions=["change"], location=BOTH)
     def stop(self, request: HttpRequest, queryset: models.QuerySet[ContactRoute]) -> None:
         """No new messages."""
-        teams = [agree.stop(route, by=request.user, at=timezone.now()) for route in queryset.filter(active=True)]
+        teams = [agree.stop(route, by=me(request), at=timezone.now()) for route in queryset.filter(active=True)]
         text = ngettext("%d team takes no new messages now.", "%d teams take no new messages now.", len(teams)) % len(teams)
         self.message_user(request, text, messages.SUCCESS if teams else messages.INFO)
 
     @admin.action(description=_("Use again: new messages to this team"), permissions=["change"], location=BOTH)
     def resume(self, request: HttpRequest, queryset: models.QuerySet[ContactRoute]) -> None:
         """Messages again."""
-        teams = [agree.resume(route, by=request.user, at=timezone.now()) for route in queryset.filter(active=False)]
+        teams = [agree.resume(route, by=me(request), at=timezone.now()) for route in queryset.filter(active=False)]
         text = ngettext("%d team takes messages again.", "%d teams take messages again.", len(teams)) % len(teams)
         self.message_user(request, text, messages.SUCCESS if teams else messages.INFO)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.admin import AdminSite
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 # What people come to do, and the lists for it. A list that stands in none of them comes last, under "More".
@@ -51,16 +53,17 @@ class PortalAdminSite(AdminSite):
         if app_label:
             return apps
         models = {model["object_name"]: {**model, "what": WHAT.get(model["object_name"], "")} for app in apps for model in app["models"]}
+        home = reverse("admin:index", current_app=self.name)
         groups = [(label, name, [models.pop(one) for one in names if one in models]) for label, name, names in WORK]
         groups.append(("more", _("More"), list(models.values())))
         return [
-            {"name": name, "app_label": label, "app_url": f"#{label}", "has_module_perms": True, "models": found}
+            {"name": name, "app_label": f"for-{label}", "app_url": f"{home}#for-{label}", "has_module_perms": True, "models": found}
             for label, name, found in groups
             if found
         ]
 
-    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """Today's work first."""
-        from trials.admin.today import today  # noqa: PLC0415  the site exists before any model does
+        from trials.admin.today import today  # the site exists before any model does
 
         return super().index(request, {"today": today(request.user), **(extra_context or {})})

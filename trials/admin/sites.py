@@ -20,7 +20,7 @@ from django.utils.translation import gettext_lazy as _
 from trials import access, words
 from trials.actions import sites as places
 from trials.admin.record import contact_lines
-from trials.adminkit import HistoryAdmin
+from trials.adminkit import HistoryAdmin, me
 from trials.models import Site, TrialSite
 
 BOTH = [ActionLocation.CHANGE_LIST, ActionLocation.CHANGE_FORM]
@@ -30,6 +30,10 @@ class PlaceAdmin(HistoryAdmin):
     """What both lists share: nothing is added or deleted here, and people pause only places that are theirs."""
 
     actions: Any = ("pause", "resume")
+
+    def idle_actions(self, obj: Any) -> set[str]:
+        """A place is either paused or not."""
+        return {"pause"} if obj.paused else {"resume"}
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Places come in with the records."""
@@ -46,7 +50,7 @@ class PlaceAdmin(HistoryAdmin):
     def each(self, request: HttpRequest, rows: models.QuerySet[Any], act: Callable[..., bool], done: str, done_many: str) -> None:
         """Act on the rows that are this person's, and say how many were changed and how many were not theirs."""
         mine = [row for row in rows if access.may_pause(request.user, row)]
-        count = sum(act(row, by=request.user, at=timezone.now()) for row in mine)
+        count = sum(act(row, by=me(request), at=timezone.now()) for row in mine)
         self.message_user(request, ngettext(done, done_many, count) % count, messages.SUCCESS if count else messages.INFO)
         if len(mine) < len(rows):
             self.message_user(request, gettext("Places of other teams were left as they are."), messages.WARNING)
@@ -72,7 +76,7 @@ class SiteAdmin(PlaceAdmin):
 
     def save_model(self, request: HttpRequest, obj: Site, form: forms.ModelForm, change: bool) -> None:
         """Languages; pausing has its own button."""
-        places.set_languages(obj, languages=form.cleaned_data["languages"], by=request.user, at=timezone.now())
+        places.set_languages(obj, languages=form.cleaned_data["languages"], by=me(request), at=timezone.now())
 
     @admin.action(description=_("Pause: no new messages for any trial here"), permissions=["change"], location=BOTH)
     def pause(self, request: HttpRequest, queryset: models.QuerySet[Site]) -> None:
@@ -92,7 +96,7 @@ class SiteAdmin(PlaceAdmin):
     @admin.display(description=_("trials"), ordering="trial_number")
     def trial_count(self, site: Site) -> int:
         """How many list it now."""
-        return site.trial_number  # type: ignore[attr-defined, no-any-return]  # annotated by get_queryset
+        return site.trial_number  # type: ignore[attr-defined]  # annotated by get_queryset
 
     @admin.display(description=_("trials here"))
     def trial_list(self, site: Site) -> str:
@@ -118,7 +122,7 @@ class TrialSiteAdmin(PlaceAdmin):
     )
     readonly_fields = ("trial", "site", "status_word", "listed", "published", "paused")
 
-    def lookup_allowed(self, lookup: str, value: Any, request: HttpRequest | None = None) -> bool:
+    def lookup_allowed(self, lookup: str, value: Any, request: HttpRequest) -> bool:
         """Other pages link here with one trial or one site."""
         return lookup in {"trial__id__exact", "site__id__exact"} or super().lookup_allowed(lookup, value, request)
 

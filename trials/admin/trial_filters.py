@@ -90,5 +90,3 @@ class Status(admin.SimpleListFilter):
         """Those with the chosen status."""
         chosen = self.value()
         return queryset.filter(overall_status="" if chosen == "-" else chosen) if chosen else queryset
-
-

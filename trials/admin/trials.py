@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.options import ActionLocation
+from django.contrib.admin.utils import flatten_fieldsets
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
@@ -18,7 +19,7 @@ from trials import words
 from trials.actions import trials as decide
 from trials.admin import record, trial_filters
 from trials.admin.routes import RouteInline
-from trials.adminkit import HistoryAdmin
+from trials.adminkit import HistoryAdmin, me
 from trials.models import Trial
 from trials.terms import ids
 
@@ -47,7 +48,6 @@ class TrialAdmin(HistoryAdmin):
         trial_filters.Answered,
         trial_filters.Status,
         trial_filters.Practice,
-        "study_type",
     )
     search_fields = ("registry_id",)
     search_help_text = _("Number, title, condition, or the sponsor's own number")
@@ -59,8 +59,8 @@ class TrialAdmin(HistoryAdmin):
     inlines = (RouteInline,)
     fieldsets = (
         (_("What visitors see"), {"fields": ("listing_word", "plain_title", "brief_title", "picture", "curator_note")}),
-        (_("Checked by a person"), {"fields": ("checked_word", "registry_changes")}),
-        (_("Can people write?"), {"fields": ("contact_now", "places")}),
+        (_("Checked by a person"), {"fields": (("checked_word", "registry_changes"),)}),
+        (_("Can people write?"), {"fields": ("contact_now", "teams", "places")}),
         (_("The record: status and dates"), {"classes": [READ], "fields": record.STATUS}),
         (_("The record: how the trial is set up"), {"classes": [READ], "fields": record.DESIGN}),
         (_("The record: who can join"), {"classes": [READ], "fields": record.JOIN}),
@@ -70,8 +70,7 @@ class TrialAdmin(HistoryAdmin):
 
     def get_readonly_fields(self, request: HttpRequest, obj: Trial | None = None) -> list[str]:
         """All that the form does not hold."""
-        shown = [name for _title, options in self.fieldsets for name in options["fields"]]
-        return [name for name in shown if name not in TrialForm.Meta.fields]
+        return [name for name in flatten_fieldsets(self.fieldsets) if name not in TrialForm.Meta.fields]
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Trial]:
         """Trials with what their row in the list says."""
@@ -87,6 +86,10 @@ class TrialAdmin(HistoryAdmin):
             queryset = queryset.filter(trial_filters.mentions(word))
         return queryset, False
 
+    def idle_actions(self, obj: Trial) -> set[str]:
+        """A trial is either shown or hidden."""
+        return {"hide_trials"} if obj.listing == Trial.Listing.HIDDEN else {"list_trials"}
+
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Trials come in by import."""
         return False
@@ -98,7 +101,7 @@ class TrialAdmin(HistoryAdmin):
     def save_model(self, request: HttpRequest, obj: Trial, form: forms.ModelForm, change: bool) -> None:
         """Ours only, through the action."""
         values = {name: form.cleaned_data[name] for name in form.changed_data}
-        decide.curate(obj, by=request.user, at=timezone.now(), **values)
+        decide.curate(obj, by=me(request), at=timezone.now(), **values)
 
     def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
         """Teams that answer, through their action."""
@@ -107,21 +110,21 @@ class TrialAdmin(HistoryAdmin):
     @admin.action(description=_("I have checked this against the record today"), permissions=["change"], location=BOTH)
     def mark_checked(self, request: HttpRequest, queryset: models.QuerySet[Trial]) -> None:
         """One click: the pages then say when a person here last looked."""
-        count = decide.mark_checked(queryset, by=request.user, at=timezone.now())
+        count = decide.mark_checked(queryset, by=me(request), at=timezone.now())
         text = ngettext("%d trial is marked as checked today.", "%d trials are marked as checked today.", count) % count
         self.message_user(request, text, messages.SUCCESS)
 
     @admin.action(description=_("List: visitors can find and read it"), permissions=["change"], location=BOTH)
     def list_trials(self, request: HttpRequest, queryset: models.QuerySet[Trial]) -> None:
         """Visitors can read them."""
-        count = decide.list_trials(queryset, by=request.user, at=timezone.now())
+        count = decide.list_trials(queryset, by=me(request), at=timezone.now())
         text = ngettext("%d trial is now listed.", "%d trials are now listed.", count) % count
         self.message_user(request, text, messages.SUCCESS if count else messages.INFO)
 
     @admin.action(description=_("Hide: visitors get “not found”"), permissions=["change"], location=BOTH)
     def hide_trials(self, request: HttpRequest, queryset: models.QuerySet[Trial]) -> None:
         """Visitors get “not found”."""
-        count = decide.hide_trials(queryset, by=request.user, at=timezone.now())
+        count = decide.hide_trials(queryset, by=me(request), at=timezone.now())
         text = ngettext("%d trial is now hidden.", "%d trials are now hidden.", count) % count
         self.message_user(request, text, messages.SUCCESS if count else messages.INFO)
 
@@ -143,10 +146,10 @@ class TrialAdmin(HistoryAdmin):
         word = trial.get_listing_display().partition(":")
         return format_html('<span class="sign sign--{}">{}</span><span class="sign-more">{}</span>', trial.listing, word[0], word[2])
 
-    @admin.display(description=_("somebody answers"), boolean=True)
-    def answered(self, trial: Trial) -> bool:
+    @admin.display(description=_("who answers"), ordering="has_team")
+    def answered(self, trial: Trial) -> str:
         """Whether a team in use stands behind it."""
-        return trial.has_team  # type: ignore[attr-defined]  # annotated by get_queryset
+        return gettext("A team") if trial.has_team else gettext("Nobody")  # type: ignore[attr-defined]  # annotated by get_queryset
 
     @admin.display(description=_("a person last checked it"), ordering="checked_at")
     def checked_word(self, trial: Trial) -> str:
@@ -156,14 +159,15 @@ class TrialAdmin(HistoryAdmin):
         day = words.plain_day(timezone.localtime(trial.checked_at).date())
         return gettext("%(day)s, %(who)s") % {"day": day, "who": trial.checked_by}
 
-    @admin.display(description=_("changed since"), boolean=True)
-    def changed_word(self, trial: Trial) -> bool | None:
+    @admin.display(description=_("since then"), ordering="changed_since")
+    def changed_word(self, trial: Trial) -> str:
         """Whether the registry changed it after the last check; nothing for one that nobody checked yet."""
-        return trial.changed_since if trial.checked_at else None  # type: ignore[attr-defined]  # annotated by get_queryset
+        return format_html('<span class="sign sign--late">{}</span>', gettext("Changed")) if trial.changed_since else "–"  # type: ignore[attr-defined]  # annotated by get_queryset
 
     registry_changes = record.registry_changes
     contact_now = record.contact_now
     places = record.places
+    teams = record.teams
     status_and_token = record.status_and_token
     phase_words = record.phase_words
     contacts = record.contacts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponseBase, HttpResponseNotAllowed
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.utils.translation import gettext as _
 from simple_history.admin import SimpleHistoryAdmin
 
@@ -16,7 +16,7 @@ class HistoryAdmin(PortalAdmin, SimpleHistoryAdmin):
 
     def history_form_view(
         self, request: HttpRequest, object_id: str, version_id: str, extra_context: dict[str, Any] | None = None
-    ) -> HttpResponseBase:
+    ) -> HttpResponse:
         """An old version, to read. simple_history would save what is posted here, whatever the person's rights."""
         self.open_or_404(request, object_id)
         if request.method not in {"GET", "HEAD"}:

@@ -6,11 +6,11 @@ from django.contrib import admin
 from django.db import models
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from trials.adminkit import ReadOnlyAdmin
+from trials.adminkit import ReadOnlyAdmin, lines
 from trials.adminkit.filters import PhraseFilter
 from trials.registry.models import ImportRun, Reject
 
@@ -46,13 +46,12 @@ class ImportAdmin(ReadOnlyAdmin):
     @admin.display(description=_("records that did not come in"))
     def reject_list(self, run: ImportRun) -> str:
         """The first ones, each with its reason, and the way to the rest."""
-        rows = [(reject.registry_id or "–", reject.place, reject.reason) for reject in run.rejects.all()[:FIRST]]
-        if not rows:
+        first = [(reject.registry_id or "–", reject.place, reject.reason) for reject in run.rejects.all()[:FIRST]]
+        if not first:
             return gettext("None")
-        lines = format_html_join("", '<li><span class="id">{}</span> ({}): {}</li>', rows)
         address = f"{reverse('admin:registry_reject_changelist')}?run__id__exact={run.pk}"
         link = ngettext("See %d rejected record", "See all %d rejected records", run.rejected) % run.rejected
-        return format_html('<ul class="plain">{}</ul><a href="{}">{}</a>', lines, address, link)
+        return format_html('{}<a href="{}">{}</a>', lines('<span class="id">{}</span> ({}): {}', first), address, link)
 
 
 @admin.register(Reject)
@@ -65,7 +64,7 @@ class RejectAdmin(ReadOnlyAdmin):
     search_help_text = _("Registry number, reason, or file")
     list_select_related = ("run",)
 
-    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest | None = None) -> bool:
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
         """An import's page links here."""
         return lookup == "run__id__exact" or super().lookup_allowed(lookup, value, request)
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.contrib import admin
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from trials.adminkit import lines
 from trials.enquiries.admin.guide import NEXT_STEP, TRIES_BEFORE_GIVING_UP
 from trials.enquiries.models import Enquiry
 from trials.outbox.models import Letter
@@ -48,7 +53,9 @@ def site(_admin: object, enquiry: Enquiry) -> str:
 @admin.display(description=_("other messages"))
 def twin(_admin: object, enquiry: Enquiry) -> str:
     """Whether the same person may have written before."""
-    return gettext("The same person may have written about this trial before.") if enquiry.possible_duplicate else gettext("None that we know of")
+    if enquiry.possible_duplicate:
+        return gettext("The same person may have written about this trial before.")
+    return gettext("None that we know of")
 
 
 @admin.display(description=_("letters"))
@@ -58,6 +65,34 @@ def letters(_admin: object, enquiry: Enquiry) -> str:
     for letter in Letter.objects.about(enquiry.reference).without_content().order_by("id"):
         address = reverse("admin:outbox_letter_change", args=[letter.pk])
         rows.append((address, KINDS.get(letter.kind, letter.kind), letter.get_state_display(), letter.error))
-    if not rows:
-        return gettext("None")
-    return format_html('<ul class="plain">{}</ul>', format_html_join("", '<li><a href="{}">{}</a>: {} {}</li>', rows))
+    return lines('<a href="{}">{}</a>: {} {}', rows) if rows else gettext("None")
+
+
+@admin.display(description=_("tries to reach the person"))
+def attempts_so_far(_admin: object, enquiry: Enquiry) -> str:
+    """Each try: when, who, how, and what was noted."""
+    rows = [
+        (
+            _moment(attempt.at),
+            attempt.actor or "–",
+            attempt.get_channel_display(),
+            gettext("reached") if attempt.reached else gettext("not reached"),
+            attempt.note,
+        )
+        for attempt in enquiry.attempts.select_related("actor")
+    ]
+    return lines('{}, {}: {}, {}<div class="noted">{}</div>', rows) if rows else gettext("None yet")
+
+
+@admin.display(description=_("states"))
+def states_so_far(_admin: object, enquiry: Enquiry) -> str:
+    """Each state: when, who, why."""
+    rows = [
+        (_moment(change.at), change.get_after_display(), f"({change.actor})" if change.actor else "", change.reason)
+        for change in enquiry.status_changes.select_related("actor")
+    ]
+    return lines("{}: {} {} {}", rows)
+
+
+def _moment(at: datetime) -> str:
+    return date_format(timezone.localtime(at), "j M Y, H:i")

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import structlog
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.options import ActionLocation
-from django.contrib.admin.utils import unquote
+from django.contrib.admin.utils import flatten_fieldsets, unquote
 from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.db.models import Count
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.timesince import timesince
@@ -20,42 +21,40 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from trials import access, audit
-from trials.adminkit import PortalAdmin, ReadOnlyInline
+from trials.adminkit import PortalAdmin, me
 from trials.enquiries import actions as act
 from trials.enquiries import rules
 from trials.enquiries.admin import about, person
 from trials.enquiries.admin.filters import ToDo
 from trials.enquiries.admin.forms import AttemptForm, DeskForm
-from trials.enquiries.models import ContactAttempt, Enquiry, StatusChange
+from trials.enquiries.models import ContactAttempt, Enquiry
 
 log = structlog.get_logger()
 BOTH = [ActionLocation.CHANGE_LIST, ActionLocation.CHANGE_FORM]
 
 
-class AttemptInline(admin.TabularInline):
-    """Tries to reach the person: added, never changed."""
+class AttemptInline(admin.StackedInline):
+    """A new try to reach the person; earlier ones are listed above and never change."""
 
     model = ContactAttempt
     form = AttemptForm
     extra = 1
-    max_num = 200
     can_delete = False
-    verbose_name_plural = _("Contact attempts")
-    readonly_fields = ("at", "actor")
-    fields = ("channel", "reached", "note", "at", "actor")
+    verbose_name = _("try")
+    verbose_name_plural = _("Note that you tried to reach the person")
+    fields = (("channel", "reached"), "note")
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[ContactAttempt]:
+        """None: what was noted stays."""
+        return super().get_queryset(request).none()
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """There is nothing to read here."""
+        return False
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """What was noted stays."""
         return False
-
-
-class StatusInline(ReadOnlyInline):
-    """How it went so far."""
-
-    model = StatusChange
-    verbose_name_plural = _("How it went so far")
-    fields = ("at", "before", "after", "reason", "actor")
-    readonly_fields = fields
 
 
 @admin.register(Enquiry)
@@ -73,21 +72,31 @@ class EnquiryAdmin(PortalAdmin):
     ordering = ("-created_at",)
     show_full_result_count = False
     actions = ("assign_to_me", "release", "mark_spam")
-    inlines = (AttemptInline, StatusInline)
+    inlines = (AttemptInline,)
+    save_on_top = True
     fieldsets = (
-        (_("What to do"), {"fields": ("next_step", "state", "reason", "assigned_to", "next_due")}),
-        (_("The person"), {"fields": ("full_name", "reach", "voicemail", "best_time", "other_language", "writing_for", "message")}),
-        (_("About"), {"fields": ("reference", "trial_link", "team_name", "site", "created_at", "reply_by", "reminders", "twin")}),
-        (_("Letters"), {"fields": ("letters",)}),
+        (_("What to do"), {"fields": ("next_step", ("state", "reason"), ("assigned_to", "next_due"))}),
+        (
+            _("The person"),
+            {"fields": (("full_name", "writing_for"), "voicemail", "reach", ("best_time", "other_language"), "message_text")},
+        ),
+        (_("What happened so far"), {"fields": ("attempts_so_far", "states_so_far", "letters")}),
+        (_("About"), {"fields": ("trial_link", ("team_name", "site"), ("created_at", "reply_by"), ("reminders", "twin"))}),
         (_("What the person agreed to"), {"classes": ["collapse"], "fields": ("consent_text", "consent_version", "language")}),
     )
-    masked, full_name, reach, voicemail, message = person.masked, person.full_name, person.reach, person.voicemail, person.message
+    masked, full_name, reach, voicemail, message_text = person.masked, person.full_name, person.reach, person.voicemail, person.message_text
     next_step, trial_link, site, twin, letters = about.next_step, about.trial_link, about.site, about.twin, about.letters
+    attempts_so_far, states_so_far = about.attempts_so_far, about.states_so_far
 
     def get_readonly_fields(self, request: HttpRequest, obj: Enquiry | None = None) -> list[str]:
         """Everything but the desk's own fields."""
         desk = {"state", "reason", "assigned_to", "next_due"}
-        return [name for _title, part in self.fieldsets for name in part["fields"] if name not in desk]
+        return [name for name in flatten_fieldsets(self.fieldsets) if name not in desk]
+
+    def idle_actions(self, obj: Enquiry) -> set[str]:
+        """Only what is held can be let go."""
+        idle = set() if obj.state == Enquiry.State.HELD else {"release"}
+        return idle if Enquiry.State.SPAM in rules.may_follow(obj.state) else {*idle, "mark_spam"}
 
     # -- who sees what
 
@@ -106,34 +115,34 @@ class EnquiryAdmin(PortalAdmin):
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
-    ) -> HttpResponseBase:
+    ) -> HttpResponse:
         """The page of one enquiry. To open it is an event, and tells the person that the team has read it."""
         enquiry = self.open_or_404(request, object_id)
         if request.method == "GET":
-            audit.record(request.user, "opened", enquiry, Enquiry.PERSONAL, at=timezone.now())
-            if enquiry.route_id is None or enquiry.route.people.filter(pk=request.user.pk).exists():
-                act.viewed(enquiry, by=request.user, at=timezone.now())
+            audit.record(me(request), "opened", enquiry, Enquiry.PERSONAL, at=timezone.now())
+            if enquiry.route is None or enquiry.route.people.filter(pk=request.user.pk).exists():
+                act.viewed(enquiry, by=me(request), at=timezone.now())
         return super().change_view(request, object_id, form_url, extra_context)
 
     def open_or_404(self, request: HttpRequest, object_id: str) -> Enquiry:
         """The enquiry; a try to open somebody else's is written down before it is refused."""
         if self.get_object(request, unquote(object_id)) is None:
             self.refused(request, [unquote(object_id)])
-        return super().open_or_404(request, object_id)
+        return cast(Enquiry, super().open_or_404(request, object_id))
 
-    def response_action(self, request: HttpRequest, queryset: models.QuerySet[Enquiry], **where: Any) -> HttpResponseBase | None:
+    def response_action(self, request: HttpRequest, queryset: models.QuerySet[Enquiry], *where: Any, **place: Any) -> HttpResponse | None:
         """Run an action, on this person's own enquiries only."""
-        chosen = request.POST.getlist(admin.helpers.ACTION_CHECKBOX_NAME)
+        chosen = request.POST.getlist(ACTION_CHECKBOX_NAME)
         if self.refused(request, chosen):
             raise PermissionDenied
-        return super().response_action(request, queryset, **where)
+        return super().response_action(request, queryset, *where, **place)
 
     def refused(self, request: HttpRequest, ids: list[str]) -> bool:
         """Write down which of these enquiries exist and are not this person's."""
         wanted = [int(text) for text in ids if text.isascii() and text.isdigit() and len(text) < 19]
         mine = self.get_queryset(request).filter(pk__in=wanted).values("pk")
         others = list(Enquiry.objects.filter(pk__in=wanted).exclude(pk__in=mine).only("pk"))
-        audit.record_all(request.user, "refused", others, at=timezone.now())
+        audit.record_all(me(request), "refused", others, at=timezone.now())
         if others:
             log.warning("enquiry_refused", user=request.user.pk, count=len(others))
         return bool(others)
@@ -144,12 +153,12 @@ class EnquiryAdmin(PortalAdmin):
         """State, owner and next step, each through its action."""
         now, data = timezone.now(), form.cleaned_data
         if "assigned_to" in form.changed_data:
-            act.assign(obj, to=data["assigned_to"], by=request.user, at=now)
+            act.assign(obj, to=data["assigned_to"], by=me(request), at=now)
         if "next_due" in form.changed_data:
-            act.plan(obj, due=data["next_due"], by=request.user, at=now)
+            act.plan(obj, due=data["next_due"], by=me(request), at=now)
         if "state" in form.changed_data:
             try:
-                act.move(obj, to=data["state"], reason=data["reason"], by=request.user, at=now)
+                act.move(obj, to=data["state"], reason=data["reason"], by=me(request), at=now)
             except rules.NotPossible as reason:
                 self.message_user(request, gettext("Somebody changed it meanwhile. %s") % reason, messages.ERROR)
         obj.refresh_from_db(fields=["state", "closed_at", "assigned_to", "next_due"])
@@ -158,19 +167,19 @@ class EnquiryAdmin(PortalAdmin):
         """New contact attempts through the action."""
         for attempt in formset.save(commit=False):
             act.log_attempt(
-                form.instance, channel=attempt.channel, reached=attempt.reached, note=attempt.note, by=request.user, at=timezone.now()
+                form.instance, channel=attempt.channel, reached=attempt.reached, note=attempt.note, by=me(request), at=timezone.now()
             )
 
     @admin.action(description=_("Give it to me"), permissions=["change"], location=BOTH)
     def assign_to_me(self, request: HttpRequest, queryset: models.QuerySet[Enquiry]) -> None:
         """I look after these."""
-        rows = [act.assign(row, to=request.user, by=request.user, at=timezone.now()) for row in queryset]
+        rows = [act.assign(row, to=me(request), by=me(request), at=timezone.now()) for row in queryset]
         self.message_user(request, ngettext("You look after %d enquiry now.", "You look after %d enquiries now.", len(rows)) % len(rows))
 
     @admin.action(description=_("Let it go: a real person wrote it"), permissions=["change"], location=BOTH)
     def release(self, request: HttpRequest, queryset: models.QuerySet[Enquiry]) -> None:
         """The letters of held ones go now."""
-        rows = [act.release(row, by=request.user, at=timezone.now()) for row in queryset.filter(state=Enquiry.State.HELD)]
+        rows = [act.release(row, by=me(request), at=timezone.now()) for row in queryset.filter(state=Enquiry.State.HELD)]
         self._tell(request, ngettext("%d enquiry goes to its team now.", "%d enquiries go to their teams now.", len(rows)), len(rows))
 
     @admin.action(description=_("Mark as spam: nobody real wrote it"), permissions=["change"], location=BOTH)
@@ -178,7 +187,7 @@ class EnquiryAdmin(PortalAdmin):
         """Nobody real wrote these."""
         rows = [row for row in queryset if Enquiry.State.SPAM in rules.may_follow(row.state)]
         for row in rows:
-            act.mark_spam(row, by=request.user, at=timezone.now())
+            act.mark_spam(row, by=me(request), at=timezone.now())
         self._tell(request, ngettext("%d enquiry is marked as spam.", "%d enquiries are marked as spam.", len(rows)), len(rows))
 
     def _tell(self, request: HttpRequest, text: str, count: int) -> None:
@@ -209,7 +218,7 @@ class EnquiryAdmin(PortalAdmin):
     @admin.display(description=_("tries"), ordering="attempt_count")
     def tries(self, enquiry: Enquiry) -> int:
         """How often somebody tried to reach the person."""
-        return enquiry.attempt_count  # type: ignore[attr-defined, no-any-return]  # annotated by get_queryset
+        return enquiry.attempt_count  # type: ignore[attr-defined]  # annotated by get_queryset
 
     @admin.display(description=_("next step"), ordering="next_due")
     def due(self, enquiry: Enquiry) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from trials import access
@@ -17,9 +18,9 @@ from trials.enquiries.models import ContactAttempt, Enquiry
 class DeskForm(forms.ModelForm):
     """State, owner and next step. Only states that may follow are offered."""
 
-    state = forms.ChoiceField(label=_("state"))
+    state = forms.ChoiceField(label=_("State"))
     reason = forms.CharField(
-        label=_("reason"), max_length=200, required=False, help_text=_("Why the state changes, for colleagues. No health details, please.")
+        label=_("Reason"), max_length=200, required=False, help_text=_("Why the state changes, for colleagues. No health details, please.")
     )
 
     class Meta:
@@ -31,10 +32,12 @@ class DeskForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         if "state" in self.fields:
             allowed = {self.instance.state, *rules.may_follow(self.instance.state)}
-            self.fields["state"].choices = [(value, label) for value, label in Enquiry.State.choices if value in allowed]
+            state = cast(forms.ChoiceField, self.fields["state"])
+            state.choices = [(value, label) for value, label in Enquiry.State.choices if value in allowed]
         if "assigned_to" in self.fields:
-            self.fields["assigned_to"].queryset = access.readers(self.instance.route).order_by("name", "email")
-            self.fields["assigned_to"].empty_label = _("Nobody yet")
+            owner = cast(forms.ModelChoiceField, self.fields["assigned_to"])
+            owner.queryset = access.readers(self.instance.route).order_by("name", "email")
+            owner.empty_label = gettext("Nobody yet")
 
     def clean_next_due(self) -> date | None:
         """A new day lies ahead; one that was set before may have passed."""
@@ -50,5 +53,5 @@ class AttemptForm(forms.ModelForm):
     class Meta:
         model = ContactAttempt
         fields = ("channel", "reached", "note")
-        widgets = {"note": forms.Textarea(attrs={"rows": 2, "cols": 50})}
+        widgets = {"note": forms.Textarea(attrs={"rows": 3})}
         help_texts = {"note": _("What was agreed. Only your team reads it; it is stored encrypted.")}

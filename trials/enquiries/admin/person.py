@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from django.contrib import admin
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from trials.adminkit import lines
 from trials.enquiries.models import Enquiry
 
 NO_VOICEMAIL = _("Do NOT leave a voicemail. Do not say what it is about to anybody else who answers.")
@@ -23,7 +24,7 @@ def masked(_admin: object, enquiry: Enquiry) -> str:
 @admin.display(description=_("name"))
 def full_name(_admin: object, enquiry: Enquiry) -> str:
     """As the person gave it."""
-    return enquiry.person or gettext("Deleted at the person's wish.") if enquiry.state == Enquiry.State.WITHDRAWN else enquiry.person or "–"
+    return enquiry.person or (gettext("Deleted at the person's wish.") if enquiry.state == Enquiry.State.WITHDRAWN else "–")
 
 
 @admin.display(description=_("how to reach them"))
@@ -34,7 +35,7 @@ def reach(_admin: object, enquiry: Enquiry) -> str:
     if not given:
         return "–"
     marks = [(label, value, gettext("(preferred)") if name == enquiry.prefer else "") for name, label, value in given]
-    return format_html('<ul class="plain">{}</ul>', format_html_join("", "<li>{}: <strong>{}</strong> {}</li>", marks))
+    return lines("{}: <strong>{}</strong> {}", marks)
 
 
 @admin.display(description=_("voicemail"))
@@ -48,6 +49,6 @@ def voicemail(_admin: object, enquiry: Enquiry) -> str:
 
 
 @admin.display(description=_("message"))
-def message(_admin: object, enquiry: Enquiry) -> str:
+def message_text(_admin: object, enquiry: Enquiry) -> str:
     """Every word and line break, nothing executed."""
     return format_html('<div class="letter">{}</div>', enquiry.message) if enquiry.message else "–"
