@@ -1,0 +1,1 @@
+"""Fault proofs: what the portal promises, held while its processes are killed (`make proof`)."""
