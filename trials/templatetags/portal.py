@@ -59,7 +59,7 @@ def prose(text: str) -> SafeString:
 
 @register.simple_tag
 def status(trial: Any, today: date | None = None) -> status_terms.StatusWord:
-    """`{% status trial as s %}` then `{{ s.chip|tell }}`, `{{ s.sentence|tell }}`, `{{ s.tone }}`, `s.notes`: a trial's status as of today."""
+    """`{% status trial as s %}`, then `{{ s.chip|tell }}`, `{{ s.sentence|tell }}`, `s.notes`, `s.tone`: its status as of today."""
     return status_of(trial, today or timezone.localdate())
 
 

@@ -1,7 +1,8 @@
 """Who can and who cannot join, as two lists, from a record's one text.
 
-Records head the two lists in many ways: "Key inclusion criteria:", "EXCLUSION CRITERIA", "* Inclusion", "Critères de non-inclusion :". Where no
-heading is recognised there is no split, and the text is to be shown whole: a guess is worse than none. Nothing of the text is ever dropped.
+Records head the two lists in many ways: "Key inclusion criteria:", "EXCLUSION CRITERIA", "* Inclusion", "Critères de non-inclusion :".
+Where no heading is recognised there is no split, and the text is to be shown whole: a guess is worse than none. Nothing of the text is
+ever dropped.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from typing import Literal
 
 Kind = Literal["before", "inclusion", "exclusion"]
 
-_IN = r"inclusion(?:ary)?|inclusive|einschluss|inclusión|inclusión|inclusion|inclusione|inclusão|insluion|inculsion|incluson|inclution"
-_OUT = r"non[- ]?inclusion|no[- ]?inclusión|exclusion(?:ary)?|exclusive|ausschluss|exclusión|esclusione|exclusão|exlusion|excusion|exclution"
+_IN = r"inclusion(?:ary)?|einschluss|inclusión|inclusione|inclusão|inculsion|incluson|inclution"
+_OUT = r"non[- ]?inclusion|no[- ]?inclusión|exclusion(?:ary)?|ausschluss|exclusión|esclusione|exclusão|exlusion|excusion|exclution"
 _KIND = rf"(?P<out>{_OUT})|(?P<in>{_IN})"
 _CRITERIA = r"criteri(?:a|on|um)|critera|critieria|critaria|kriterien"
 # "Critères d'inclusion", "Criterios de exclusión", "criteria for inclusion".
@@ -25,12 +26,18 @@ _MARK = re.compile(r"\s*(?:\\?[*•·o–-](?:\s+|(?=[A-Z]))|\(?(?:[0-9]{1,2}|[A
 _WHOLE = re.compile(
     rf"[*_\\<\[(]*(?P<pre>(?:[^\s:]+\s+){{0,7}}?){_PHRASE}(?P<post>[^:]{{0,120}}?)\s*(?P<end>[:.：\-–]*)[*_\\>\])]*", re.IGNORECASE
 )
-_BEGINS = re.compile(rf"[*_\\]*(?P<pre>(?:[A-Z][\w'’/-]*\s+){{0,3}}?){_PHRASE}(?P<post>\s*\([^)]{{1,60}}\)|(?-i:\s+for\s)[^:.]{{1,60}})?\s*[*_]*[:：]", re.IGNORECASE)
+_BEGINS = re.compile(
+    rf"[*_\\]*(?P<pre>(?:[A-Z][\w'’/-]*\s+){{0,3}}?){_PHRASE}(?P<post>\s*\([^)]{{1,60}}\)|(?-i:\s+for\s)[^:.]{{1,60}})?\s*[*_]*[:：]",
+    re.IGNORECASE,
+)
 _WITHIN = re.compile(
     r"(?<=\s)(?:(?:Key|Main|Major|General|Principal|KEY|MAIN|MAJOR)\s+)?(?:Non-)?(?:Inclusion|Exclusion|INCLUSION|EXCLUSION)\s+(?:Criteria|criteria|CRITERIA)\s*(?::|$)"
 )
 _RUNS_ON = re.compile(rf"(?P<pre>(?:[A-Z][\w'’/-]*\s+){{0,2}}?)(?:{_KIND})\s+(?:{_CRITERIA})(?:\s*\.)?\s+(?=[A-Z0-9•<>≥≤])", re.IGNORECASE)
-_REFERS = re.compile(r"(?:\b(?:see|the|in|of|per|and|or|to|with|by|from|other|following|protocol|meet|meets|meeting|all|any|no|fulfil|fulfill)|[/(\"“'])$", re.IGNORECASE)
+_REFERS = re.compile(
+    r"(?:\b(?:see|the|in|of|per|and|or|to|with|by|from|other|following|protocol|meet|meets|meeting|all|any|no|fulfil|fulfill)|[/(\"“'])$",
+    re.IGNORECASE,
+)
 _OUT_SENTENCE = re.compile(
     r"(?:patients|subjects|participants|people|individuals|persons|women|volunteers|children|candidates|those|anyone|you)\b[^.:]{0,120}"
     r"\b(?:excluded|ineligible|not\s+(?:be\s+)?(?:eligible|enrolled|included|participate))\b[^.:]{0,120}:",
@@ -42,11 +49,12 @@ _SAYS_MORE = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"inclusion\s*(?:/|and|or|&)\s*(?:the\s+)?exclusion|exclusion\s*(?:/|and|or|&)\s*(?:the\s+)?inclusion", re.IGNORECASE)
-_QUALIFIERS = frozenset(
-    "key main major general principal primary additional core specific other study trial patient patients subject subjects participant participants donor "
-    "recipient important selected overall basic common further minimum clinical relevant significant summary brief the proposed pre-screening screening "
-    "preliminary initial detailed".split()
-)
+_QUALIFYING_WORDS = """
+    key main major general principal primary additional core specific other study trial patient patients subject subjects participant
+    participants donor recipient important selected overall basic common further minimum clinical relevant significant summary brief the
+    proposed pre-screening screening preliminary initial detailed
+"""
+_QUALIFIERS = frozenset(_QUALIFYING_WORDS.split())
 _BARE = re.compile(r"[\W_]*(?:Inclusion|Exclusion|INCLUSION|EXCLUSION|Non-inclusion)[\W_]*")
 _PLAIN = re.compile(rf"[\W_]*(?:the\s+)?(?:{_PHRASE})[\W_]*", re.IGNORECASE)
 MAX_HEADING = 160
@@ -56,7 +64,7 @@ MAX_WORDS_AFTER = 7
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stretch of the text under one heading, both as written; `label` names the group it is for ("Healthy controls:") where the text does."""
+    """A stretch of the text under one heading, both as written; `label` is the group that it is for ("Healthy controls:"), if named."""
 
     kind: Kind
     heading: str
@@ -127,9 +135,10 @@ def _broken(lines: Iterable[str]) -> Iterator[str]:
     """Begin a line at a heading that was run together with the text before it."""
     for line in lines:
         at = 0
-        for match in _WITHIN.finditer(line):
+        heading = _heading(line, "before") if len(line) <= MAX_HEADING else None
+        for match in () if heading and not heading[2] else _WITHIN.finditer(line):
             before = line[at : match.start()].strip()
-            if before and not _MARK.fullmatch(before) and not _REFERS.search(before[-20:]):
+            if before and not _MARK.fullmatch(f"{before} ") and not _REFERS.search(before[-20:]):
                 yield line[at : match.start()].rstrip()
                 at = match.start()
         yield line[at:] if at else line

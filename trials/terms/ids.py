@@ -52,7 +52,9 @@ REGISTRIES = (
         "https://anzctr.org.au/{id}.aspx",
     ),
     _registry("chictr", "Chinese Clinical Trial Registry", r"CHICTR([A-Z]{0,6}[0-9]{8,10})", "ChiCTR{0}"),
-    _registry("jrct", "Japan Registry of Clinical Trials", r"JRCTS?([0-9]{10})", "jRCT{0}", "https://jrct.mhlw.go.jp/en-latest-detail/{id}"),
+    _registry(
+        "jrct", "Japan Registry of Clinical Trials", r"JRCTS?([0-9]{10})", "jRCT{0}", "https://jrct.mhlw.go.jp/en-latest-detail/{id}"
+    ),
     _registry("ctri", "Clinical Trials Registry – India", r"CTRI/?([0-9]{4})/?([0-9]{2})/?([0-9]{6})", "CTRI/{0}/{1}/{2}"),
 )
 _BY_CODE = {registry.code: registry for registry in REGISTRIES}
@@ -68,7 +70,7 @@ def _read(text: str) -> tuple[Registry, str] | None:
 
 
 def canonical(text: str) -> str:
-    """The one spelling of a registry number ("nct 07183384" gives "NCT07183384"); of anything else its own letters, in capitals, no blanks, 32 at most."""
+    """The one spelling of a registry number ("nct 07183384" gives "NCT07183384"); of anything else 32 capitals at most, without blanks."""
     if known := _read(text):
         return known[1]
     return "".join(unicodedata.normalize("NFKC", text[:100]).split()).upper()[:MAX_LENGTH]

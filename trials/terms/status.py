@@ -1,6 +1,6 @@
 """What a status token means today: the words to show, whether contact is offered, and what to offer instead.
 
-A registry's "recruiting" is only as fresh as the team's last confirmation. The rules are those of docs/words.md, the matrix is that of
+A registry's "recruiting" is only as fresh as the team's last confirmation. The rules and the matrix are those of
 docs/words.md too; both take `today`, and neither result is ever stored.
 """
 
@@ -15,6 +15,10 @@ from trials.lib.dates import PartialDate
 from trials.terms.elapsed import months_before, months_phrase
 from trials.terms.phrase import Label, Phrase
 
+RECRUITING = "RECRUITING"
+UNKNOWN = "UNKNOWN"
+PAUSED = "status-paused"
+STOPPED = "status-stopped"
 FRESH_MONTHS = 6
 STALE_MONTHS = 24
 # A confirmation is written as a month, so that its last day may lie ahead; a date further ahead than that is a slip and says nothing.
@@ -33,6 +37,11 @@ class Standing:
     contact: ContactRule
     instead: tuple[str, ...]
     under_way: bool = False
+
+    @property
+    def gives_reason(self) -> bool:
+        """Whether the record's reason for stopping belongs beside the sentence."""
+        return self.id == PAUSED or not self.under_way
 
 
 MATRIX: dict[str, Standing] = {
@@ -112,22 +121,17 @@ def status_word(
     """
     known = confirmed if confirmed and confirmed <= today + AHEAD else None
     passed = primary_completion if primary_completion and primary_completion < today else None
-    if token == "RECRUITING":
+    if token == RECRUITING:
         return _recruiting(known, passed, today)
-    row = standing(token)
-    notes = [*_notes(known, passed, today)] if row.under_way else []
-    if token == "UNKNOWN" and last_known:
+    row, reason = standing(token), why_stopped.strip()
+    if row.id == STOPPED and reason:
+        return StatusWord(row.id, f"{row.id}-sentence", {"reason": reason}, row.tone)
+    sentence = "status-stopped-no-reason" if row.id == STOPPED else f"{row.id}-sentence"
+    notes = [Phrase("status-reason", {"reason": reason})] if reason and row.gives_reason else []
+    notes += _notes(known, passed, today) if row.under_way else []
+    if token == UNKNOWN and last_known:
         notes.append(Phrase("status-last-known", {"status": Label("status", last_known)}))
-    sentence = f"{row.id}-sentence"
-    values: dict[str, Any] = {"token": token} if row is UNHEARD else {}
-    reason = why_stopped.strip()
-    if token == "TERMINATED" and not reason:
-        sentence = "status-stopped-no-reason"
-    elif reason and row.id == "status-stopped":
-        values["reason"] = reason
-    elif reason and not row.under_way or reason and token == "SUSPENDED":
-        notes.insert(0, Phrase("status-reason", {"reason": reason}))
-    return StatusWord(row.id, sentence, values, row.tone, tuple(notes))
+    return StatusWord(row.id, sentence, {"token": token} if row is UNHEARD else {}, row.tone, tuple(notes))
 
 
 def _recruiting(confirmed: date | None, passed: date | None, today: date) -> StatusWord:
@@ -171,4 +175,4 @@ def site_word(site_token: str, trial: StatusWord, *, paused: bool, **dates: Any)
     if not site_token:
         return trial
     own = status_word(site_token, **dates)
-    return trial if site_token == "RECRUITING" and trial.tone != "open" else own
+    return trial if site_token == RECRUITING and trial.tone != "open" else own

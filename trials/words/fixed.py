@@ -4,6 +4,7 @@ Improve a sentence only by making it plainer, never by making it promise more, a
 """
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 NEAR_EVERY_ACTION = {
     "about-site": _(
@@ -18,8 +19,7 @@ NEAR_EVERY_ACTION = {
         "Do you feel very unwell now, or worse than usual? Do not wait for a reply. Call {urgent_number} or go to the nearest hospital."
     ),
     "scam": _(
-        "A real study team never asks you to pay to be considered. "
-        "Never send card numbers, bank details or your identity card number here."
+        "A real study team never asks you to pay to be considered. Never send card numbers, bank details or your identity card number here."
     ),
     "practice": _("This is a practice copy. Do not enter real details. Nobody reads what you send here."),
 }
@@ -97,9 +97,7 @@ CONTACT = {
         "We do not know how fast this team answers. If you hear nothing by {date}, open your private page and press "
         "'Nobody has contacted me'. We will ask the team for you."
     ),
-    "reply-known": _(
-        "Half of the people who wrote got a first answer within {n} working days ({people} people, last 6 months)."
-    ),
+    "reply-known": _("Half of the people who wrote got a first answer within {n} working days ({people} people, last 6 months)."),
     "no-route": _("This site does not pass messages to this team. The registry lists this contact:"),
     "turned-down": _("The team cannot take you into this trial. To hear why, ask them."),
     "see-other-trials": _("See other trials for this condition"),
@@ -107,7 +105,11 @@ CONTACT = {
 }
 
 ERRORS = {
-    "check-things": _("Please check {n} things. Nothing has been sent yet. Your text is still here."),
+    "check-things": ngettext_lazy(
+        "Please check {n} thing. Nothing has been sent yet. Your text is still here.",
+        "Please check {n} things. Nothing has been sent yet. Your text is still here.",
+        "n",
+    ),
     "not-sent": _("Your message was NOT sent. Your text is still here. Try again in a few minutes, or call {number}."),
     "not-sent-no-number": _("Your message was NOT sent. Your text is still here. Try again in a few minutes."),
 }

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, cast
 
+from django.utils.functional import lazy
+
 from trials.lib.dates import PartialDate
 from trials.terms import phases as phase_terms
 from trials.terms.phrase import Label, Phrase
@@ -28,7 +30,7 @@ class MissingValue(LookupError):
 def say(sentence_id: str, **values: Any) -> str:
     """The sentence in the reader's language with its values put in.
 
-    Dates, partial dates, labels and phrases are put into words first. Raises `UnknownSentence`, and `MissingValue` for a place that stays empty.
+    Dates, partial dates, labels and phrases are put into words first. Raises `UnknownSentence`, and `MissingValue` for an empty place.
     """
     try:
         sentence = CATALOGUE[sentence_id]
@@ -41,6 +43,9 @@ def say(sentence_id: str, **values: Any) -> str:
         return cast(str, sentence.format(**spoken))
     except KeyError as missing:
         raise MissingValue(f"The sentence {sentence_id!r} needs {missing}.") from None
+
+
+say_lazy = lazy(say, str)
 
 
 def tell(phrase: Phrase) -> str:

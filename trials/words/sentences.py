@@ -22,7 +22,9 @@ STATUS = {
     "status-available": _("Treatment outside a trial"),
     "status-available-sentence": _("This is not a trial. Some people can get the treatment outside a trial. Only a doctor can ask for it."),
     "status-not-available-now": _("Treatment outside a trial: not available for now"),
-    "status-not-available-now-sentence": _("This is not a trial. The treatment is not given outside a trial for now. It may be again later."),
+    "status-not-available-now-sentence": _(
+        "This is not a trial. The treatment is not given outside a trial for now. It may be again later."
+    ),
     "status-no-longer-available": _("Treatment outside a trial: no longer available"),
     "status-no-longer-available-sentence": _("This is not a trial. The treatment is no longer given in this way."),
     "status-approved": _("Approved for sale"),

@@ -43,7 +43,7 @@ class Item:
 
 @dataclass(slots=True)
 class List:
-    """Entries of one kind. `style` is "" for bullets, "1", "a", "A", "i" or "I" for counting ones, "as written" where the number is in the text."""
+    """Entries of one kind. `style` is that of `marks.Mark`: "" for bullets, "1", "a", "A", "i" or "I" for lists that count."""
 
     style: str
     items: list[Item] = field(default_factory=list)
@@ -90,7 +90,7 @@ class _Tree:
         self.after_blank = True
 
     def add_text(self, line: Line) -> None:
-        """A line without a mark goes on with an item when it is indented under it or plainly in the middle of a sentence; else it ends the lists."""
+        """A line without a mark goes on with an item when indented under it or in the middle of a sentence; else it ends the lists."""
         goes_on = not self.after_blank and not line.text[:1].isupper()
         while self.open and line.indent <= self.open[-1].indent and not goes_on:
             self.open.pop()
@@ -147,7 +147,8 @@ class _Tree:
             if level.kind == mark.kind:
                 del self.open[depth + 1 :]
                 return level
-        return self._beside(line)
+        self._close_beside(line)
+        return None
 
     def _opens_under(self, top: _Level, mark: Mark) -> bool:
         """At the same indentation only the mark tells: a deeper mark, a count that begins anew, or a colon before it."""
@@ -157,7 +158,7 @@ class _Tree:
             return True
         return _ends_open(top.item)
 
-    def _beside(self, line: Line) -> None:
+    def _close_beside(self, line: Line) -> None:
         """Close the lists that stand as far out, so that the new one stands beside them."""
         while self.open and self.open[-1].indent >= line.indent:
             self.open.pop()
@@ -166,4 +167,3 @@ class _Tree:
 def _ends_open(item: Item) -> bool:
     last = item.blocks[-1] if item.blocks else None
     return isinstance(last, Paragraph) and last.pieces[-1][-1].endswith(":")
-

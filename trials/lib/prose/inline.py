@@ -44,7 +44,7 @@ def _link(written: str) -> str:
     """An https address as a link; one without encryption as text. Punctuation after it is the sentence's, not the address's."""
     address = plain(written)
     kept = address.rstrip(_TRAILING)
-    while kept.endswith((")", "]")) and kept.count(kept[-1]) > kept.count("([" [")]".index(kept[-1])]):
+    while kept.endswith((")", "]")) and kept.count(kept[-1]) > kept.count("(["[")]".index(kept[-1])]):
         kept = kept[:-1].rstrip(_TRAILING)
     after = escape(address[len(kept) :])
     if not kept.startswith("https://") or len(kept) <= len("https://"):

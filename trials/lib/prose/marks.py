@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-BULLETS = {"*": "*", "•": "•", "·": "•", "●": "•", "∙": "•", "\uf0b7": "•", "◦": "o", "○": "o", "o": "o", "-": "-", "–": "-", "—": "-", "▪": "▪", "■": "▪", "➢": "▪", "‣": "▪"}
+_LOOK_ALIKE = {"*": "*", "•": "•·●∙\uf0b7", "o": "o◦○", "-": "-–—", "▪": "▪■➢‣"}
+BULLETS = {raw: kind for kind, alike in _LOOK_ALIKE.items() for raw in alike}
 # Marks that a word processor gives to the second and third level: under another mark they nest.
 DEEPER = frozenset({"o", "▪"})
-ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15}
+_NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+ROMAN = {numeral: value for value, numeral in enumerate(_NUMERALS, 1)}
 
 _BULLET = re.compile(r"\\?([*•·●∙\uf0b7◦○▪■➢‣–—-])(?:\s+|$)|\\?([•·●∙\uf0b7▪■➢‣-])(?=[^\W\d_])|(o)[ \t]+(?=\S)")
 _NUMBER = re.compile(r"(\()?([0-9]{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(?:\\?([.)])(?:\s+|$|(?=[A-Z][a-z])))")
@@ -17,17 +19,19 @@ _AS_WRITTEN = re.compile(r"(?=[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\\?[.)]?\s+[A-Z]|[\
 _NO_WORDS = re.compile(r"<!--\s*-->|[-_=*~\\\s]{3,}")
 
 # After these words a number ends a sentence rather than opening the next item: "toxicity of grade 2. Patients who".
-_COUNTED = frozenset(
-    "age arm class cohort course criteria criterion cycle day days dose grade group level month months no number part period phase point score section "
-    "stage step table tier type visit week weeks year years of to and or than is was at".split()
-)
+_COUNTED_WORDS = """
+    age arm class cohort course criteria criterion cycle day days dose grade group level month months no number part period phase point
+    score section stage step table tier type visit week weeks year years of to and or than is was at
+"""
+_COUNTED = frozenset(_COUNTED_WORDS.split())
 _RUN_ON_BULLET = re.compile(r"(?<=\S)\s+(?:([*])\s+(?=[A-Z])|([•●∙\uf0b7])\s*(?=\S)|(o)\s+(?=[A-Z])|(-)\s+(?=[A-Z]))")
 _RUN_ON_NUMBER = re.compile(r"(?<=\S)\s+\(?([0-9]{1,3}|[a-z])\\?([.)])\s+(?=[A-Z(<>≥≤\"“\\])")
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A list mark. `kind` tells lists apart, `style` is how it counts: "" for bullets, "1", "a", "A", "i", "I", or "as written" where it stays in the text."""
+    """A list mark. `kind` tells lists apart; `style` is how it counts: "" for bullets, "1", "a", "A", "i" or "I", or "as written" where the
+    number stays in the text. `other` is the value of a Roman numeral read as a letter, 0 where it cannot be one."""
 
     kind: str
     style: str
@@ -90,14 +94,19 @@ def _mark(content: str, indent: int) -> tuple[Mark | None, str]:
 
 
 def _number(raw: str, token: str, around: str) -> Mark | None:
-    """The mark of a number, a letter or a Roman numeral; `other` is its value read as a letter where both readings are possible."""
+    """The mark of a number, a letter or a Roman numeral; None for two letters that are none."""
     if token.isdigit():
         return Mark(f"1{around}", "1", raw, int(token))
     lower = token.lower()
     case = "a" if token.islower() else "A"
     if lower in ROMAN:
-        return Mark(f"{'i' if case == 'a' else 'I'}{around}", "i" if case == "a" else "I", raw, ROMAN[lower], ord(lower) - 96 if len(token) == 1 else 0)
-    return Mark(f"{case}{around}", case, raw, ord(lower) - 96) if len(token) == 1 else None
+        style = "i" if case == "a" else "I"
+        return Mark(f"{style}{around}", style, raw, ROMAN[lower], _letter(lower) if len(token) == 1 else 0)
+    return Mark(f"{case}{around}", case, raw, _letter(lower)) if len(token) == 1 else None
+
+
+def _letter(character: str) -> int:
+    return ord(character) - ord("a") + 1
 
 
 def as_letter(mark: Mark) -> Mark:
@@ -108,7 +117,7 @@ def as_letter(mark: Mark) -> Mark:
 
 def _pieces(line: Line) -> Iterator[Line]:
     """Cut a run-together list; whatever is not surely one stays whole."""
-    cuts = _number_cuts(line) if line.mark and line.mark.ordered else []
+    cuts = _number_cuts(line.text, line.mark) if line.mark and line.mark.ordered else []
     cuts = cuts or _bullet_cuts(line)
     if not cuts:
         yield line
@@ -122,13 +131,11 @@ def _pieces(line: Line) -> Iterator[Line]:
         before = text
 
 
-def _number_cuts(line: Line) -> list[tuple[int, int, Mark]]:
+def _number_cuts(text: str, last: Mark) -> list[tuple[int, int, Mark]]:
     """Where "1. … 2. … 3. …" goes on, each number one more than the last and in the same style."""
     cuts: list[tuple[int, int, Mark]] = []
-    assert line.mark is not None
-    last = line.mark
-    for match in _RUN_ON_NUMBER.finditer(line.text):
-        before = line.text[max(0, match.start() - 20) : match.start()].split()
+    for match in _RUN_ON_NUMBER.finditer(text):
+        before = text[max(0, match.start() - 20) : match.start()].split()
         mark = _number(match[0].strip(), match[1], last.kind[1:] if last.kind[1:].endswith(match[2]) else match[2])
         if mark and mark.style != last.style and mark.other:
             mark = as_letter(mark)

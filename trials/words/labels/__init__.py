@@ -1,4 +1,4 @@
-"""For each kind of registry token: what it is called and what it means. The registry's own token is shown beside these words, never replaced."""
+"""For each kind of registry token: what it is called and what it means. Pages show these words beside the token, never instead of it."""
 
 from trials.words.labels import design, groups, people, record, status
 from trials.words.labels.entry import Entry, Table

@@ -5,10 +5,15 @@ from django.utils.translation import gettext_lazy as _
 from trials.words.labels.entry import Entry, Table
 
 STUDY_TYPE: Table = {
-    "INTERVENTIONAL": Entry(_("Trial of a treatment or other step"), _("The study team decides what each person gets, and then looks at what happens.")),
-    "OBSERVATIONAL": Entry(_("Study that only observes"), _("The study team watches and asks. It does not choose or change anyone's treatment.")),
+    "INTERVENTIONAL": Entry(
+        _("Trial of a treatment or other step"), _("The study team decides what each person gets, and then looks at what happens.")
+    ),
+    "OBSERVATIONAL": Entry(
+        _("Study that only observes"), _("The study team watches and asks. It does not choose or change anyone's treatment.")
+    ),
     "EXPANDED_ACCESS": Entry(
-        _("Treatment outside a trial"), _("A way for some ill people to get a treatment that is still being tested. Only a doctor can ask for it.")
+        _("Treatment outside a trial"),
+        _("A way for some ill people to get a treatment that is still being tested. Only a doctor can ask for it."),
     ),
     "PATIENT_REGISTRY": Entry(
         _("Patient registry"), _("A list of people with the same illness. The study team follows how they do over time.")
@@ -26,7 +31,9 @@ PHASE: Table = {
 
 ALLOCATION: Table = {
     "RANDOMIZED": Entry(_("Groups by chance"), _("Chance decides which group you are in, like the toss of a coin.")),
-    "NON_RANDOMIZED": Entry(_("Groups not by chance"), _("Chance does not decide which group you are in. The study plan or the study team does.")),
+    "NON_RANDOMIZED": Entry(
+        _("Groups not by chance"), _("Chance does not decide which group you are in. The study plan or the study team does.")
+    ),
     "NA": Entry(_("Not applicable"), _("There is one group, so there is nothing to divide.")),
 }
 
@@ -35,7 +42,9 @@ INTERVENTION_MODEL: Table = {
     "PARALLEL": Entry(_("Groups side by side"), _("Two or more groups run at the same time. Each group gets something else.")),
     "CROSSOVER": Entry(_("Groups that swap"), _("Each person gets one thing first and the other later.")),
     "FACTORIAL": Entry(_("Groups with mixes"), _("Two or more things are tested, alone and together.")),
-    "SEQUENTIAL": Entry(_("Groups one after the other"), _("One group starts first. What is learnt from it decides how the next one goes on.")),
+    "SEQUENTIAL": Entry(
+        _("Groups one after the other"), _("One group starts first. What is learnt from it decides how the next one goes on.")
+    ),
 }
 
 PRIMARY_PURPOSE: Table = {
@@ -53,7 +62,9 @@ PRIMARY_PURPOSE: Table = {
 
 MASKING: Table = {
     "NONE": Entry(_("No one is kept from knowing"), _("You and the doctors will know which treatment you get.")),
-    "SINGLE": Entry(_("One party does not know"), _("One party does not know who gets which treatment. It may be you or someone on the team.")),
+    "SINGLE": Entry(
+        _("One party does not know"), _("One party does not know who gets which treatment. It may be you or someone on the team.")
+    ),
     "DOUBLE": Entry(_("Two parties do not know"), _("Two parties do not know who gets which treatment. You may be one of them.")),
     "TRIPLE": Entry(_("Three parties do not know"), _("Three parties do not know who gets which treatment. You may be one of them.")),
     "QUADRUPLE": Entry(
@@ -65,7 +76,9 @@ WHO_MASKED: Table = {
     "PARTICIPANT": Entry(_("The people in the trial"), _("You will not know which treatment you get.")),
     "CARE_PROVIDER": Entry(_("Those who give care"), _("The people who treat you will not know which treatment you get.")),
     "INVESTIGATOR": Entry(_("The researchers"), _("The researchers will not know which treatment you get.")),
-    "OUTCOMES_ASSESSOR": Entry(_("Those who measure the results"), _("The people who measure the results will not know which treatment you get.")),
+    "OUTCOMES_ASSESSOR": Entry(
+        _("Those who measure the results"), _("The people who measure the results will not know which treatment you get.")
+    ),
 }
 
 OBSERVATIONAL_MODEL: Table = {

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 
 class Entry(NamedTuple):
-    """A label of a few words and a meaning of a sentence or two, both lazily translated; the meaning is empty where the label says it all."""
+    """A label of a few words and a meaning of a sentence or two, lazily translated; no meaning where the label says it all."""
 
     label: Any
     meaning: Any = ""

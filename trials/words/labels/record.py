@@ -53,7 +53,9 @@ OVERSIGHT: Table = {
     "fda_drug": Entry(_("Drug under U.S. FDA rules"), _("The study tests a drug that the U.S. medicines agency regulates.")),
     "fda_device": Entry(_("Device under U.S. FDA rules"), _("The study tests a device that the U.S. medicines agency regulates.")),
     "unapproved_device": Entry(_("Device not yet approved"), _("The U.S. medicines agency has not approved or cleared the device.")),
-    "us_export": Entry(_("Made in and exported from the U.S."), _("The product is made in the United States and sent abroad for the study.")),
+    "us_export": Entry(
+        _("Made in and exported from the U.S."), _("The product is made in the United States and sent abroad for the study.")
+    ),
 }
 
 TABLES = {

@@ -16,7 +16,9 @@ STATUS: Table = {
     "UNKNOWN": Entry(
         _("We do not know if it is still open"), _("The end date has passed, and the team has not confirmed the status for over two years.")
     ),
-    "AVAILABLE": Entry(_("Treatment outside a trial"), _("Some people can get the treatment outside a trial. Only a doctor can ask for it.")),
+    "AVAILABLE": Entry(
+        _("Treatment outside a trial"), _("Some people can get the treatment outside a trial. Only a doctor can ask for it.")
+    ),
     "TEMPORARILY_NOT_AVAILABLE": Entry(
         _("Treatment outside a trial: not available for now"), _("The treatment is not given outside a trial for now.")
     ),

@@ -1,0 +1,20 @@
+"""Phases."""
+
+import pytest
+
+from trials.terms import phases
+
+
+@pytest.mark.parametrize(
+    ("tokens", "early"),
+    [(["PHASE1"], True), (["EARLY_PHASE1"], True), (["PHASE1", "PHASE2"], True), (["PHASE2"], False), (["NA"], False), ([], False)],
+)
+def test_a_trial_that_begins_with_phase_1_is_early(tokens, early):
+    assert phases.is_early(tokens) is early
+
+
+@pytest.mark.parametrize(
+    ("tokens", "numbers"), [(["PHASE1", "PHASE2"], "1/2"), (["PHASE4"], "4"), (["NA"], ""), (["PHASE2", "PHASE9"], ""), ([], "")]
+)
+def test_numbered_phases_join_with_a_slash(tokens, numbers):
+    assert phases.numbers(tokens) == numbers
