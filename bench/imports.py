@@ -50,7 +50,14 @@ def _run(way: str, file: Path, folder: Path) -> dict[str, float]:
     """One measurement in a process of its own; "again" works on the database that "two" left behind."""
     place = folder / ("two" if way == "again" else way)
     place.mkdir(exist_ok=True)
-    environment = {**os.environ, "IGNORE_ENV_FILE": "1", "VAR_DIR": str(place), "DATABASE_URL": "", "DEBUG": "1", "DJANGO_SETTINGS_MODULE": "trialportal.settings"}
+    environment = {
+        **os.environ,
+        "IGNORE_ENV_FILE": "1",
+        "VAR_DIR": str(place),
+        "DATABASE_URL": "",
+        "DEBUG": "1",
+        "DJANGO_SETTINGS_MODULE": "trialportal.settings",
+    }
     command = [sys.executable, "-m", "bench.imports", way, str(file)]
     done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
     result: dict[str, float] = json.loads(done.stdout)

@@ -41,9 +41,8 @@ def table(measures: list[Measure]) -> str:
     lines = [f"{'':{width}}  {'value':>12} {'unit':<10} {'against':>12} {'ratio':>7}  target"]
     for measure in measures:
         verdict = "met" if measure.is_met else "MISSED"
-        lines.append(
-            f"{measure.name:{width}}  {measure.value:12,.1f} {measure.unit:<10} {measure.against:12,.1f} {measure.ratio:7.2f}  {measure.wanted}: {verdict}"
-        )
+        numbers = f"{measure.value:12,.1f} {measure.unit:<10} {measure.against:12,.1f} {measure.ratio:7.2f}"
+        lines.append(f"{measure.name:{width}}  {numbers}  {measure.wanted}: {verdict}")
     return "\n".join(lines)
 
 

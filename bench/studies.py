@@ -11,10 +11,17 @@ from typing import Any
 
 import msgspec
 
-_SYLLABLES = "car di o neu ro gas tro he pa ren al pul mo der ma hem ato onc ol psy cho gly co lip en do cri ne vas cu lar fi bro sis ther apy".split()
-_SMALL = "the of and to in with for or at after before from by on as is are was be not who have has had will may each per during within".split()
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+_SYLLABLES = _words(
+    "car di o neu ro gas tro he pa ren al pul mo der ma hem ato onc ol psy cho gly co lip en do cri ne vas cu lar fi bro sis ther apy"
+)
+_SMALL = _words("the of and to in with for or at after before from by on as is are was be not who have has had will may each during within")
 _SIGNS = ["≥ 18 years", "≤ 3", "37 °C", "5 µg", "β-blocker", "patients’ own", "non–small", "±2 days"]
-_COUNTRIES = ["United States"] * 8 + ["France", "Germany", "China", "Japan", "Korea, Republic of", "Turkey (Türkiye)", "Spain", "Italy", "United Kingdom", "Canada"]
+_COUNTRIES = ["United States"] * 8 + ["Korea, Republic of", "Turkey (Türkiye)"] + _words("France Germany China Japan Spain Italy Canada")
 _STATUSES = ["RECRUITING"] * 3 + ["COMPLETED"] * 5 + ["NOT_YET_RECRUITING", "ACTIVE_NOT_RECRUITING", "TERMINATED", "UNKNOWN", "WITHDRAWN"]
 _TEXT_LENGTH = 400_000
 _LARGEST_RESULTS = 1_060_000
@@ -63,7 +70,12 @@ class Studies:
 
     def _result_block(self) -> dict[str, Any]:
         rows = [{"groupId": f"OG{at:03}", "value": str(self._random.randint(0, 500)), "spread": "1.2"} for at in range(4)]
-        return {"type": "SECONDARY", "title": self._piece(80), "description": self._piece(300), "classes": [{"categories": [{"measurements": rows}]}]}
+        return {
+            "type": "SECONDARY",
+            "title": self._piece(80),
+            "description": self._piece(300),
+            "classes": [{"categories": [{"measurements": rows}]}],
+        }
 
     def _results(self) -> dict[str, Any]:
         size = min(_LARGEST_RESULTS, int(self._random.lognormvariate(10.4, 1.2)))
@@ -77,7 +89,11 @@ class Studies:
         return [self._location() for _ in range(count)]
 
     def _location(self) -> dict[str, Any]:
-        place: dict[str, Any] = {"facility": f"{self._name(2)} Hospital", "city": self._random.choice(self._cities), "country": self._random.choice(_COUNTRIES)}
+        place: dict[str, Any] = {
+            "facility": f"{self._name(2)} Hospital",
+            "city": self._random.choice(self._cities),
+            "country": self._random.choice(_COUNTRIES),
+        }
         if self._random.random() < 0.5:
             place["state"] = self._random.choice(self._cities[:60])
         if self._random.random() < 0.86:
@@ -94,24 +110,11 @@ class Studies:
         return [{"measure": self._piece(80), "description": self._piece(260), "timeFrame": self._piece(30, 250)} for _ in range(count)]
 
     def _study(self, number: int) -> dict[str, Any]:
-        registry_id = f"NCT{number:08}"
         self._talk = self._random.lognormvariate(-0.72, 0.6)
-        drugs = [self._name(1) for _ in range(self._random.randint(1, 3))]
         made: dict[str, Any] = {
             "protocolSection": {
-                "identificationModule": {
-                    "nctId": registry_id,
-                    "orgStudyIdInfo": {"id": f"P-{number}"},
-                    "organization": {"fullName": f"{self._random.choice(self._cities)} University", "class": "OTHER"},
-                    "briefTitle": self._piece(85, 300),
-                    "officialTitle": self._piece(130, 600),
-                },
+                **self._who(number),
                 "statusModule": self._status(),
-                "sponsorCollaboratorsModule": {
-                    "responsibleParty": {"type": "SPONSOR"},
-                    "leadSponsor": {"name": f"{self._random.choice(self._cities)} University", "class": "OTHER"},
-                    "collaborators": [{"name": f"{self._name(2)} Foundation", "class": "INDUSTRY"}] if number % 2 else [],
-                },
                 "oversightModule": {"oversightHasDmc": True, "isFdaRegulatedDrug": bool(number % 3), "isFdaRegulatedDevice": False},
                 "descriptionModule": {"briefSummary": self._piece(900), "detailedDescription": self._piece(1_350)},
                 "conditionsModule": {
@@ -119,40 +122,73 @@ class Studies:
                     "keywords": [self._name(2) for _ in range(self._random.randint(0, 6))],
                 },
                 "designModule": self._design(),
-                "armsInterventionsModule": {
-                    "armGroups": [
-                        {"label": f"Arm {drug}", "type": "EXPERIMENTAL", "description": self._piece(260), "interventionNames": [f"Drug: {drug}"]}
-                        for drug in drugs
-                    ],
-                    "interventions": [
-                        {"type": "DRUG", "name": drug, "description": self._piece(200), "armGroupLabels": [f"Arm {drug}"], "otherNames": [self._name(1)]}
-                        for drug in drugs
-                    ],
-                },
+                "armsInterventionsModule": self._arms(),
                 "outcomesModule": {"primaryOutcomes": self._outcomes(1.4), "secondaryOutcomes": self._outcomes(5.2)},
-                "eligibilityModule": {
-                    "eligibilityCriteria": f"Inclusion Criteria:\n\n* {self._piece(1_000)}\n\nExclusion Criteria:\n\n* {self._piece(1_000)}",
-                    "healthyVolunteers": False,
-                    "sex": "ALL",
-                    "minimumAge": "18 Years",
-                    "maximumAge": f"{self._random.randint(40, 90)} Years",
-                    "stdAges": ["ADULT", "OLDER_ADULT"],
-                },
+                "eligibilityModule": self._eligibility(),
                 "contactsLocationsModule": {
                     "overallOfficials": [{"name": self._name(2), "affiliation": self._name(3), "role": "PRINCIPAL_INVESTIGATOR"}],
                     "locations": self._locations(),
                 },
                 "referencesModule": {
-                    "references": [{"pmid": str(self._random.randint(1, 40_000_000)), "type": "DERIVED", "citation": self._piece(260)} for _ in range(number % 4)]
+                    "references": [
+                        {"pmid": str(self._random.randint(1, 40_000_000)), "type": "DERIVED", "citation": self._piece(260)}
+                        for _ in range(number % 4)
+                    ]
                 },
             },
             "derivedSection": self._derived(),
             "hasResults": False,
         }
         if self._random.random() < 0.1:
-            made["resultsSection"] = self._results()
-            made["hasResults"] = True
+            made |= {"resultsSection": self._results(), "hasResults": True}
         return made
+
+    def _who(self, number: int) -> dict[str, Any]:
+        owner = f"{self._random.choice(self._cities)} University"
+        return {
+            "identificationModule": {
+                "nctId": f"NCT{number:08}",
+                "orgStudyIdInfo": {"id": f"P-{number}"},
+                "organization": {"fullName": owner, "class": "OTHER"},
+                "briefTitle": self._piece(85, 300),
+                "officialTitle": self._piece(130, 600),
+            },
+            "sponsorCollaboratorsModule": {
+                "responsibleParty": {"type": "SPONSOR"},
+                "leadSponsor": {"name": owner, "class": "OTHER"},
+                "collaborators": [{"name": f"{self._name(2)} Foundation", "class": "INDUSTRY"}] if number % 2 else [],
+            },
+        }
+
+    def _arms(self) -> dict[str, Any]:
+        drugs = [self._name(1) for _ in range(self._random.randint(1, 3))]
+        return {
+            "armGroups": [
+                {"label": f"Arm {drug}", "type": "EXPERIMENTAL", "description": self._piece(260), "interventionNames": [f"Drug: {drug}"]}
+                for drug in drugs
+            ],
+            "interventions": [
+                {
+                    "type": "DRUG",
+                    "name": drug,
+                    "description": self._piece(200),
+                    "armGroupLabels": [f"Arm {drug}"],
+                    "otherNames": [self._name(1)],
+                }
+                for drug in drugs
+            ],
+        }
+
+    def _eligibility(self) -> dict[str, Any]:
+        can, cannot = self._piece(1_000), self._piece(1_000)
+        return {
+            "eligibilityCriteria": f"Inclusion Criteria:\n\n* {can}\n\nExclusion Criteria:\n\n* {cannot}",
+            "healthyVolunteers": False,
+            "sex": "ALL",
+            "minimumAge": "18 Years",
+            "maximumAge": f"{self._random.randint(40, 90)} Years",
+            "stdAges": ["ADULT", "OLDER_ADULT"],
+        }
 
     def _status(self) -> dict[str, Any]:
         day = self._date()

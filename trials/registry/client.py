@@ -95,14 +95,19 @@ class Client:
                 with attempt:
                     return self._once(url, params, most)
         except _TryAgain as fault:
-            raise RegistryFault(f"The registry did not answer after {TRIES} tries ({fault}). Try again later; the import goes on where it stopped.") from None
+            raise RegistryFault(
+                f"The registry did not answer after {TRIES} tries ({fault}). Try again later; the import goes on where it stopped."
+            ) from None
         raise AssertionError  # the loop above returns or raises
 
     def _once(self, url: httpx.URL, params: dict[str, str], most: int) -> bytes:
-        headers = {"User-Agent": f"trialportal ({self.host_name.encode('ascii', 'replace').decode()[:100]})", "Accept": "application/json"}
+        asker = self.host_name.encode("ascii", "replace").decode()[:100]
+        headers = {"User-Agent": f"trialportal ({asker})", "Accept": "application/json"}
         try:
             with (
-                httpx.Client(timeout=TIMEOUT, follow_redirects=False, trust_env=False, headers=headers, transport=self._transport(url)) as client,
+                httpx.Client(
+                    timeout=TIMEOUT, follow_redirects=False, trust_env=False, headers=headers, transport=self._transport(url)
+                ) as client,
                 client.stream("GET", url, params=params, extensions={"sni_hostname": url.host}) as answer,
             ):
                 self._judge(answer)

@@ -56,9 +56,7 @@ def is_news(content_hash: str, known: Held | None, *, is_demo: bool = False) -> 
     return known.content_hash != content_hash or bool(known.is_demo) != is_demo
 
 
-def apply_records(
-    records: Sequence[Record], *, at: datetime, listing: str, is_demo: bool = False, shared: Shared | None = None
-) -> Counts:
+def apply_records(records: Sequence[Record], *, at: datetime, listing: str, is_demo: bool = False, shared: Shared | None = None) -> Counts:
     """Store a batch (1,000 or so) in one transaction, in the order given. New trials get `listing` ("hidden" or "listed").
 
     Raises what the database raises when it refuses; then nothing of the batch is stored.

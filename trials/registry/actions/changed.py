@@ -54,7 +54,9 @@ def _stored(model: type[models.Model], columns: tuple[str, ...], pairs: Pairs) -
 
 
 def _same_form(columns: tuple[str, ...], below: Iterable[Any]) -> list[list[Any]]:
-    return sorted(([comparable(column, value) for column, value in zip(columns, row, strict=True)] for row in below), key=lambda row: str(row[0]))
+    return sorted(
+        ([comparable(column, value) for column, value in zip(columns, row, strict=True)] for row in below), key=lambda row: str(row[0])
+    )
 
 
 def _replace(table: tuple[type[models.Model], tuple[str, ...]], field: str, pairs: Pairs, wanted: dict[int, list[Any]], told: Told) -> None:

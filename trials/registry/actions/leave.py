@@ -14,7 +14,7 @@ from trials.registry.models import RecordVersion
 
 
 def drop_trials(registry_ids: Iterable[str], *, at: datetime) -> int:
-    """The registry no longer has these. A listed page stays with a notice and without contact; a hidden one stays hidden. Returns how many."""
+    """The registry no longer has these. A listed page stays, with a notice and no contact; a hidden one stays hidden. Returns how many."""
     with changes.in_order():
         trials = list(Trial.objects.filter(registry_id__in=list(registry_ids), listing=Trial.Listing.LISTED).select_for_update())
         Trial.objects.filter(pk__in=[trial.pk for trial in trials]).update(listing=Trial.Listing.DROPPED)

@@ -37,7 +37,10 @@ def add(records: list[Record], shared: Shared, *, at: Any, listing: str, is_demo
     sql.insert(
         Change,
         CHANGE_COLUMNS,
-        ((pk, record.registry_id, Change.Kind.ADDED.value, "", "", "", version, at) for (pk, record), version in zip(made, versions, strict=True)),
+        (
+            (pk, record.registry_id, Change.Kind.ADDED.value, "", "", "", version, at)
+            for (pk, record), version in zip(made, versions, strict=True)
+        ),
     )
 
 

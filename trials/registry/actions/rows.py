@@ -32,7 +32,10 @@ def conditions(record: Record, shared: Shared) -> list[Row]:
 
 def interventions(record: Record) -> list[Row]:
     """In the record's order; the last two are JSON text."""
-    return [(at, given.kind, given.name, given.description, given.other_names, given.arm_labels) for at, given in enumerate(record.interventions)]
+    return [
+        (at, given.kind, given.name, given.description, given.other_names, given.arm_labels)
+        for at, given in enumerate(record.interventions)
+    ]
 
 
 def sponsors(record: Record, shared: Shared) -> list[Row]:
@@ -55,8 +58,8 @@ class TrialRow:
 
     def __init__(self, *, at: Any, listing: str, is_demo: bool) -> None:
         fields = [field for field in Trial._meta.local_concrete_fields if not field.primary_key]
-        self.columns = ("id", *(field.column for field in fields))
-        self._rest = {field.column: field.get_db_prep_save(field.get_default(), connection) for field in fields}
+        self.columns = ("id", *(str(field.column) for field in fields))
+        self._rest = {str(field.column): field.get_db_prep_save(field.get_default(), connection) for field in fields}
         self._rest |= {"listing": listing, "is_demo": is_demo, "fetched_at": at}
         self._values = itemgetter(*self.columns)
 

@@ -87,7 +87,7 @@ def select(model: type[models.Model], columns: tuple[str, ...], key: str, keys: 
 
 def columns_of(model: type[models.Model]) -> tuple[str, ...]:
     """Every column but the id, in the model's order."""
-    return tuple(field.column for field in model._meta.local_concrete_fields if not field.primary_key)
+    return tuple(str(field.column) for field in model._meta.local_concrete_fields if not field.primary_key)
 
 
 def _bound(keys: list[Any]) -> Any:
@@ -106,8 +106,6 @@ def _insert(table: str, columns: tuple[str, ...]) -> str:
 
 def _quoted(columns: tuple[str, ...]) -> str:
     return ", ".join(f'"{column}"' for column in columns)
-
-
 
 
 @contextmanager

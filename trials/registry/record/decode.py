@@ -14,7 +14,10 @@ from trials.registry.record.shape import Flag, Number, Study, Text
 
 _decoder = msgspec.json.Decoder(Study)
 _COMPLAINT = re.compile(r"Expected `([^`]+)`, got `([^`]+)` - at `\$\.?([^`]*)`")
-_NAMES = {"object": "a group of fields", "array": "a list", "str": "text", "int": "a number", "float": "a number", "bool": "yes or no", "null": "nothing"}
+_NAMES = {
+    "object": "a group of fields", "array": "a list", "str": "text", "int": "a number", "float": "a number", "bool": "yes or no",
+    "null": "nothing",
+}  # fmt: skip
 _YES_NO = {"true": True, "yes": True, "false": False, "no": False}
 
 

@@ -68,7 +68,12 @@ def oversight(module: Oversight | None) -> Group:
 def arms(module: ArmsInterventions | None) -> list[Group]:
     """Arms with the names of what is given in them."""
     rows = [
-        said(label=line(arm.label), type=token(arm.type), description=arm.description, interventions=[line(name) for name in arm.intervention_names or ()])
+        said(
+            label=line(arm.label),
+            type=token(arm.type),
+            description=arm.description,
+            interventions=[line(name) for name in arm.intervention_names or ()],
+        )
         for arm in (module.arm_groups or () if module else ())
     ]
     return [row for row in rows if row]
@@ -78,11 +83,18 @@ def outcomes(module: Outcomes | None) -> Group:
     """What is measured: primary, secondary, other."""
     if not module:
         return {}
-    return said(primary=_measures(module.primary_outcomes), secondary=_measures(module.secondary_outcomes), other=_measures(module.other_outcomes))
+    return said(
+        primary=_measures(module.primary_outcomes), secondary=_measures(module.secondary_outcomes), other=_measures(module.other_outcomes)
+    )
 
 
 def _measures(rows: list[Outcome] | None) -> list[Group]:
-    return [said(measure=line(row.measure), time_frame=line(row.time_frame), description=row.description) for row in rows or ()]
+    return [_measure(row) for row in rows or ()]
+
+
+def _measure(row: Outcome) -> Group:
+    made = {"measure": line(row.measure), "time_frame": line(row.time_frame), "description": row.description}
+    return made if all(made.values()) else said(**made)
 
 
 def references(module: References | None) -> Group:
@@ -91,7 +103,9 @@ def references(module: References | None) -> Group:
         return {}
     papers = [said(pmid=line(paper.pmid), type=token(paper.type), citation=line(paper.citation)) for paper in module.references or ()]
     links = [said(label=line(link.label), url=web_address(link.url)) for link in module.see_also_links or ()]
-    data = [said(id=line(own.id), type=line(own.type), url=web_address(own.url), comment=line(own.comment)) for own in module.avail_ipds or ()]
+    data = [
+        said(id=line(own.id), type=line(own.type), url=web_address(own.url), comment=line(own.comment)) for own in module.avail_ipds or ()
+    ]
     return said(papers=[row for row in papers if row], links=[row for row in links if row], data=[row for row in data if row])
 
 
@@ -99,7 +113,9 @@ def documents(section: Documents | None) -> list[Group]:
     """Documents filed with the study; size in bytes."""
     module = section.large_document_module if section else None
     return [
-        said(label=line(file.label), kind=token(file.type_abbrev), date=line(file.date), filename=line(file.filename), size=whole(file.size))
+        said(
+            label=line(file.label), kind=token(file.type_abbrev), date=line(file.date), filename=line(file.filename), size=whole(file.size)
+        )
         for file in (module.large_docs or () if module else ())
     ]
 

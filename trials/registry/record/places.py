@@ -37,7 +37,7 @@ _SAID = {
     "CD": "Democratic Republic of the Congo", "CG": "Congo", "CI": "Côte d’Ivoire", "VA": "Vatican City", "XK": "Kosovo",
     "VG": "British Virgin Islands", "VI": "U.S. Virgin Islands", "MF": "Saint Martin",
 }  # fmt: skip
-_GONE = {code: None for code in range(128) if not chr(code).isalnum() and chr(code) != "|"}
+_GONE = bytes(code for code in range(128) if not chr(code).isalnum() and chr(code) != "|")
 
 
 class Place(msgspec.Struct, gc=False, array_like=True):
@@ -76,14 +76,13 @@ def _iso_code(name: str) -> str:
         return ""
 
 
-@lru_cache(maxsize=65_536)
 def site_key(facility: str, city: str, region: str, postcode: str, country_code: str) -> str:
     """The same for every spelling that differs only in capitals, accents, blanks and marks."""
     text = "|".join((facility, city, region, postcode, country_code))
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text)
         text = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return blake2b(text.lower().translate(_GONE).encode(), digest_size=16).hexdigest()
+    return blake2b(text.lower().encode().translate(None, _GONE), digest_size=16).hexdigest()
 
 
 def places(module: ContactsLocations | None) -> tuple[list[Place], list[str]]:

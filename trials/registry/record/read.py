@@ -115,7 +115,9 @@ def _registry(registry_id: str) -> str:
         if pattern.fullmatch(registry_id):
             return code
     shown = line(registry_id, 40)
-    raise Rejected(f"“{shown}” is no registry number: it must be NCT and eight digits." if shown else "The record has no registry number.", shown)
+    if not shown:
+        raise Rejected("The record has no registry number.")
+    raise Rejected(f"“{shown}” is no registry number: it must be NCT and eight digits.", shown)
 
 
 def _number(tidied: bytes) -> str:

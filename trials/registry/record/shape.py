@@ -13,7 +13,7 @@ Flag = bool | None
 Number = int | float | None
 
 
-class Section(msgspec.Struct, rename="camel", gc=False, frozen=True):
+class Section(msgspec.Struct, rename="camel", gc=False):
     """A group of fields of a study, named in snake_case for the registry's camelCase."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -23,22 +24,30 @@ def line(text: str | None, length: int | None = None) -> str:
         return ""
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
-    return " ".join(text.split())[:length]
+    if not text.isprintable() or "  " in text or text[0] == " " or text[-1] == " ":
+        text = " ".join(text.split())
+    return text if length is None else text[:length]
 
 
+@lru_cache(maxsize=4_096)
 def token(text: str | None, length: int = TOKEN_LENGTH) -> str:
     """A coded value as it came, also one that nobody has seen before; bars separate tokens in a column, so none may hold one."""
     return text.strip().replace("|", "/")[:length] if text else ""
 
 
-def barred(texts: list[str] | None, length: int) -> str:
+def barred(texts: Iterable[str] | None, length: int) -> str:
     """Tokens between bars, as many as fit into a column of `length` characters; `trials.models.bars` writes the same."""
+    return _barred(tuple(texts), length) if texts else ""
+
+
+@lru_cache(maxsize=4_096)
+def _barred(texts: tuple[str, ...], length: int) -> str:
     joined = ""
-    for text in texts or ():
-        longer = f"{joined or '|'}{token(text)}|"
+    for text in filter(None, map(token, texts)):
+        longer = f"{joined or '|'}{text}|"
         if len(longer) > length:
             break
-        joined = longer if token(text) else joined
+        joined = longer
     return joined
 
 

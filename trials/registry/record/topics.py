@@ -14,7 +14,9 @@ from trials.registry.record.text import line, token
 
 SLUG_LENGTH = 120
 LEAD, COLLABORATOR = "lead", "collaborator"
-_GREEK = str.maketrans(dict(zip("αβγδεκλμω", ("alpha", "beta", "gamma", "delta", "epsilon", "kappa", "lambda", "mu", "omega"), strict=True)))
+_GREEK = str.maketrans(
+    {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "κ": "kappa", "λ": "lambda", "μ": "mu", "ω": "omega"}
+)
 _GAPS = re.compile(r"[^a-z0-9]+")
 
 

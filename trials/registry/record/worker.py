@@ -15,7 +15,8 @@ from threading import Thread
 
 import msgspec
 
-from trials.registry.record.read import Record, Rejected, Tidied, peek, read
+from trials.registry.record.read import Record, Tidied, peek, read
+from trials.registry.record.rejected import Rejected
 
 Refusal = tuple[int, str, str]
 _RAW, _WANTED = b"r", b"w"
