@@ -4,6 +4,7 @@
 BIN := .venv/bin
 RUN := $(BIN)/python manage.py
 PREPARE := sh deploy/python.sh deploy/environment.py
+MESSAGES := --no-location --no-obsolete --ignore .venv --ignore build --ignore var --ignore tests --ignore bench --ignore deploy
 # A real portal (DEBUG and DEMO off), set up as deploy/portal.env shows, for the checks that only mean something there.
 AS_REAL := set -a; . ./deploy/portal.env; IGNORE_ENV_FILE=1; VAR_DIR=build/var; DATABASE_URL=; \
 	SECRET_KEY=$$(head -c 48 /dev/urandom | base64); FIELD_KEYS=$$SECRET_KEY; set +a;
@@ -58,9 +59,9 @@ demo: packages ## Load the demonstration trials again, and print new passwords f
 
 languages: packages ## Collect the texts for translators and compile what they wrote (NEW=de adds a language)
 	@command -v msgfmt >/dev/null || { echo "This needs GNU gettext. On Debian and Ubuntu: apt-get install gettext." >&2; exit 1; }
-	$(RUN) makemessages --no-location --no-obsolete --ignore .venv --ignore build --ignore var --ignore tests --locale en $${NEW:+--locale $$NEW}
-	$(RUN) makemessages --no-location --no-obsolete --ignore .venv --ignore build --ignore var --ignore tests --all
-	$(RUN) compilemessages
+	@[ -z "$${NEW:-}" ] || $(RUN) makemessages $(MESSAGES) --locale "$$NEW"
+	@$(RUN) makemessages $(MESSAGES) --all
+	@$(RUN) compilemessages --ignore .venv
 
 lock: dev-packages ## Pin the packages of requirements*.in with their hashes (UPGRADE=1 takes the newest)
 	$(BIN)/uv pip compile --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header \

@@ -52,7 +52,7 @@ def prove(world: World, size: int) -> Finding:
         keys = world.inside("write", str(LETTERS * size))
         kills, hours = 0, 0
         for hours in range(1, KILLS * size + 1):
-            kills += killed(world.start("-m", "bench.proof.inside", "deliver", str(hours)), 2.5)
+            kills += killed(world.start("-m", "bench.proof.inside", "deliver", str(hours)), 3.0)
         server.is_faulty = False
         for more in range(1, ROUNDS_TO_FINISH + 1):
             world.inside("deliver", str(hours + 30 * more))

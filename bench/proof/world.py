@@ -79,9 +79,9 @@ class World:
         return json.loads(done.stdout)
 
 
-def killed(process: subprocess.Popen[bytes], within: float) -> bool:
-    """Kill it and its children outright at some moment of that many seconds; False when it ended before."""
-    moment = random.uniform(0.3, within)
+def killed(process: subprocess.Popen[bytes], about: float) -> bool:
+    """Kill it and its children outright after about that many seconds, half or double; False when it ended before."""
+    moment = about * 2 ** random.uniform(-1, 1)
     try:
         process.wait(timeout=moment)
     except subprocess.TimeoutExpired:
