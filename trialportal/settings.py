@@ -169,6 +169,7 @@ PHONENUMBER_DEFAULT_REGION = env.text("PHONE_REGION") or None
 # -- static files ---------------------------------------------------------------------------------------------------------
 STATIC_URL = "static/"
 STATIC_ROOT = VAR / "static"
+STATIC_ROOT.mkdir(exist_ok=True)  # WhiteNoise wants it there before anything is collected
 STATICFILES_DIRS = [BASE_DIR / "static"]
 WHITENOISE_USE_FINDERS = DEBUG
 STORAGES = {

@@ -31,7 +31,7 @@ class TrialSiteQuerySet(models.QuerySet["TrialSite"]):
         )
 
     def first_of_each(self, trial_ids: Iterable[int], *, at_most: int, wanted: Q) -> TrialSiteQuerySet:
-        """The first few sites of each trial in the record now, with their `site`; each row's `number` is how many the trial has in all.
+        """The first few sites of each trial in the record now; each row's `number` is how many the trial has in all.
 
         Sites that fit `wanted` come first (an empty condition prefers none), then recruiting ones, then the record's order.
         """
@@ -45,7 +45,6 @@ class TrialSiteQuerySet(models.QuerySet["TrialSite"]):
                 number=Window(Count("*"), partition_by=F("trial_id")),
             )
             .filter(rank__lte=at_most)
-            .select_related("site")
             .order_by("trial_id", "rank")
         )
 

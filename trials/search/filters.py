@@ -17,6 +17,19 @@ from trials.search.fields import AgeFilter, KnownChoiceFilter, KnownChoicesFilte
 from trials.search.query import Query
 
 MAX_WORDS = 12
+AROUND_WORDS = "\"'“”„«»‘’,;()[]{}"
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Each word once, without the quotation marks, brackets and commas around it."""
+    stripped = (word.strip(AROUND_WORDS) for word in text.split())
+    return tuple(dict.fromkeys(word for word in stripped if word))[:MAX_WORDS]
+
+
+def _statuses() -> Iterable[tuple[str, str]]:
+    """A list cannot tell apart what a trial's own page does: whether the team confirmed lately that it is open."""
+    for token in words.tokens("status"):
+        yield token, str(_("Open, or listed as open")) if token == "RECRUITING" else words.label("status", token)
 
 
 def _tokens(kind: str) -> Callable[[], Iterable[tuple[str, str]]]:
@@ -31,7 +44,7 @@ class TrialFilter(django_filters.FilterSet):
     condition = LineFilter(label=_("Condition"))
     place = LineFilter(label=_("Town, region or country"))
     country = LineFilter(label=_("Country"), limit=80)
-    status = KnownChoicesFilter(label=_("Is it open?"), choices=_tokens("status"))
+    status = KnownChoicesFilter(label=_("Is it open?"), choices=_statuses)
     age = AgeFilter(label=_("Age"))
     sex = KnownChoiceFilter(label=_("Sex"), choices=(("FEMALE", _("Female")), ("MALE", _("Male"))))
     healthy = KnownChoiceFilter(
@@ -53,7 +66,7 @@ class TrialFilter(django_filters.FilterSet):
         self.form.is_valid()
         asked: dict[str, Any] = self.form.cleaned_data
         return Query(
-            words=tuple(dict.fromkeys(asked.get("q", "").split()))[:MAX_WORDS],
+            words=_words(asked.get("q", "")),
             condition=asked.get("condition", ""),
             place=asked.get("place", ""),
             country=asked.get("country", ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import overload
 
@@ -12,7 +13,7 @@ from trials.search import plain
 from trials.search.query import Query
 
 
-class Found:
+class Found(Sequence[int]):
     """What a search found: how many, and any stretch of the ids in order. A paginator takes it as it is."""
 
     def __init__(self, trials: QuerySet[Trial]) -> None:
@@ -27,9 +28,9 @@ class Found:
         return self.total
 
     @overload
-    def __getitem__(self, wanted: slice) -> list[int]: ...
-    @overload
     def __getitem__(self, wanted: int) -> int: ...
+    @overload
+    def __getitem__(self, wanted: slice) -> list[int]: ...
     def __getitem__(self, wanted: slice | int) -> list[int] | int:
         ids = plain.in_order(self._trials).values_list("pk", flat=True)
         return list(ids[wanted]) if isinstance(wanted, slice) else ids[wanted]

@@ -24,14 +24,15 @@ def _codes() -> dict[str, str]:
     """Every name of a country that we know, in small letters, with its code."""
     found = dict(NICKNAMES)
     for country in pycountry.countries:
-        for name in (country.name, getattr(country, "common_name", ""), getattr(country, "official_name", ""), words.country_name(country.alpha_2)):
+        names = (getattr(country, kind, "") for kind in ("name", "common_name", "official_name"))
+        for name in (*names, words.country_name(country.alpha_2)):
             if name:
                 found.setdefault(name.casefold(), country.alpha_2)
     return found
 
 
 def country_code(text: str) -> str:
-    """The ISO code of a country by one of its names; empty when it is none that we know. Two letters are no name: "CA" may be California."""
+    """The ISO code of a country by one of its names; empty when it is none that we know. "CA" is none, it may be California."""
     return _codes().get(text.strip().casefold(), "")
 
 

@@ -1,4 +1,4 @@
-"""What a visitor asked for, as the results page shows it again: filters with their ticks, and one chip for each with a way to take it off."""
+"""What a visitor asked for, as the results page shows it again: filters with their ticks, and a chip for each to take it off."""
 
 from __future__ import annotations
 
@@ -74,12 +74,16 @@ class Asked:
     def groups(self) -> dict[str, Group]:
         """Filters whose values are listed, by name."""
         named = {name: self._group(name) for name in (*SEVERAL, "sex", "healthy")}
-        chosen = self.query.country
+        named["country"] = self._countries(self.query.country)
+        return named
+
+    def _countries(self, chosen: str) -> Group:
+        """Countries with a site, and the one that was asked for even if it has none."""
         countries = suggestions.countries()
         if chosen and chosen not in dict(countries):
             countries = [(chosen, words.country_name(chosen)), *countries]
-        named["country"] = Group("country", str(self.filters.form.fields["country"].label), [Option(c, n, c == chosen) for c, n in countries])
-        return named
+        options = [Option(code, name, code == chosen) for code, name in countries]
+        return Group("country", str(self.filters.form.fields["country"].label), options)
 
     def _group(self, name: str) -> Group:
         field = self.filters.form.fields[name]
@@ -124,8 +128,8 @@ class Asked:
                 return _("Age: %(age)s") % {"age": value}
             case "country":
                 return words.country_name(value)
-            case "sex" | "healthy":
-                return dict(self.filters.form.fields[name].choices).get(value, value)
+            case "sex" | "healthy" | "status":
+                return str(dict(self.filters.form.fields[name].choices).get(value, value))
             case "condition" | "place":
                 return value
             case _:

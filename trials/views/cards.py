@@ -19,6 +19,7 @@ CARD_FIELDS = (
     "last_update_raw", "primary_completion_raw", "phases", "sex", "minimum_age_raw", "maximum_age_raw", "healthy_volunteers", "countries",
     "is_demo", "listing",
 )  # fmt: skip
+PLACE = ("site__city", "site__region", "site__country_code", "site__country", "site__facility")
 
 
 @dataclass
@@ -58,17 +59,21 @@ def _add_tested(cards: dict[int, Card]) -> None:
     rows = Intervention.objects.filter(trial_id__in=cards).order_by("trial_id", "position").values_list("trial_id", "name")
     for trial_id, names in _grouped(rows).items():
         cards[trial_id].tested = names[:SHOWN]
-        cards[trial_id].more_tested = len(names) - SHOWN if len(names) > SHOWN else 0
+        cards[trial_id].more_tested = max(0, len(names) - SHOWN)
 
 
 def _add_places(cards: dict[int, Card], wanted: Q) -> None:
-    for row in TrialSite.objects.first_of_each(cards, at_most=SHOWN, wanted=wanted):
-        card, site = cards[row.trial_id], row.site
-        place = ", ".join(part for part in (site.city or site.region, words.country_name(site.country_code) or site.country) if part)
-        place = place or site.facility
+    rows = TrialSite.objects.first_of_each(cards, at_most=SHOWN, wanted=wanted)
+    for trial_id, number, *parts in rows.values_list("trial_id", "number", *PLACE):
+        card, place = cards[trial_id], _place(*parts)
         if place and place not in card.places:
             card.places.append(place)
-        card.more_places = row.number - SHOWN if row.number > SHOWN else 0
+        card.more_places = max(0, number - SHOWN)
+
+
+def _place(city: str, region: str, code: str, country: str, facility: str) -> str:
+    """The town with its country; the facility where the record says no more."""
+    return ", ".join(part for part in (city or region, words.country_name(code) or country) if part) or facility
 
 
 def _grouped(rows: Iterable[tuple[int, str]]) -> dict[int, list[str]]:

@@ -32,12 +32,13 @@ def _trial(status: str, months_ago: int) -> Trial:
 
 
 def _card(status: str = "RECRUITING", months_ago: int = 1) -> dict[str, object]:
-    card = Card(_trial(status, months_ago), ["Heart attack"], ["Walking with a coach", "Usual care"], 1, ["Graz, Austria", "Leeds, United Kingdom"], 12)
-    return {"card": card}
+    places = ["Graz, Austria", "Leeds, United Kingdom"]
+    return {"card": Card(_trial(status, months_ago), ["Heart attack"], ["Walking with a coach", "Usual care"], 1, places, 12)}
 
 
 def _questions() -> dict[str, object]:
-    return {"questions": [FrequentQuestion(pk=1, question="What is a clinical trial?", answer="A study with people.\n\nIt tests something.")]}
+    answer = "A study with people.\n\nIt tests something."
+    return {"questions": [FrequentQuestion(pk=1, question="What is a clinical trial?", answer=answer)]}
 
 
 # What each part is shown with. A test fails when a part is missing here.

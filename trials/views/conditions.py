@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.db.models import Count, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -56,7 +56,7 @@ def condition(request: HttpRequest, slug: str) -> HttpResponse:
     found = Found(Trial.objects.listed().filter(trial_conditions__condition=one))
     if not found.total:
         raise Http404("No listed trial studies this condition.")
-    page = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page", "1")[:10])
+    page: Page[int] = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page", "1")[:10])
     elided = page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
     return render(
         request,
@@ -64,7 +64,7 @@ def condition(request: HttpRequest, slug: str) -> HttpResponse:
         {
             "condition": one,
             "total": found.total,
-            "cards": cards.of(page.object_list),
+            "cards": cards.of(list(page)),
             "page": page,
             "pages": [(str(number), f"?page={number}" if isinstance(number, int) else "") for number in elided],
         },

@@ -39,7 +39,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
     """500, or 503 where the database is away. When even the page cannot be drawn, a bare sentence."""
     try:
         return unavailable(request) if isinstance(sys.exception(), AWAY) else _page(request, "500", 500)
-    except Exception:  # whatever broke may break the page too
+    except Exception:  # noqa: BLE001 - whatever broke may break the page too
         return HttpResponse("Something broke on our side. Please try again in a few minutes.", status=500, content_type="text/plain")
 
 

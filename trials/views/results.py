@@ -51,7 +51,7 @@ def results(request: HttpRequest) -> HttpResponse:
             "groups": asked.groups,
             "page": page,
             "total": found.total,
-            "cards": cards.of(page.object_list, query),
+            "cards": cards.of(list(page), query),
             "pages": _pages(page, asked),
             "relaxed": [] if found.total else _relaxed(asked),
             "number": ids.canonical(number) if ids.is_known(number) else "",
