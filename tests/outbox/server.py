@@ -24,21 +24,21 @@ class Post:
         waiting = self.faults.get(phase)
         return waiting.pop(0) if waiting else ""
 
-    async def handle_MAIL(self, server: SMTP, session: Session, envelope: Envelope, sender: str, options: list[str]) -> str:  # noqa: N802
+    async def handle_MAIL(self, server: SMTP, session: Session, envelope: Envelope, sender: str, options: list[str]) -> str:
         """The sender."""
         if answer := self.fault("mail"):
             return answer
         envelope.mail_from = sender
         return "250 OK"
 
-    async def handle_RCPT(self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]) -> str:  # noqa: N802
+    async def handle_RCPT(self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]) -> str:
         """A recipient."""
         if answer := self.fault("rcpt"):
             return answer
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         """The letter itself; with `lost` it is taken, and the line breaks before we can say so."""
         if answer := self.fault("data"):
             return answer

@@ -53,7 +53,9 @@ def test_headers_in_the_text_stay_text() -> None:
 
 
 def test_what_is_stored_goes_out_unchanged() -> None:
-    raw = build(subject="Überblick " + "sehr lang " * 12, text="Grüße – 試験 " + "x" * 3000 + "\n" + "http://localhost/enquiries/" + "a" * 60)
+    raw = build(
+        subject="Überblick " + "sehr lang " * 12, text="Grüße – 試験 " + "x" * 3000 + "\n" + "http://localhost/enquiries/" + "a" * 60
+    )
     out = letters.Stored(raw, "amira@example.org")
     assert out.message(policy=email.policy.SMTP).as_bytes() == raw
     assert out.recipients() == ["amira@example.org"]
