@@ -146,14 +146,15 @@ def _number_cuts(text: str, last: Mark) -> list[tuple[int, int, Mark]]:
 
 
 def _bullet_cuts(line: Line) -> list[tuple[int, int, Mark]]:
-    found = [match for match in _RUN_ON_BULLET.finditer(line.text) if not line.text[match.start() - 1].isdigit() or match[2]]
-    for group in (3, 4):
-        # " o " and " - " may be words and dashes: they are marks only where the first comes after a colon, or " o " comes again and again.
-        own = [match for match in found if match[group]]
-        introduced = own and line.text[own[0].start() - 1] == ":"
-        if own and not (introduced and (group == 3 or len(own) > 1) or group == 3 and len(own) > 1):
-            found = [match for match in found if not match[group]]
-    stars = [match for match in found if match[1]]
-    if stars and line.mark is None and line.text[stars[0].start() - 1] not in ":.;":
-        found = [match for match in found if not match[1]]
-    return [(match.start(), match.end(), Mark(BULLETS[match[0].strip()], "", match[0].strip())) for match in found]
+    """Where bullets are run together. A star, a lone "o" or a dash is a mark after a colon or a full stop, or once one of its kind was."""
+    found = [*_RUN_ON_BULLET.finditer(line.text)]
+    sure = {"*"} if line.mark else set()
+    if sum(match[0].strip() == "o" for match in found) > 1:
+        sure.add("o")
+    cuts = []
+    for match in found:
+        raw, before = match[0].strip(), line.text[match.start() - 1]
+        if match[2] or before in ":.;" or (raw in sure and not before.isdigit()):
+            sure.add(raw)
+            cuts.append((match.start(), match.end(), Mark(BULLETS[raw], "", raw)))
+    return cuts
