@@ -64,9 +64,9 @@ languages: packages ## Collect the texts for translators and compile what they w
 	@$(RUN) compilemessages --ignore .venv
 
 lock: dev-packages ## Pin the packages of requirements*.in with their hashes (UPGRADE=1 takes the newest)
-	$(BIN)/uv pip compile --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header \
+	$(BIN)/uv pip compile --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate \
 		$${UPGRADE:+--upgrade} --quiet requirements.in --output-file requirements.txt
-	$(BIN)/uv pip compile --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header \
+	$(BIN)/uv pip compile --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate \
 		$${UPGRADE:+--upgrade} --quiet --constraint requirements.txt requirements-dev.in --output-file requirements-dev.txt
 
 packages:

@@ -50,9 +50,12 @@ def prove(world: World, size: int) -> Finding:
     try:
         world.environment["MAIL_URL"] = f"smtp://127.0.0.1:{port}"
         keys = world.inside("write", str(LETTERS * size))
-        kills, hours = 0, 0
+        kills, hours, patience, before = 0, 0, 1.0, 0
         for hours in range(1, KILLS * size + 1):
-            kills += killed(world.start("-m", "bench.proof.inside", "deliver", str(hours)), 3.0)
+            kills += killed(world.start("-m", "bench.proof.inside", "deliver", str(hours)), patience)
+            # A kill that comes before anything is sent proves little: the next one waits longer.
+            patience *= 0.9 if server.arrived.total() > before else 1.3
+            before = server.arrived.total()
         server.is_faulty = False
         for more in range(1, ROUNDS_TO_FINISH + 1):
             world.inside("deliver", str(hours + 30 * more))

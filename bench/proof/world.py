@@ -75,7 +75,8 @@ class World:
     def inside(self, *arguments: str) -> Any:
         """What `bench.proof.inside` finds in the database."""
         command = [sys.executable, "-m", "bench.proof.inside", *arguments]
-        done = subprocess.run(command, cwd=ROOT, env=self.environment, stdout=subprocess.PIPE, check=True)
+        with (self.folder / "output").open("ab") as log:
+            done = subprocess.run(command, cwd=ROOT, env=self.environment, stdout=subprocess.PIPE, stderr=log, check=True)
         return json.loads(done.stdout)
 
 
