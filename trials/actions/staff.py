@@ -37,7 +37,7 @@ def write_roles() -> dict[str, int]:
 @transaction.atomic
 def add(*, email: str, name: str, roles: Iterable[str], password: str, by: User | None, at: datetime) -> User:
     """A new login. `roles` are names of `access.ROLES`. Raises `ValidationError` for an address that is taken or is none."""
-    user = User(email=email.strip().lower(), name=name, date_joined=at)
+    user = User(email=email, name=name, date_joined=at)
     user.set_password(password)
     return save(user, roles=Group.objects.filter(name__in=list(roles)), by=by, at=at)
 
@@ -46,6 +46,7 @@ def add(*, email: str, name: str, roles: Iterable[str], password: str, by: User 
 def save(user: User, *, by: User | None, at: datetime, roles: Iterable[Group] | None = None) -> User:
     """Store a new or changed person, and their roles (None leaves those)."""
     before = User.objects.select_for_update().filter(pk=user.pk).first()
+    user.email = user.email.strip().lower()
     names = ("email", "name", "language", "time_zone", "is_staff", "is_active", "is_superuser", "password")
     fields = [name for name in names if before is None or getattr(before, name) != getattr(user, name)]
     user.full_clean(exclude=["password"])

@@ -59,6 +59,14 @@ class RouteForm(forms.ModelForm):
                 self.initial["people"] = list(self.instance.people.values_list("pk", flat=True))
 
 
+class OwnTeamForm(forms.ModelForm):
+    """What a coordinator may put right about their own team; a field that is not here cannot be sent."""
+
+    class Meta:
+        model = ContactRoute
+        fields = OWN_TEAM
+
+
 class RouteInline(admin.StackedInline):
     """Adds a team to the trial on whose page this stands; teams that are there are listed above it and have a page each."""
 
@@ -109,7 +117,6 @@ class RouteInline(admin.StackedInline):
 class RouteAdmin(HistoryAdmin):
     """All teams in one list."""
 
-    form = RouteForm
     list_display = ("name", "trial_number", "kind", "place", "agreed", "active")
     list_filter = ("active", "kind")
     search_fields = ("name", "agreed_by", "trial__registry_id", "trial__brief_title")
@@ -127,6 +134,10 @@ class RouteAdmin(HistoryAdmin):
         """Only teams whose entry this person may open."""
         return access.routes(request.user).filter(pk__in=super().get_queryset(request).values("pk"))
 
+    def get_form(self, request: HttpRequest, obj: ContactRoute | None = None, change: bool = False, **kwargs: Any) -> Any:
+        """The whole entry for those who name teams."""
+        return super().get_form(request, obj, change, form=RouteForm if access.names_teams(request.user) else OwnTeamForm, **kwargs)
+
     def get_readonly_fields(self, request: HttpRequest, obj: ContactRoute | None = None) -> tuple[str, ...]:
         """The trial never moves; a coordinator changes only what patients read about their own team."""
         if access.names_teams(request.user):
@@ -137,7 +148,7 @@ class RouteAdmin(HistoryAdmin):
         """Names instead of tick boxes for those who may not tick."""
         if access.names_teams(request.user):
             return self.fieldsets
-        *others, (title, _people), agreement = self.fieldsets or ()
+        *others, (title, _people), agreement = self.fieldsets
         return (*others, (title, {"fields": ("email", "people_here")}), agreement)
 
     def idle_actions(self, obj: ContactRoute) -> set[str]:

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from trials.formkit.fields import MailAddress
 from trials.models.trial import Trial
 from trials.querysets.sites import ContactRouteQuerySet, TrialSiteQuerySet
 
@@ -24,11 +25,15 @@ class Site(models.Model):
     region = models.CharField(_("region"), max_length=120, blank=True)
     postcode = models.CharField(_("postcode"), max_length=40, blank=True)
     country = models.CharField(_("country"), max_length=80, blank=True)
-    country_code = models.CharField(_("country code"), max_length=80, blank=True, db_index=True, help_text=_("ISO 3166; the name where there is no code."))
+    country_code = models.CharField(
+        _("country code"), max_length=80, blank=True, db_index=True, help_text=_("ISO 3166; the name where there is no code.")
+    )
     latitude = models.FloatField(null=True, blank=True)
     longitude = models.FloatField(null=True, blank=True)
     paused = models.BooleanField(_("paused"), default=False, help_text=_("No new messages for any trial here; pages say so."))
-    languages = models.CharField(_("languages spoken"), max_length=200, blank=True, help_text=_("With commas, as a patient would name them: English, Spanish."))
+    languages = models.CharField(
+        _("languages spoken"), max_length=200, blank=True, help_text=_("With commas, as a patient would name them: English, Spanish.")
+    )
 
     history = HistoricalRecords(excluded_fields=["key", "latitude", "longitude"])
 
@@ -54,7 +59,9 @@ class TrialSite(models.Model):
     position = models.PositiveIntegerField()
     status = models.CharField(_("status"), max_length=40, blank=True)
     contacts = models.JSONField(_("published contacts"), default=list, blank=True)
-    listed = models.BooleanField(_("in the record now"), default=True, help_text=_("Unticked by import when the registry no longer lists the site."))
+    listed = models.BooleanField(
+        _("in the record now"), default=True, help_text=_("Unticked by import when the registry no longer lists the site.")
+    )
     paused = models.BooleanField(_("paused"), default=False, help_text=_("No new messages for this trial at this site; the page says so."))
 
     objects = TrialSiteQuerySet.as_manager()
@@ -90,15 +97,31 @@ class ContactRoute(models.Model):
 
     trial = models.ForeignKey(Trial, models.CASCADE, related_name="routes", verbose_name=_("trial"))
     kind = models.CharField(_("who answers"), max_length=8, choices=Kind)
-    trial_site = models.ForeignKey(TrialSite, models.CASCADE, null=True, blank=True, related_name="routes", verbose_name=_("site"), help_text=_("Only for the team at one site."))
-    name = models.CharField(_("name shown to patients"), max_length=150, help_text=_("A person or a team, for example “Heart research nurses”."))
+    trial_site = models.ForeignKey(
+        TrialSite,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="routes",
+        verbose_name=_("site"),
+        help_text=_("Only for the team at one site."),
+    )
+    name = models.CharField(
+        _("name shown to patients"), max_length=150, help_text=_("A person or a team, for example “Heart research nurses”.")
+    )
     role = models.CharField(_("role shown to patients"), max_length=120, blank=True)
-    email = models.EmailField(_("where messages are announced"), help_text=_("Gets a short notice without health details; patients never see it."))
-    languages = models.CharField(_("other languages"), max_length=200, blank=True, help_text=_("With commas, as a patient would name them."))
+    email = models.EmailField(
+        _("where messages are announced"), help_text=_("Gets a short notice without health details; patients never see it.")
+    )
+    languages = models.CharField(
+        _("other languages"), max_length=200, blank=True, help_text=_("With commas, as a patient would name them.")
+    )
     agreed_by = models.CharField(_("who agreed"), max_length=150, help_text=_("The person at the team who agreed to answer."))
     agreed_on = models.DateField(_("agreed on"))
     active = models.BooleanField(_("in use"), default=True, help_text=_("Untick to stop new messages without losing the history."))
-    people = models.ManyToManyField(settings.AUTH_USER_MODEL, blank=True, related_name="routes", verbose_name=_("people here who see the messages"))
+    people = models.ManyToManyField(
+        settings.AUTH_USER_MODEL, blank=True, related_name="routes", verbose_name=_("people here who see the messages")
+    )
 
     objects = ContactRouteQuerySet.as_manager()
     history = HistoricalRecords()
@@ -118,7 +141,7 @@ class ContactRoute(models.Model):
         return self.name
 
     def clean(self) -> None:
-        """A team at a site names a site of this trial, any other team names none; nobody agreed in the future."""
+        """A team at a site names a site of this trial, any other team names none; nobody agreed in the future; mail reaches the address."""
         at_site = self.kind == self.Kind.SITE
         if at_site and (self.trial_site is None or self.trial_site.trial_id != self.trial_id):
             raise ValidationError({"trial_site": _("Choose the site of this trial whose team answers.")})
@@ -126,3 +149,7 @@ class ContactRoute(models.Model):
             raise ValidationError({"trial_site": _("Leave the site empty, or choose “The team at one site” as who answers.")})
         if self.agreed_on and self.agreed_on > timezone.localdate():
             raise ValidationError({"agreed_on": _("This day has not come yet. Enter the day on which the team agreed.")})
+        try:
+            self.email = MailAddress(required=False).to_python(self.email)
+        except ValidationError as error:
+            raise ValidationError({"email": error}) from None
