@@ -9,7 +9,7 @@ from django.conf import settings
 from django.utils.translation import get_language, override
 
 from trials.models import FrequentQuestion, Trial
-from trials.terms import status
+from trials.terms import criteria, status
 from trials.views.trial import jsonld, people, pictures, places, record, related, setup, timeline, treatment
 from trials.views.trial.offer import contact_offer
 
@@ -28,7 +28,7 @@ def compose(trial: Trial, *, related_ids: list[int], today: date, demo: bool) ->
         "offer": offer,
         "contacts": people.shown_contacts(offer),
         "answering": {team.trial_site.pk for team in offer.teams if team.trial_site},
-        "criteria": _criteria(trial.eligibility_text),
+        "criteria": criteria.split(trial.eligibility_text),
         "treatment": treatment.tested(trial),
         "facets": setup.facets(trial),
         "where": places.group(trial, sites, word, dates),
@@ -46,15 +46,6 @@ def compose(trial: Trial, *, related_ids: list[int], today: date, demo: bool) ->
         "noindex": trial.is_demo or trial.listing != Trial.Listing.LISTED,
     }
     return page | {"jsonld": jsonld.medical_trial(page)}
-
-
-def _criteria(text: str) -> Any:
-    import importlib
-    import importlib.util
-
-    if importlib.util.find_spec("trials.terms.criteria") is None:
-        return None
-    return importlib.import_module("trials.terms.criteria").split(text)
 
 
 def status_dates(trial: Trial, today: date) -> dict[str, Any]:

@@ -1,0 +1,143 @@
+"""What a page costs: CPU for each request, against a hello-world view behind the same middleware in the same run.
+
+A child process with a fresh SQLite database of demonstration trials answers requests through the WSGI application itself, all kinds
+in turn, so that a busy machine slows them all alike.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from bench.measure import Measure, at_most
+
+STORED, NOT_CHANGED = "stored page", "stored page, not changed (304)"
+# The page may cost this many times a hello-world view; composing the page of the longest record may take a second.
+STORED_RATIO, COMPOSED_MS, RESULTS_RATIO = 2.0, 1000.0, 80.0
+ROUNDS, REQUESTS = 15, 60
+MANY_SITES = 1148
+BROWSER = "gzip, deflate, br"
+FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "registry"
+
+
+def measures(size: int) -> list[Measure]:
+    """The same whatever `size` is: a page does not depend on how many trials there are."""
+    with tempfile.TemporaryDirectory(prefix="portal-bench-") as folder:
+        environment = {
+            **os.environ, "IGNORE_ENV_FILE": "1", "VAR_DIR": folder, "DATABASE_URL": "", "DEBUG": "0", "DEMO": "1", "SECRET_KEY": "k" * 50,
+            "FIELD_KEYS": "f" * 50, "DJANGO_SETTINGS_MODULE": "trialportal.settings", "PUBLIC_ORIGIN": "http://localhost",
+        }  # fmt: skip
+        done = subprocess.run([sys.executable, "-m", "bench.pages"], env=environment, stdout=subprocess.PIPE, check=True)
+    cost: dict[str, float] = json.loads(done.stdout)
+    hello = cost["hello"]
+    return [
+        at_most(f"trial page: {STORED}", cost[STORED], "ms CPU", against=hello, ratio=STORED_RATIO),
+        at_most(f"trial page: {STORED}, 1,148 sites", cost["many stored"], "ms CPU", against=hello, ratio=STORED_RATIO),
+        at_most(f"trial page: {STORED}, not compressed", cost["plain stored"], "ms CPU", against=hello, ratio=STORED_RATIO),
+        at_most(f"trial page: {NOT_CHANGED}", cost[NOT_CHANGED], "ms CPU", against=hello, ratio=STORED_RATIO),
+        at_most("trial page: composed", cost["composed"], "ms CPU", against=COMPOSED_MS / 4),
+        at_most("trial page: composed, 1,148 sites", cost["many composed"], "ms CPU", against=COMPOSED_MS),
+        at_most("results page", cost["results"], "ms CPU", against=hello, ratio=RESULTS_RATIO),
+    ]
+
+
+def main() -> None:
+    """Answer requests in turn and print milliseconds of CPU for each kind."""
+    import django
+    from django.conf import settings
+
+    django.setup()
+    settings.ROOT_URLCONF = "bench.hello"
+    _fill()
+    ask = _asker()
+    tag = ask("/trials/NCT07183384/")
+    kinds: dict[str, Callable[[], object]] = {
+        "hello": lambda: ask("/hello/"),
+        STORED: lambda: ask("/trials/NCT07183384/"),
+        "many stored": lambda: ask("/trials/NCT99999999/"),
+        "plain stored": lambda: ask("/trials/NCT07183384/", accepts=""),
+        NOT_CHANGED: lambda: ask("/trials/NCT07183384/", holds=tag, status="304"),
+    }
+    cold: dict[str, Callable[[], object]] = {
+        "composed": lambda: ask("/trials/NCT07183384/", cookie="a=b"),
+        "many composed": lambda: ask("/trials/NCT99999999/", cookie="a=b"),
+        "results": lambda: ask("/trials/"),
+    }
+    cost = _timed(kinds, ROUNDS, REQUESTS) | _timed(cold, 5, 2)
+    json.dump(cost, sys.stdout)
+
+
+def _timed(kinds: dict[str, Callable[[], object]], rounds: int, requests: int) -> dict[str, float]:
+    """Milliseconds of CPU for one request of each kind: the median round, all kinds taking turns."""
+    taken: dict[str, list[float]] = {name: [] for name in kinds}
+    for call in kinds.values():
+        call()
+    for _ in range(rounds):
+        for name, call in kinds.items():
+            began = time.process_time()
+            for _ in range(requests):
+                call()
+            taken[name].append((time.process_time() - began) * 1000 / requests)
+    return {name: statistics.median(each) for name, each in taken.items()}
+
+
+def _fill() -> None:
+    """Migrate, collect the static files, and put the trials in."""
+    from datetime import UTC, datetime
+
+    from django.core.management import call_command
+
+    from trials.registry import actions
+
+    call_command("migrate", verbosity=0)
+    call_command("collectstatic", verbosity=0, interactive=False)
+    call_command("load_demo", verbosity=0, stdout=sys.stderr)
+    long = json.loads((FIXTURES / "NCT07183384.json").read_text())
+    protocol = long["protocolSection"]
+    protocol["identificationModule"]["nctId"] = "NCT99999999"
+    countries = ("United States", "France", "Japan", "Brazil", "Germany", "Spain", "China", "Italy")
+    protocol["contactsLocationsModule"]["locations"] = [
+        {
+            "facility": f"Hospital number {number}", "city": f"Town {number % 300}", "state": f"Region {number % 40}", "zip": str(10_000 + number),
+            "country": countries[number % 8], "status": "RECRUITING", "geoPoint": {"lat": 40 + number / 1000, "lon": -70 - number / 1000},
+            "contacts": [{"name": f"Nurse {number}", "role": "CONTACT", "phone": "555-0100", "email": f"nurse{number}@example.org"}],
+        }
+        for number in range(MANY_SITES)
+    ]  # fmt: skip
+    actions.import_study(long, at=datetime.now(UTC), listing="listed")
+
+
+def _asker() -> Callable[..., str]:
+    """A function that sends one request through the WSGI application and gives back the answer's ETag."""
+    from django.core.wsgi import get_wsgi_application
+    from django.test import RequestFactory
+
+    application, factory = get_wsgi_application(), RequestFactory(SERVER_NAME="localhost")
+
+    def ask(path: str, *, accepts: str = BROWSER, cookie: str = "", holds: str = "", status: str = "200") -> str:
+        headers = {"HTTP_ACCEPT_ENCODING": accepts, "HTTP_COOKIE": cookie, "HTTP_IF_NONE_MATCH": holds}
+        environ = factory._base_environ(PATH_INFO=path, **{name: value for name, value in headers.items() if value})
+        if not cookie:
+            environ.pop("HTTP_COOKIE", None)
+        answer: list[Any] = []
+        body = application(environ, lambda line, fields: answer.extend((line, dict(fields))))
+        for _ in body:
+            pass
+        body.close()
+        if not answer[0].startswith(status):
+            raise SystemExit(f"{path} answered {answer[0]}")
+        return str(answer[1].get("ETag", ""))
+
+    return ask
+
+
+if __name__ == "__main__":
+    main()
