@@ -10,7 +10,7 @@ import time_machine
 from django.test import Client
 from django.utils import timezone
 
-from tests.enquiries.writing import AMIRA, send, trial_with_team
+from tests.enquiries.writing import AMIRA, opened, send, trial_with_team
 from trials.enquiries import actions
 from trials.enquiries.models import Enquiry
 from trials.models import User
@@ -111,7 +111,7 @@ def test_another_website_cannot_press_the_buttons(client: Client, place: str, he
     assert (Enquiry.objects.get().state == "withdrawn") is works
 
 
-@pytest.mark.parametrize("state", [state for state in Enquiry.State.values])
+@pytest.mark.parametrize("state", list(Enquiry.State.values))
 def test_every_state_has_words_for_the_person(client: Client, place: str, state: str) -> None:
     Enquiry.objects.update(state=state)
     assert client.get(place).status_code == 200
@@ -144,3 +144,11 @@ def test_a_held_message_is_not_said_to_be_on_its_way(client: Client) -> None:
     page = read(client, send(client, trial_with_team(), website="x")["Location"])
     assert "A person here looks at it first." in page
     assert "We are now sending it" not in page
+
+
+def test_the_same_form_sent_again_after_it_was_taken_back_is_a_message_of_its_own(client: Client) -> None:
+    trial = trial_with_team()
+    form = opened(client, trial)
+    client.post(f"{send(client, trial, form=form)['Location']}take-back/")
+    assert send(client, trial, form=form).status_code == 400
+    assert send(client, trial).status_code == 303

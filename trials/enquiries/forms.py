@@ -18,6 +18,7 @@ MAX_MESSAGE = 4000
 # Up to this many teams stand as a list to tick one of; more go into a drop-down.
 FEW = 6
 
+CHOOSE = _("Choose a place")
 NO_NAME = _("Enter your first name or your last name. One is enough.")
 NO_WAY = _("Enter an e-mail address or a phone number. One is enough.")
 NO_CONSENT = _("Tick the box if you agree. If you do not agree, we cannot send your message.")
@@ -96,7 +97,7 @@ class ContactForm(PortalForm):
     def _offer(self, choices: Sequence[tuple[str, str]]) -> None:
         where = cast(forms.ChoiceField, self.fields["where"])
         if len(choices) > FEW:
-            choices = [("", _("Choose a place")), *choices]
+            choices = [("", str(CHOOSE)), *choices]
         elif len(choices) > 1:
             where.widget = forms.RadioSelect()
         else:

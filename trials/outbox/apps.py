@@ -1,6 +1,7 @@
 """The outbox feature."""
 
 from django.apps import AppConfig
+from django.core import checks
 
 
 class OutboxConfig(AppConfig):
@@ -9,3 +10,9 @@ class OutboxConfig(AppConfig):
     name = "trials.outbox"
     label = "outbox"
     default = True
+
+    def ready(self) -> None:
+        """Our own addresses are checked when anything starts."""
+        from trials.outbox.checks import addresses
+
+        checks.register(addresses)

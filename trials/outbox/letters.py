@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage as Serialised
+from email.utils import format_datetime
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -46,7 +47,7 @@ class _Strict(str):
 @lru_cache(maxsize=1)
 def _engine() -> DjangoTemplates:
     """The site's templates, as plain text: nothing is escaped, and a missing value raises."""
-    site = settings.TEMPLATES[0]
+    site: dict[str, Any] = settings.TEMPLATES[0]
     options = {"autoescape": False, "string_if_invalid": _Strict("%s"), "builtins": site["OPTIONS"]["builtins"]}
     return DjangoTemplates({"NAME": "letters", "DIRS": site["DIRS"], "APP_DIRS": False, "OPTIONS": options})
 
@@ -65,10 +66,10 @@ def build(*, key: str, to: str, subject: str, text: str, at: datetime) -> bytes:
 
     The Message-ID comes from `key`, so that a second delivery of one letter can be told from a second letter.
     """
-    sender = Address(settings.HOST_NAME, addr_spec=settings.MAIL_FROM)
     host = urlsplit(settings.PUBLIC_ORIGIN).hostname or "localhost"
-    headers = {"Message-ID": f"<{key}@{punycode(host)}>", "Date": at, "Auto-Submitted": "auto-generated", "From": str(sender)}
+    headers = {"Message-ID": f"<{key}@{punycode(host)}>", "Date": format_datetime(at), "Auto-Submitted": "auto-generated"}
     try:
+        headers["From"] = str(Address(settings.HOST_NAME, addr_spec=settings.MAIL_FROM))
         message = EmailMessage(subject, text, settings.MAIL_FROM, [to], headers=headers).message(policy=LONG_LINES)
         raw = message.as_bytes(policy=email.policy.SMTP)
     except (ValueError, UnicodeError, LookupError, AttributeError, IndexError) as fault:
@@ -93,7 +94,7 @@ class Stored(EmailMessage):
         super().__init__(subject=str(read["Subject"]), body=read.get_content(), from_email=settings.MAIL_FROM, to=[to])
         self.raw = raw
 
-    def message(self, *, policy: email.policy.Policy[Any] = email.policy.default) -> Serialised:
+    def message(self, *, policy: Any = email.policy.default) -> Serialised:
         """The stored bytes, parsed without changing them."""
         same_ends = AS_STORED.clone(linesep=policy.linesep)
         return email.message_from_bytes(self.raw, _class=Serialised, policy=same_ends)

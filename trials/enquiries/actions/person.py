@@ -15,6 +15,7 @@ from trials.outbox import actions as outbox
 from trials.outbox.models import Letter
 
 log = structlog.get_logger()
+WIPED = (*Enquiry.PERSONAL, "same_email", "same_phone")
 
 
 @transaction.atomic
@@ -27,10 +28,10 @@ def take_back(enquiry: Enquiry, *, at: datetime) -> bool:
     about = Letter.objects.about(locked.reference)
     team_may_know = about.filter(kind="enquiry_notice", state__in=(Letter.State.SENT, Letter.State.SENDING)).exists()
     outbox.forget(about, at=at)
-    for field in Enquiry.PERSONAL:
+    for field in WIPED:
         setattr(locked, field, "")
     locked.state, locked.closed_at = Enquiry.State.WITHDRAWN, at
-    locked.save(update_fields=[*Enquiry.PERSONAL, "state", "closed_at"])
+    locked.save(update_fields=[*WIPED, "state", "closed_at"])
     for attempt in locked.attempts.all():
         attempt.note = ""
         attempt.save(update_fields=["note"])

@@ -82,7 +82,8 @@ def send_enquiry(
 
 
 def _again(before: Enquiry, token: str, written: Written, to: Addressee) -> Sent:
-    if before.same_content != written.fingerprint(to):
+    """The same message again; one that was taken back meanwhile, or that differs, is a message of its own."""
+    if before.state == Enquiry.State.WITHDRAWN or before.same_content != written.fingerprint(to):
         raise AlreadySent
     return Sent(before, token, is_new=False)
 

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import structlog
@@ -33,10 +34,10 @@ class Pass:
     due: datetime | None = field(default=None)
 
 
-def passes() -> list[Pass]:
-    """Everything that the worker does; a feature adds its own pass here."""
+def passes(stopping: Callable[[], bool]) -> list[Pass]:
+    """Everything that the worker does; a feature adds its own pass here. A long one asks `stopping` whether to end early."""
     return [
-        Pass("deliver", SECOND, outbox.deliver_due),
+        Pass("deliver", SECOND, partial(outbox.deliver_due, stopping=stopping)),
         Pass("sweep", timedelta(minutes=1), outbox.sweep),
         Pass("purge letters", timedelta(hours=1), outbox.purge),
         Pass("purge enquiries", timedelta(hours=1), enquiries.purge),
@@ -50,11 +51,11 @@ class Command(BaseCommand):
     help = "Send letters and delete what is past its time, until stopped (TERM or Ctrl-C)."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Loop; a signal ends it after the pass that is running."""
+        """Loop; a signal ends it after the letter that is being sent."""
         stop = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stop.set())
-        todo = passes()
+        todo = passes(stop.is_set)
         log.info("worker_started")
         while not stop.is_set():
             for item in todo:

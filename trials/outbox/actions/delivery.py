@@ -6,6 +6,7 @@ in between leaves it "being sent"; `sweep` returns it and marks that it may arri
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -48,16 +49,19 @@ def sweep(*, at: datetime) -> int:
     return count
 
 
-def deliver_due(*, at: datetime, most: int = MOST_A_PASS) -> Pass:
-    """Send up to `most` letters that are due at `at`, the longest due first. Ends early when the mail server cannot be reached."""
+def deliver_due(*, at: datetime, most: int = MOST_A_PASS, stopping: Callable[[], bool] = lambda: False) -> Pass:
+    """Send up to `most` letters that are due at `at`, the longest due first.
+
+    Ends early when the mail server cannot be reached, and between two letters when `stopping` says so.
+    """
     done = Pass()
     due = list(Letter.objects.due(at).values_list("pk", flat=True)[:most])
     if not due:
         return done
-    mailer = mailers["default"]
+    mailer = _connect(None, done, at)
     try:
         for pk in due:
-            if not _connect(mailer, done, at):
+            if stopping() or not (mailer := _connect(mailer, done, at)):
                 break
             if _claim(pk, at):
                 _send(mailer, pk, done, at)
@@ -67,16 +71,17 @@ def deliver_due(*, at: datetime, most: int = MOST_A_PASS) -> Pass:
     return done
 
 
-def _connect(mailer: Any, done: Pass, at: datetime) -> bool:
-    """Open the line unless it is open; on a fault let everything that is due wait, and count nothing against any letter."""
+def _connect(mailer: Any, done: Pass, at: datetime) -> Any:
+    """The mailer with its line open, or None: then everything that is due waits, and nothing is counted against any letter."""
     try:
+        mailer = mailer or mailers["default"]
         mailer.open()
     except Exception as error:  # noqa: BLE001  # whatever keeps us from the server, the letters are not at fault
         fault = faults.of_connection(error)
         done.outage = fault.code
         Letter.objects.due(at).update(due_at=at + faults.OUTAGE_WAIT, error=f"mail server: {fault.code}"[:200])
-        return False
-    return True
+        return None
+    return mailer
 
 
 def _claim(pk: int, at: datetime) -> bool:
@@ -89,7 +94,7 @@ def _send(mailer: Any, pk: int, done: Pass, at: datetime) -> None:
     tries = Letter.objects.values_list("tries", flat=True).get(pk=pk)
     try:
         letter = Letter.objects.get(pk=pk)
-        message = Stored(letter.message, letter.recipient)
+        message = Stored(bytes(letter.message), letter.recipient)
         if not letter.message or not letter.recipient:
             raise Unreadable("The letter is empty.")
     except Exception as error:  # noqa: BLE001  # a row that cannot be read must not stop those behind it
@@ -128,6 +133,7 @@ def _finish(pk: int, outcome: str, *, at: datetime, **changes: Any) -> None:
 def _close(mailer: Any) -> None:
     """Hang up; a line that is already broken may say so once more."""
     try:
-        mailer.close()
+        if mailer:
+            mailer.close()
     except Exception as error:  # noqa: BLE001  # nothing is lost by a line that ends badly
         log.info("outbox_hang_up", fault=type(error).__name__)

@@ -105,8 +105,8 @@ class ContactPage:
     @cached_property
     def offer(self) -> Offer:
         """Who can be written to today."""
-        sites = list(self.trial.trial_sites.select_related("site").in_record())  # type: ignore[attr-defined]  # a queryset of ours
-        routes = self.trial.routes.in_use()  # type: ignore[attr-defined]  # a queryset of ours
+        sites = list(self.trial.trial_sites.select_related("site").in_record())
+        routes = self.trial.routes.in_use()
         return contact_offer(self.trial, sites, routes, timezone.localdate(), demo=settings.DEMO)
 
     @cached_property
