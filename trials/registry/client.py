@@ -108,7 +108,7 @@ class Client:
                 httpx.Client(
                     timeout=TIMEOUT, follow_redirects=False, trust_env=False, headers=headers, transport=self._transport(url)
                 ) as client,
-                client.stream("GET", url, params=params, extensions={"sni_hostname": url.host}) as answer,
+                client.stream("GET", url, params=params) as answer,
             ):
                 self._judge(answer)
                 return _capped(answer, most)
@@ -128,7 +128,7 @@ class Client:
             for address in addresses:
                 if not ipaddress.ip_address(address).is_global:
                     raise RegistryFault(f"{url.host} leads to an address inside a private network ({address}). We do not go there.")
-        return _Pinned(addresses[0])
+        return _Pinned(addresses)
 
     def _judge(self, answer: httpx.Response) -> None:
         if answer.is_success:
@@ -145,16 +145,22 @@ class Client:
 
 
 class _Pinned(httpx.BaseTransport):
-    """Connects to one IP address while the certificate and the Host header keep the name."""
+    """Connects to IP addresses that were checked, the first that answers, while the certificate and the Host header keep the name."""
 
-    def __init__(self, address: str) -> None:
-        self._address = address
+    def __init__(self, addresses: list[str]) -> None:
+        self._addresses = addresses
         self._inner = httpx.HTTPTransport(verify=True, retries=0)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.extensions = {**request.extensions, "sni_hostname": request.url.host}
-        request.url = request.url.copy_with(host=self._address)
-        return self._inner.handle_request(request)
+        for address in self._addresses:
+            request.url = request.url.copy_with(host=address)
+            try:
+                return self._inner.handle_request(request)
+            except httpx.ConnectError:
+                if address == self._addresses[-1]:
+                    raise
+        raise httpx.ConnectError("The name leads to no address.", request=request)
 
     def close(self) -> None:
         self._inner.close()

@@ -61,10 +61,13 @@ def go_on(run: ImportRun) -> ImportRun:
 
 def store(run: ImportRun, batch: Batch, *, at: datetime, listing: str, shared: Shared) -> Counts:
     """Put a batch in and count it, in one transaction: what a killed run has counted is stored, and the other way round."""
-    try:
-        return _store(run, batch, at=at, listing=listing, shared=shared)
-    except (DataError, IntegrityError):
-        return _one_by_one(run, batch, at=at, listing=listing, shared=shared)
+    for _ in range(2):
+        try:
+            return _store(run, batch, at=at, listing=listing, shared=shared)
+        except (DataError, IntegrityError):
+            # Perhaps a shared row that we remember was deleted since: look again, once.
+            shared.forget()
+    return _one_by_one(run, batch, at=at, listing=listing, shared=shared)
 
 
 def finish(run: ImportRun, *, at: datetime, fault: str = "") -> None:

@@ -11,6 +11,7 @@ import msgspec
 
 from trials.registry.record.rejected import Rejected
 from trials.registry.record.shape import Flag, Number, Study, Text
+from trials.registry.record.tidy import patiently
 
 _decoder = msgspec.json.Decoder(Study)
 _COMPLAINT = re.compile(r"Expected `([^`]+)`, got `([^`]+)` - at `\$\.?([^`]*)`")
@@ -25,12 +26,8 @@ def decode(tidied: bytes) -> Study:
     """The study; a number where text is due (and the like) is converted, a wrong kind of section raises `Rejected`."""
     try:
         return _decoder.decode(tidied)
-    except msgspec.ValidationError:
-        return _convert(msgspec.json.decode(tidied))
-    except msgspec.DecodeError as error:
-        raise Rejected(f"The record is not JSON: {str(error)[:120]}") from None
-    except RecursionError:
-        raise Rejected("The record is nested too deeply to be read.") from None
+    except (msgspec.DecodeError, RecursionError):
+        return _convert(patiently(tidied))
 
 
 def _convert(value: Any) -> Study:

@@ -40,11 +40,21 @@ def tidy(raw: bytes) -> bytes:
             raw = msgspec.json.format(raw, indent=-1)
         if _is_plain(raw):
             return raw
-    except msgspec.DecodeError:
-        pass  # perhaps only a NaN, which the patient way below takes
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        pass  # perhaps only a NaN, which the patient way takes; it says what is wrong otherwise
+    return msgspec.json.encode(patiently(raw))
+
+
+def patiently(raw: bytes) -> Any:
+    """The record as plain objects, clean; numbers that no database holds become None. Raises `Rejected`."""
+    try:
+        return _cleaned(json.loads(raw.decode(), parse_int=_whole, parse_float=_decimal, parse_constant=lambda _: None))
     except UnicodeDecodeError:
         raise Rejected("The record is not UTF-8 text.") from None
-    return _rewritten(raw)
+    except RecursionError:
+        raise Rejected("The record is nested too deeply to be read.") from None
+    except ValueError as error:
+        raise Rejected(f"The record is not JSON: {str(error)[:120]}") from None
 
 
 def content_hash(tidied: bytes) -> str:
@@ -63,18 +73,6 @@ def _is_plain(raw: bytes) -> bool:
         return True
     beyond = raw.translate(None, _ASCII)
     return not _SUSPICIOUS.search(beyond) and unicodedata.is_normalized("NFC", beyond.decode())
-
-
-def _rewritten(raw: bytes) -> bytes:
-    try:
-        value = json.loads(raw.decode(), parse_int=_whole, parse_float=_decimal, parse_constant=lambda _: None)
-        return msgspec.json.encode(_cleaned(value))
-    except UnicodeDecodeError:
-        raise Rejected("The record is not UTF-8 text.") from None
-    except RecursionError:
-        raise Rejected("The record is nested too deeply to be read.") from None
-    except ValueError as error:
-        raise Rejected(f"The record is not JSON: {str(error)[:120]}") from None
 
 
 def _whole(digits: str) -> int | None:

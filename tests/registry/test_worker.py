@@ -1,0 +1,34 @@
+import msgspec
+
+from tests.makers import raw, study
+from trials.registry.record.worker import Inline, Second
+
+
+def converse(reader, *batches):
+    """Hand in all batches before the first is finished, as an import does, and want every record but the first of each."""
+    said = []
+    for batch in batches:
+        reader.send(batch)
+    for _ in batches:
+        peeked = reader.peeked()
+        reader.want(range(1, len(peeked.found)))
+        said.append(peeked)
+    said += [reader.finished() for _ in batches]
+    reader.close()
+    return msgspec.json.encode(said)
+
+
+def test_a_second_process_says_the_same_as_this_one():
+    large = "x" * 3_000_000
+    first = [raw(study()), raw(study(briefSummary=large)), b"no record", raw(study(briefTitle=None, officialTitle=None))]
+    second = [raw(study(briefSummary=large))] * 3
+    assert converse(Second(), first, second) == converse(Inline(), first, second)
+
+
+def test_a_record_that_is_refused_says_why_at_either_step():
+    reader = Inline()
+    reader.send([b"no record", raw(study(nctId="NCT00000001", briefTitle=None, officialTitle=None))])
+    peeked = reader.peeked()
+    reader.want([1])
+    assert [(index, "not JSON" in reason) for index, _, reason in peeked.refused] == [(0, True)]
+    assert reader.finished().refused == [(1, "NCT00000001", "The record has no title.")]
