@@ -22,7 +22,8 @@ def person(*roles: str, email: str = "ana@example.org") -> User:
     """Somebody with these roles (a coordinator unless told otherwise)."""
     staff.write_roles()
     return staff.add(
-        email=email, name=email.partition("@")[0].title(), roles=roles or [access.COORDINATORS], password="a-long-pass-phrase", by=None, at=timezone.now()
+        email=email, name=email.partition("@")[0].title(), roles=roles or [access.COORDINATORS],
+        password="a-long-pass-phrase", by=None, at=timezone.now(),
     )  # fmt: skip
 
 

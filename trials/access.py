@@ -25,8 +25,8 @@ COORDINATORS, CURATORS, ADMINISTRATORS = "Coordinators", "Curators", "Administra
 _CONTENT: Final = (
     "trials.view_trial", "trials.change_trial", "trials.view_site", "trials.change_site", "trials.view_trialsite",
     "trials.change_trialsite", "trials.view_contactroute", "trials.change_contactroute", "trials.view_frequentquestion",
-    "trials.add_frequentquestion", "trials.change_frequentquestion", "trials.view_condition", "trials.view_organisation", "trials.view_change",
-    "registry.view_importrun", "registry.view_reject",
+    "trials.add_frequentquestion", "trials.change_frequentquestion", "trials.view_condition", "trials.view_organisation",
+    "trials.view_change", "registry.view_importrun", "registry.view_reject",
 )  # fmt: skip
 # What each role may do. Administrators may do everything in the portal, the people who work here and the audit trail included.
 ROLES: Final[dict[str, tuple[str, ...]]] = {

@@ -89,7 +89,12 @@ def test_a_trial_is_found_by_title_condition_and_number_in_any_spelling(browser,
     assert "Sleep in Shift Workers" not in text
 
 
-@pytest.mark.parametrize("query", ["shown=hidden", "checked=never", "checked=old", "answered=no", "answered=open-no", "status=RECRUITING", "practice=yes", "q=%00", "p=99999", "shown=x", "q=a+b+c+d+e+f+g+h+i+j+k+l+m+n"])  # fmt: skip
+QUERIES = ["shown=hidden", "checked=never", "checked=old", "answered=no", "answered=open-no", "status=RECRUITING",
+    "practice=yes", "q=%00", "p=99999", "shown=x", "q=a+b+c+d+e+f+g+h+i+j+k+l+m+n",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("query", QUERIES)
 def test_every_filter_of_the_list_answers(browser, query):
     makers.trial()
     assert browser.get(f"{TRIALS}?{query}").status_code in {200, 302, 400}
@@ -216,3 +221,19 @@ def test_hostile_words_of_a_record_stay_words(browser):
         text = browser.get(address).content.decode()
         assert "<script>alert" not in text
         assert "<img src=x" not in text
+
+
+@pytest.mark.parametrize("typed", ["{number}", " nct {digits}"])
+def test_a_question_for_one_trial_takes_its_number_in_any_spelling(browser, typed):
+    trial = makers.trial()
+    number = typed.format(number=trial.registry_id, digits=trial.registry_id[3:])
+    sent = {"question": "Where do I park?", "answer": "Behind the house.", "trial": number, "position": "5", "shown": "on"}
+    assert browser.post("/admin/trials/frequentquestion/add/", sent).status_code == 302
+    question = FrequentQuestion.objects.get(question="Where do I park?")
+    assert question.trial == trial
+    assert f'value="{trial.registry_id}"' in browser.get(page_of(question)).content.decode()
+
+
+def test_a_question_for_a_trial_that_is_not_here_is_refused_in_words(browser):
+    sent = {"question": "Where?", "answer": "There.", "trial": "NCT99999999", "position": "5", "shown": "on"}
+    assert "We have no trial with this number." in browser.post("/admin/trials/frequentquestion/add/", sent).content.decode()

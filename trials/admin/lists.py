@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from trials import words
 from trials.adminkit import ReadOnlyAdmin
+from trials.adminkit.filters import TokenFilter
 from trials.models import Condition, Organisation
 
 
@@ -39,12 +40,19 @@ class ConditionAdmin(CountedAdmin):
     view_on_site = True
 
 
+class ClassFilter(TokenFilter):
+    """What kind of organisation it is."""
+
+    title = _("class")
+    parameter_name, column, kind = "class", "kind", "sponsor_class"
+
+
 @admin.register(Organisation)
 class OrganisationAdmin(CountedAdmin):
     """Who pays for and runs trials."""
 
     list_display = ("name", "class_word", "trial_count")
-    list_filter = ("kind",)
+    list_filter = (ClassFilter,)
     search_fields = ("name",)
     search_help_text = _("Name of the organisation")
     fields = ("name", "class_word", "trial_count")

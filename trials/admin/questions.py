@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from trials.actions import questions as write
 from trials.adminkit import HistoryAdmin, me
+from trials.adminkit.fields import TrialNumber
 from trials.models import FrequentQuestion
 
 
@@ -33,6 +34,21 @@ class InListForm(forms.ModelForm):
             self.fields["shown"].widget.attrs["aria-label"] = gettext("Show “%(question)s”") % question
 
 
+class QuestionForm(forms.ModelForm):
+    """One question with its answer."""
+
+    trial = TrialNumber(
+        required=False,
+        label=_("Only for the trial with this number"),
+        help_text=_("For example NCT07183384. Leave it empty for a question that stands on the home and help pages."),
+    )
+
+    class Meta:
+        model = FrequentQuestion
+        fields = ("question", "answer", "trial", "position", "shown")
+        widgets = {"question": forms.TextInput(attrs={"class": "wide"}), "answer": forms.Textarea(attrs={"rows": 6, "class": "wide"})}
+
+
 @admin.register(FrequentQuestion)
 class QuestionAdmin(HistoryAdmin):
     """On the home and help pages, or on one trial's page."""
@@ -43,7 +59,7 @@ class QuestionAdmin(HistoryAdmin):
     search_fields = ("question", "answer", "trial__registry_id")
     search_help_text = _("Words of the question or the answer, or a trial's number")
     list_select_related = ("trial",)
-    autocomplete_fields = ("trial",)
+    form = QuestionForm
     fields = ("question", "answer", "trial", "position", "shown")
 
     def get_changelist_form(self, request: HttpRequest, **kwargs: Any) -> type[forms.ModelForm]:

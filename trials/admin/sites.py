@@ -21,6 +21,7 @@ from trials import access, words
 from trials.actions import sites as places
 from trials.admin.record import contact_lines
 from trials.adminkit import HistoryAdmin, me
+from trials.adminkit.filters import TokenFilter
 from trials.models import Site, TrialSite
 
 BOTH = [ActionLocation.CHANGE_LIST, ActionLocation.CHANGE_FORM]
@@ -106,12 +107,19 @@ class SiteAdmin(PlaceAdmin):
         return format_html('<a href="{}?site__id__exact={}">{}</a>', address, site.pk, ngettext("%d trial", "%d trials", count) % count)
 
 
+class PlaceStatus(TokenFilter):
+    """The site's own status, in plain words."""
+
+    title = _("status of the site itself")
+    parameter_name, column, kind = "own", "status", "status"
+
+
 @admin.register(TrialSite)
 class TrialSiteAdmin(PlaceAdmin):
     """One trial at one site."""
 
     list_display = ("trial_number", "place", "status_word", "listed", "paused")
-    list_filter = ("paused", "listed", "status")
+    list_filter = ("paused", "listed", PlaceStatus)
     search_fields = ("trial__registry_id", "site__facility", "site__city", "site__country")
     search_help_text = _("Trial number, facility, town or country")
     list_select_related = ("trial", "site")

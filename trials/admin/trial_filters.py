@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 
-from django.contrib import admin
-from django.db.models import Exists, OuterRef, Q, QuerySet
-from django.http import HttpRequest
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from trials import words
-from trials.adminkit.filters import PhraseFilter
+from trials.adminkit.filters import PhraseFilter, TokenFilter
 from trials.models import Trial, TrialCondition
 
 OLD_CHECK = timedelta(days=183)
@@ -75,18 +71,8 @@ class Practice(PhraseFilter):
     }
 
 
-class Status(admin.SimpleListFilter):
+class Status(TokenFilter):
     """The registry's status, in plain words."""
 
     title = _("status")
-    parameter_name = "status"
-
-    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
-        """Those that occur."""
-        tokens = Trial.objects.order_by("overall_status").values_list("overall_status", flat=True).distinct()
-        return [(token or "-", words.label("status", token) if token else str(_("Not stated"))) for token in tokens]
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        """Those with the chosen status."""
-        chosen = self.value()
-        return queryset.filter(overall_status="" if chosen == "-" else chosen) if chosen else queryset
+    parameter_name, column, kind = "status", "overall_status", "status"

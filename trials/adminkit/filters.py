@@ -9,6 +9,9 @@ from django.contrib import admin
 from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import Promise
+from django.utils.translation import gettext
+
+from trials import words
 
 # The phrase, and what keeps its rows: takes the rows and the request, gives rows.
 type Choice = tuple[str | Promise, Callable[[Any, HttpRequest], Any]]
@@ -28,3 +31,21 @@ class PhraseFilter(admin.SimpleListFilter):
         chosen = self.choices_by_name.get(self.value() or "")
         kept: models.QuerySet[Any] = chosen[1](queryset, request) if chosen else queryset
         return kept
+
+
+class TokenFilter(admin.SimpleListFilter):
+    """The registry's tokens of one column that occur, in plain words; an empty one reads "Not stated"."""
+
+    NONE = "-"
+    column: str
+    kind: str
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        """Those that occur."""
+        tokens = model_admin.model._default_manager.order_by(self.column).values_list(self.column, flat=True).distinct()
+        return [(token or self.NONE, words.label(self.kind, token) if token else gettext("Not stated")) for token in tokens]
+
+    def queryset(self, request: HttpRequest, queryset: models.QuerySet[Any]) -> models.QuerySet[Any]:
+        """Those with the chosen token."""
+        chosen = self.value()
+        return queryset.filter(**{self.column: "" if chosen == self.NONE else chosen}) if chosen else queryset

@@ -14,6 +14,8 @@ from trials.adminkit.base import PortalAdmin
 class HistoryAdmin(PortalAdmin, SimpleHistoryAdmin):
     """Shows who changed which curated field and when."""
 
+    object_history_list_template = "admin/history_list.html"
+
     def history_form_view(
         self, request: HttpRequest, object_id: str, version_id: str, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
