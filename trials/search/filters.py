@@ -28,8 +28,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 def _statuses() -> Iterable[tuple[str, str]]:
     """A list cannot tell apart what a trial's own page does: whether the team confirmed lately that it is open."""
-    for token in words.tokens("status"):
-        yield token, str(_("Open, or listed as open")) if token == "RECRUITING" else words.label("status", token)
+    return [("RECRUITING", str(_("Open, or listed as open"))), *(pair for pair in _tokens("status")() if pair[0] != "RECRUITING")]
 
 
 def _tokens(kind: str) -> Callable[[], Iterable[tuple[str, str]]]:

@@ -12,9 +12,9 @@ class Query:
     """One search. Empty parts ask for nothing; several values of one part are alternatives, different parts must all hold.
 
     `words` must each occur in the trial's names, numbers, conditions, keywords, interventions or sponsors. `condition` is a part of a
-    condition's name or the slug of its page. `place` is a town, a region or a country as people write it, with commas between; `country` an ISO code (a name
-    where there is none). `age` is the person's own. A trial that does not say what ages or which sex it takes fits all of them.
-    `unreadable` says that a part could not be read, so that nothing can match.
+    condition's name or the slug of its page. `place` is a town, a region or a country as people write it, with commas between; `country`
+    an ISO code (a name where there is none). `age` is the person's own. A trial that does not say what ages or which sex it takes fits
+    all of them. `unreadable` says that a part could not be read, so that nothing can match.
     """
 
     words: tuple[str, ...] = ()
