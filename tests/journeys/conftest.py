@@ -1,0 +1,97 @@
+"""One portal and one browser for all journeys; each test gets windows that notice what must never happen."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.journeys.portal import Portal, drop_database, free_port, new_database
+from tests.journeys.windows import FLAGS, Window
+
+playwright_api = pytest.importorskip(
+    "playwright.sync_api", reason="the browser journeys need Playwright: pip install -r requirements-dev.txt"
+)
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+@pytest.fixture(scope="session")
+def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Portal]:
+    """A running practice portal with the demonstration loaded."""
+    near = os.environ.get("DATABASE_URL", "") if os.environ.get("TEST_DATABASE") else ""
+    made = Portal(tmp_path_factory.mktemp("portal"), free_port(), new_database(near) if near else "")
+    try:
+        made.prepare()
+        made.start()
+        yield made
+    finally:
+        made.stop()
+        if made.database_url:
+            drop_database(made.database_url)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """A real Chromium: CHROMIUM, else one on the PATH, else Playwright's own."""
+    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    with playwright_api.sync_playwright() as playwright:
+        if not path and not Path(playwright.chromium.executable_path).exists():
+            pytest.skip("the browser journeys need Chromium: install it, or name one in CHROMIUM")
+        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def open_window(portal: Portal, browser: Any) -> Iterator[Callable[..., Window]]:
+    """Open a browser window; keywords are Playwright's, such as `java_script_enabled=False`. At the end each must have been quiet."""
+    windows: list[Window] = []
+
+    def open_one(**options: Any) -> Window:
+        windows.append(Window(browser, portal.url, **options))
+        return windows[-1]
+
+    yield open_one
+    for window in windows:
+        window.close()
+    for window in windows:
+        assert window.complaints == []
+        assert window.elsewhere == []
+
+
+@pytest.fixture
+def window(open_window: Callable[..., Window]) -> Window:
+    """An ordinary window of a new visitor."""
+    return open_window()
+
+
+@pytest.fixture(scope="session")
+def _signed_in(portal: Portal, browser: Any) -> Callable[[str], Any]:
+    """Sign in once a session: what the browser then keeps, by e-mail address."""
+    kept: dict[str, Any] = {}
+
+    def state(email: str) -> Any:
+        if email not in kept:
+            window = Window(browser, portal.url)
+            window.sign_in(email, portal.logins[email])
+            kept[email] = window.context.storage_state()
+            window.close()
+        return kept[email]
+
+    return state
+
+
+@pytest.fixture
+def coordinator(open_window: Callable[..., Window], _signed_in: Callable[[str], Any]) -> Window:
+    """A window of the practice coordinator, signed in."""
+    return open_window(storage_state=_signed_in("coordinator@example.org"))
+
+
+@pytest.fixture
+def administrator(open_window: Callable[..., Window], _signed_in: Callable[[str], Any]) -> Window:
+    """A window of the practice administrator, signed in."""
+    return open_window(storage_state=_signed_in("administrator@example.org"))
