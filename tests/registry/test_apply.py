@@ -56,7 +56,9 @@ def test_the_same_record_again_changes_nothing():
 
 def test_a_changed_record_updates_the_trial_and_says_which_fields_by_hash_only():
     apply(study(nctId=NUMBER))
-    assert apply(study(nctId=NUMBER, overallStatus="SUSPENDED", whyStopped="A very private reason", startDateStruct={"date": "2031-02"})) == (0, 1, 0)
+    assert apply(
+        study(nctId=NUMBER, overallStatus="SUSPENDED", whyStopped="A very private reason", startDateStruct={"date": "2031-02"})
+    ) == (0, 1, 0)
     made = Trial.objects.get()
     assert (made.overall_status, made.why_stopped, made.page_stamp) == ("SUSPENDED", "A very private reason", 1)
     assert changed_fields() == {"overall_status", "why_stopped", "start_raw", "start_kind"}
@@ -230,7 +232,12 @@ def test_very_long_texts_fit_their_columns(column):
 
 
 def test_odd_letters_fit_their_columns_too():
-    apply(study(locations=[location(facility="😀" * 600, city="é" * 600, state="𝕏" * 600, zip="ß" * 600, country="Ł" * 600)], conditions=["病" * 600]))
+    apply(
+        study(
+            locations=[location(facility="😀" * 600, city="é" * 600, state="𝕏" * 600, zip="ß" * 600, country="Ł" * 600)],
+            conditions=["病" * 600],
+        )
+    )
     site = Site.objects.get()
     assert (len(site.facility), len(site.city), len(site.country_code)) == (500, 120, 80)
 

@@ -29,9 +29,7 @@ def slept():
 
 @pytest.fixture
 def asking(registry, slept):
-    return Client(
-        host_name="Test hospital", base=registry.base, hosts=frozenset({"127.0.0.1"}), sleep=slept.append, is_local_allowed=True
-    )
+    return Client(host_name="Test hospital", base=registry.base, hosts=frozenset({"127.0.0.1"}), sleep=slept.append, is_local_allowed=True)
 
 
 def fault(status, body=b"", **headers):
@@ -98,7 +96,9 @@ def test_a_question_that_is_not_understood_is_not_repeated(registry, asking):
     assert len(registry.asked) == 1
 
 
-@pytest.mark.parametrize("location", ["http://169.254.169.254/latest/meta-data", "file:///etc/passwd", "http://127.0.0.1:1/", "//evil.example"])
+@pytest.mark.parametrize(
+    "location", ["http://169.254.169.254/latest/meta-data", "file:///etc/passwd", "http://127.0.0.1:1/", "//evil.example"]
+)
 def test_a_redirect_is_never_followed(registry, asking, location):
     registry.faults = [fault(302, Location=location)]
     with pytest.raises(RegistryFault, match="We do not follow"):
@@ -126,14 +126,19 @@ def test_an_answer_that_is_no_page_is_said_to_be_none(registry, asking, body):
         list(asking.pages("x"))
 
 
-@pytest.mark.parametrize("address", ["127.0.0.1", "10.1.2.3", "169.254.169.254", "192.168.0.1", "::1", "fd00::1", "::ffff:10.0.0.1", "0.0.0.0"])
+@pytest.mark.parametrize(
+    "address", ["127.0.0.1", "10.1.2.3", "169.254.169.254", "192.168.0.1", "::1", "fd00::1", "::ffff:10.0.0.1", "0.0.0.0"]
+)
 def test_a_name_that_leads_into_a_private_network_is_not_asked(address):
     asking = Client(host_name="Test hospital", resolve=lambda host: ["8.8.8.8", address], sleep=lambda seconds: None)
     with pytest.raises(RegistryFault, match="private network"):
         asking.study("NCT00000001")
 
 
-@pytest.mark.parametrize("base", ["https://evil.example/api/v2/", "http://clinicaltrials.gov/api/v2/", "file:///etc/", "https://clinicaltrials.gov.evil.example/"])
+@pytest.mark.parametrize(
+    "base",
+    ["https://evil.example/api/v2/", "http://clinicaltrials.gov/api/v2/", "file:///etc/", "https://clinicaltrials.gov.evil.example/"],
+)
 def test_only_the_registrys_own_host_is_asked_and_only_over_https(base):
     with pytest.raises(RegistryFault, match="Only clinicaltrials.gov is asked"):
         Client(host_name="Test hospital", base=base, resolve=lambda host: ["8.8.8.8"]).study("NCT00000001")
@@ -144,6 +149,10 @@ def test_the_address_that_was_checked_is_the_one_that_is_asked(registry):
     registry.holds(study(nctId="NCT00000001"))
     base = registry.base.replace("127.0.0.1", "registry.example")
     asking = Client(
-        host_name="Test hospital", base=base, hosts=frozenset({"registry.example"}), resolve=lambda host: ["127.0.0.1"], is_local_allowed=True
+        host_name="Test hospital",
+        base=base,
+        hosts=frozenset({"registry.example"}),
+        resolve=lambda host: ["127.0.0.1"],
+        is_local_allowed=True,
     )
     assert asking.study("NCT00000001")

@@ -15,7 +15,17 @@ def record(**changes) -> Record:
 
 @pytest.mark.parametrize(
     ("written", "months"),
-    [("18 Years", 216), ("1 Year", 12), ("6 Months", 6), ("4 Weeks", 0.92), ("61 Days", 2.004), ("24 Hours", 0.0329), ("N/A", None), ("old", None), ("", None)],
+    [
+        ("18 Years", 216),
+        ("1 Year", 12),
+        ("6 Months", 6),
+        ("4 Weeks", 0.92),
+        ("61 Days", 2.004),
+        ("24 Hours", 0.0329),
+        ("N/A", None),
+        ("old", None),
+        ("", None),
+    ],
 )
 def test_age_limits_are_kept_as_written_and_in_months(written, months):
     fields = record(minimumAge=written).fields
@@ -67,7 +77,10 @@ def test_a_site_is_the_same_in_capitals_accents_and_marks():
 
 def test_a_site_listed_twice_stands_once_with_the_people_of_both_and_is_open_when_either_is():
     sites = record(
-        locations=[location(status="COMPLETED", contacts=[contact(name="Ann")]), location(status="RECRUITING", contacts=[contact(name="Bo")])]
+        locations=[
+            location(status="COMPLETED", contacts=[contact(name="Ann")]),
+            location(status="RECRUITING", contacts=[contact(name="Bo")]),
+        ]
     ).sites
     assert [(site.status, [who["name"] for who in json.loads(site.contacts)]) for site in sites] == [("RECRUITING", ["Ann", "Bo"])]
 
@@ -98,7 +111,7 @@ def test_only_web_addresses_pass(address, kept):
 
 
 def test_html_in_a_record_stays_text():
-    title = "<script>alert(1)</script> <b>Bold</b> &amp; \"quoted\""
+    title = '<script>alert(1)</script> <b>Bold</b> &amp; "quoted"'
     changed = record(briefTitle=title, centralContacts=[contact(name="<img src=x onerror=alert(1)>")])
     assert changed.fields["brief_title"] == title
     assert json.loads(changed.fields["central_contacts"])[0]["name"] == "<img src=x onerror=alert(1)>"
@@ -154,5 +167,7 @@ def test_old_numbers_are_aliases_only_when_they_are_numbers():
 
 
 def test_a_responsible_person_of_an_old_record_is_named():
-    party = json.loads(record(responsibleParty={"oldNameTitle": "Ann Old, MD", "oldOrganization": "Old Clinic"}).fields["responsible_party"])
+    party = json.loads(
+        record(responsibleParty={"oldNameTitle": "Ann Old, MD", "oldOrganization": "Old Clinic"}).fields["responsible_party"]
+    )
     assert party == {"name": "Ann Old, MD", "affiliation": "Old Clinic"}

@@ -140,7 +140,9 @@ def test_what_is_no_archive_is_said_to_be_none(tmp_path, content):
 
 
 @pytest.mark.parametrize("name", ["a.json", "a.jsonl"])
-@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n\0\0", b"<svg onload=x>", b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>'])
+@pytest.mark.parametrize(
+    "content", [b"\x89PNG\r\n\x1a\n\0\0", b"<svg onload=x>", b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>']
+)
 def test_a_picture_or_a_page_under_another_name_gives_no_record(tmp_path, name, content):
     from trials.registry.record import Rejected, peek
 

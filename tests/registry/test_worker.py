@@ -11,7 +11,7 @@ def converse(reader, *batches):
         reader.send(batch)
     for _ in batches:
         peeked = reader.peeked()
-        reader.want(range(1, len(peeked.found)))
+        reader.want(list(range(1, len(peeked.found))))
         said.append(peeked)
     said += [reader.finished() for _ in batches]
     reader.close()

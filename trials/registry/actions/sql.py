@@ -16,6 +16,8 @@ from django.db import connection, models
 
 Row = Sequence[Any]
 _PER_LOOKUP = 10_000
+# What SQLite calls `synchronous = NORMAL`.
+_NORMAL = 1
 
 
 def is_postgres() -> bool:
@@ -111,15 +113,23 @@ def _quoted(columns: tuple[str, ...]) -> str:
 @contextmanager
 def relaxed_sqlite() -> Iterator[None]:
     """On SQLite let a power cut undo the last transactions of an import, which runs again anyway; a page that says "saved" never may."""
-    if is_postgres():
+    if is_postgres() or connection.in_atomic_block or _synchronous() <= _NORMAL:
         yield
         return
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA synchronous")
-        before = cursor.fetchone()[0]
-        cursor.execute("PRAGMA synchronous = NORMAL" if before else "PRAGMA synchronous = OFF")
+    before = _synchronous()
+    _set_synchronous(_NORMAL)
     try:
         yield
     finally:
-        with connection.cursor() as cursor:
-            cursor.execute(f"PRAGMA synchronous = {int(before)}")
+        _set_synchronous(before)
+
+
+def _synchronous() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA synchronous")
+        return int(cursor.fetchone()[0])
+
+
+def _set_synchronous(level: int) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(f"PRAGMA synchronous = {level}")

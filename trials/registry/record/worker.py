@@ -130,6 +130,7 @@ class Second:
         """End the second process."""
         self._pipe.close()
         self._process.join(timeout=10)
+        self._process.close()
 
 
 def _serve(pipe: Connection) -> None:
