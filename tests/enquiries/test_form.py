@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 import pytest
 import time_machine
-from django.db import OperationalError
+from django.db import OperationalError, connection
 from django.test import Client
 from django.utils import timezone
 from pytest_django import Settings
@@ -48,7 +48,7 @@ def test_the_page_sets_no_cookie_names_who_answers_and_says_what_must_be_said(cl
     assert "Heart research nurses" in page
     for sentence in (say("urgent", urgent_number="112"), say("scam"), say("your-choice")):
         assert sentence in page
-    assert say("consent", host="Test hospital", who_answers="Heart research nurses, Lakeside Hospital, Boston, United States") in page
+    assert say("consent", host="Test hospital", who_answers="Heart research nurses, for Lakeside Hospital, Boston, United States") in page
 
 
 def test_every_control_has_a_label_and_what_is_required_says_so(client: Client) -> None:
@@ -185,6 +185,25 @@ def test_a_full_disk_is_told_and_the_text_is_still_there(client: Client, setting
     assert response["Retry-After"]
     again = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', page))
     assert send(client, trial, form=again).status_code == 303
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_disk_that_is_really_full_loses_nothing_and_recovers_by_itself() -> None:
+    if connection.vendor != "sqlite":
+        pytest.skip("only SQLite lets us fill the disk")
+    client, trial = Client(), trial_with_team()
+    form = opened(client, trial)
+    with connection.cursor() as cursor:
+        pages = cursor.execute("PRAGMA page_count").fetchone()[0]
+        cursor.execute(f"PRAGMA max_page_count={pages}")
+        answers = [send(client, trial, form=opened(client, trial), message="x" * 3900, email=f"a{n}@example.org") for n in range(12)]
+        cursor.execute("PRAGMA max_page_count=1073741823")
+    assert 503 in {answer.status_code for answer in answers}
+    assert {answer.status_code for answer in answers} <= {303, 503}
+    assert all("x" * 3900 in answer.content.decode() for answer in answers if answer.status_code == 503)
+    assert Enquiry.objects.count() == sum(answer.status_code == 303 for answer in answers)
+    assert Letter.objects.count() == 2 * Enquiry.objects.count()
+    assert send(client, trial, form=form).status_code == 303
 
 
 def test_a_database_that_does_not_answer_at_all_is_told_and_the_text_is_still_there(client: Client) -> None:
