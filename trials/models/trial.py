@@ -133,7 +133,7 @@ class Trial(models.Model):
     fetched_at = models.DateTimeField(_("we last copied it"), null=True, blank=True)
 
     # -- what people here decided
-    listing = models.CharField(_("shown to visitors"), max_length=8, choices=Listing, default=Listing.HIDDEN, db_index=True)
+    listing = models.CharField(_("shown to visitors"), max_length=8, choices=Listing, default=Listing.HIDDEN)
     plain_title = models.CharField(
         _("plain title"),
         max_length=200,
@@ -158,6 +158,8 @@ class Trial(models.Model):
         ordering = ("-last_update_date", "registry_id")
         verbose_name = _("trial")
         verbose_name_plural = _("trials")
+        # Lists are filtered and ordered by these alone: without the index they read every wide row.
+        indexes = (models.Index(fields=("listing", "overall_status", "last_update_date"), name="trial_list_order"),)
         constraints = (
             models.CheckConstraint(
                 name="trial_checked_at_with_checked_by",
