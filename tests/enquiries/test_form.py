@@ -158,6 +158,21 @@ def test_a_body_that_no_person_types_is_refused(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"{}", "application/json"),
+        (b"--x\r\nbroken", "multipart/form-data; boundary=x"),
+        (b"a=b", "multipart/form-data"),
+        (b"email=%ff%fe&message=%ED%A0%80", "application/x-www-form-urlencoded"),
+        (b"a=b", "application/x-www-form-urlencoded; charset=utf-16"),
+        (b"", "text/plain"),
+    ],
+)
+def test_a_body_of_another_kind_is_refused_without_a_fault(client: Client, body: bytes, kind: str) -> None:
+    assert client.post(address(trial_with_team()), body, content_type=kind).status_code in {400, 413, 415}
+
+
+@pytest.mark.parametrize(
     ("method", "status"), [("head", 200), ("options", 405), ("put", 405), ("delete", 405), ("patch", 405), ("trace", 405)]
 )
 def test_only_reading_and_sending_are_answered(client: Client, method: str, status: int) -> None:

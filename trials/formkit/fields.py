@@ -63,7 +63,7 @@ class MailAddress(forms.CharField):
         if not typed:
             return ""
         local, _at, domain = typed.rpartition("@")
-        if _INVISIBLE.search(typed) or len(local) > MAX_LOCAL_PART or not _LOCAL.fullmatch(local):
+        if len(typed) > MAX_EMAIL or _INVISIBLE.search(typed) or len(local) > MAX_LOCAL_PART or not _LOCAL.fullmatch(local):
             raise ValidationError(self.sentence, code="address")
         host = self._host(domain)
         if len(local) + 1 + len(host) > MAX_EMAIL or not _DOMAIN.fullmatch(host):
