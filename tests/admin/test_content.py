@@ -62,6 +62,12 @@ def test_one_click_hides_and_lists_and_only_what_fits_is_offered(browser):
     assert Trial.objects.get().listing == "listed"
 
 
+def test_the_page_that_visitors_see_is_one_click_away(browser):
+    shown, hidden = makers.trial(), makers.trial(listing="hidden")
+    assert f'href="{shown.get_absolute_url()}"' in browser.get(page_of(shown)).content.decode()
+    assert f'href="{hidden.get_absolute_url()}"' not in browser.get(page_of(hidden)).content.decode()
+
+
 def test_a_get_never_changes_a_trial(browser):
     trial = makers.trial()
     browser.get(page_of(trial), {"CHANGE_FORM-action": "hide_trials", "_selected_action": trial.pk})

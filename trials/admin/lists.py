@@ -37,7 +37,10 @@ class ConditionAdmin(CountedAdmin):
     search_fields = ("name",)
     search_help_text = _("Name of the condition")
     fields = ("name", "slug", "trial_count")
-    view_on_site = True
+
+    def view_on_site(self, obj: Condition) -> str:
+        """The condition's own page."""
+        return obj.get_absolute_url()
 
 
 class ClassFilter(TokenFilter):

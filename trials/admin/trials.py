@@ -54,7 +54,6 @@ class TrialAdmin(HistoryAdmin):
     ordering = ("-last_update_date", "registry_id")
     list_select_related = ("checked_by",)
     show_full_result_count = False
-    view_on_site = True
     actions = ("mark_checked", "list_trials", "hide_trials")
     inlines = (RouteInline,)
     fieldsets = (
@@ -85,6 +84,10 @@ class TrialAdmin(HistoryAdmin):
         for word in search_term.split()[:12]:
             queryset = queryset.filter(trial_filters.mentions(word))
         return queryset, False
+
+    def view_on_site(self, obj: Trial) -> str | None:
+        """The page that visitors see; a hidden trial has none."""
+        return None if obj.listing == Trial.Listing.HIDDEN else obj.get_absolute_url()
 
     def idle_actions(self, obj: Trial) -> set[str]:
         """A trial is either shown or hidden."""
