@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from django.db import reset_queries
 from django.utils import timezone
 
 from trials.registry import actions
@@ -105,6 +106,8 @@ class Intake:
 
     def _store(self, batch: Batch) -> None:
         counts = actions.store(self.run, batch, at=timezone.now(), listing=self.listing, shared=self._shared)
+        # In DEBUG Django keeps every statement with its values, which here are thousands of keys.
+        reset_queries()
         self.total += counts
         self.on_batch(counts, batch.refused)
 
