@@ -23,7 +23,7 @@ def assert_plain(found: reading.Grade) -> None:
 def test_the_form_with_all_that_it_can_ask_to_check(client: Client) -> None:
     trial = makers.trial(locations=[makers.location(), makers.location(facility="Other")])
     team(trial)
-    nothing = {name: "" for name in ("first_name", "last_name", "email", "phone")} | {"consent": None, "adult": None, "where": ""}
+    nothing = dict.fromkeys(("first_name", "last_name", "email", "phone"), "") | {"consent": None, "adult": None, "where": ""}
     assert_plain(reading.grade_of_page(client.get(address(trial), {"place": "Atlantis"}).content.decode()))
     assert_plain(reading.grade_of_page(send(client, trial, **nothing).content.decode()))
 
