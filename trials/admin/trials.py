@@ -57,8 +57,8 @@ class TrialAdmin(HistoryAdmin):
     actions = ("mark_checked", "list_trials", "hide_trials")
     inlines = (RouteInline,)
     fieldsets = (
-        (_("What visitors see"), {"fields": ("listing_word", "plain_title", "brief_title", "picture", "curator_note")}),
-        (_("Checked by a person"), {"fields": (("checked_word", "registry_changes"),)}),
+        (_("What visitors see"), {"fields": ("listing_word", "plain_title", "brief_title", "picture", "own_questions", "curator_note")}),
+        (_("Checked by a person"), {"fields": (("checked_word", "original"), "registry_changes")}),
         (_("Can people write?"), {"fields": ("contact_now", "teams", "places")}),
         (_("The record: status and dates"), {"classes": [READ], "fields": record.STATUS}),
         (_("The record: how the trial is set up"), {"classes": [READ], "fields": record.DESIGN}),
@@ -171,6 +171,7 @@ class TrialAdmin(HistoryAdmin):
     contact_now = record.contact_now
     places = record.places
     teams = record.teams
+    own_questions = record.own_questions
     status_and_token = record.status_and_token
     phase_words = record.phase_words
     contacts = record.contacts
