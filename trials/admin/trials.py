@@ -27,8 +27,26 @@ BOTH = [ActionLocation.CHANGE_LIST, ActionLocation.CHANGE_FORM]
 READ = "collapse"
 
 
+# The drawings of templates/trial/pictures/.
+PICTURES = (
+    ("", _("Let the condition decide")),
+    ("blood", _("Blood")),
+    ("bones", _("Bones and muscles")),
+    ("cells", _("Cells")),
+    ("eyes", _("Eyes")),
+    ("food", _("Food and digestion")),
+    ("heart", _("Heart")),
+    ("leaves", _("Leaves: for anything else")),
+    ("lungs", _("Lungs")),
+    ("mind", _("Mind and nerves")),
+    ("skin", _("Skin")),
+)
+
+
 class TrialForm(forms.ModelForm):
     """The few fields of a trial that people here write."""
+
+    picture = forms.ChoiceField(choices=PICTURES, required=False, label=_("Picture"), help_text=_("A calm drawing beside the title."))
 
     class Meta:
         model = Trial
