@@ -93,7 +93,7 @@ def test_marks_that_follow_one_another_nest_but_two_bullets_are_one():
 
 
 def test_numbers_of_several_parts_stay_in_the_text():
-    assert render("4.1 First test\n4.2 Second test") == '<ul class="as-written"><li>4.1 First test</li><li>4.2 Second test</li></ul>'
+    assert render("4.1 First test\n4.2 Second test") == '<ul class="plain"><li>4.1 First test</li><li>4.2 Second test</li></ul>'
 
 
 def test_a_list_run_together_on_one_line_is_cut():
