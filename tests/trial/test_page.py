@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
+from django.utils import timezone
 from pytest_django import Settings
 
 from tests import makers
 from tests.trial.pages import part, seen, source, team
 from trials.actions import trials as trial_actions
 from trials.words import say
-from django.utils import timezone
 
 pytestmark = pytest.mark.django_db
 
@@ -104,10 +104,11 @@ def test_criteria_without_a_heading_we_know_are_shown_whole() -> None:
 
 
 def test_what_the_record_says_is_text_and_never_markup() -> None:
-    attack = '<script>alert(1)</script><img src=x onerror=alert(2)>{{ 7|add:7 }}</script>"\''
+    attack = "<script>alert(1)</script><img src=x onerror=alert(2)>{{ 7|add:7 }}</script>\"'"
     trial = makers.trial(
         briefTitle=attack, officialTitle=attack, acronym=attack[:100], briefSummary=attack, detailedDescription=attack,
-        eligibilityCriteria=attack, keywords=[attack], conditions=["Pain " + attack[:80]], locations=[makers.location(facility=attack, city=attack[:90])],
+        eligibilityCriteria=attack, keywords=[attack], conditions=["Pain " + attack[:80]],
+        locations=[makers.location(facility=attack, city=attack[:90])],
         centralContacts=[makers.contact(name=attack, phone=attack, email="x@example.org?bcc=me@example.org")],
         interventions=[{"type": "DRUG", "name": attack, "description": attack}],
     )  # fmt: skip
@@ -120,7 +121,9 @@ def test_what_the_record_says_is_text_and_never_markup() -> None:
 
 
 def test_a_link_of_the_record_is_one_only_when_it_is_plain_web() -> None:
-    page = source(makers.trial(seeAlsoLinks=[{"label": "Bad", "url": "javascript:alert(1)"}, {"label": "Good", "url": "https://example.org/a"}]))
+    page = source(
+        makers.trial(seeAlsoLinks=[{"label": "Bad", "url": "javascript:alert(1)"}, {"label": "Good", "url": "https://example.org/a"}])
+    )
     assert "javascript:" not in page
     assert '<a href="https://example.org/a" rel="noopener external nofollow">Good</a>' in page
 
@@ -129,7 +132,11 @@ def test_a_link_of_the_record_is_one_only_when_it_is_plain_web() -> None:
     ("empty", "heading", "sentence"),
     [
         ({"locations": None}, "where", "No sites are listed. Ask the sponsor."),
-        ({"locations": None, "centralContacts": None}, "contact", "The record lists no contact. You can ask the sponsor: Lakeside Hospital ."),
+        (
+            {"locations": None, "centralContacts": None},
+            "contact",
+            "The record lists no contact. You can ask the sponsor: Lakeside Hospital .",
+        ),
         ({"briefSummary": None}, "about", say("not-stated")),
         ({"detailedDescription": None}, "description", "The record has no longer text."),
         ({"eligibilityCriteria": None}, "who-can-join", "The record gives no list of who can join."),
@@ -224,7 +231,9 @@ def test_without_a_team_the_registrys_contact_stands_under_the_fixed_words() -> 
 
 
 def test_a_trial_by_invitation_names_nobody_to_ask() -> None:
-    text = seen(makers.trial(overallStatus="ENROLLING_BY_INVITATION", locations=[makers.location(contacts=[makers.contact(name="Site Sam")])]))
+    text = seen(
+        makers.trial(overallStatus="ENROLLING_BY_INVITATION", locations=[makers.location(contacts=[makers.contact(name="Site Sam")])])
+    )
     assert "You cannot ask to join this trial." in text
     assert "Ines Example" not in text
     assert "Site Sam" not in text

@@ -45,7 +45,13 @@ def test_times_and_routes_are_the_records_own(exosomes: Trial) -> None:
 def test_no_criterion_is_invented_and_no_exclusion_is_left_out(exosomes: Trial) -> None:
     text = part(exosomes, "who-can-join")
     assert "healthy enough" not in text
-    for exclusion in ("chronic hypertension", "cardiovascular disease", "Active systemic infection", "Endothelial Injury", "drug addiction"):
+    for exclusion in (
+        "chronic hypertension",
+        "cardiovascular disease",
+        "Active systemic infection",
+        "Endothelial Injury",
+        "drug addiction",
+    ):
         assert exclusion in text[text.index(say("who-cannot-join")) :]
 
 

@@ -12,7 +12,9 @@ from trials.models import Trial
 from trials.views.trial import pictures, related, treatment
 
 pytestmark = pytest.mark.django_db
-SITES = [makers.location(facility=f"Hospital {number:04}", city=f"Town {number % 50}", state=f"Region {number % 9}") for number in range(1148)]
+SITES = [
+    makers.location(facility=f"Hospital {number:04}", city=f"Town {number % 50}", state=f"Region {number % 9}") for number in range(1148)
+]
 
 
 def test_groups_and_treatments_are_linked_both_ways() -> None:
@@ -91,7 +93,13 @@ def test_open_trials_come_first_among_the_related() -> None:
 
 @pytest.mark.parametrize(
     ("condition", "area"),
-    [("Asthma", "lungs"), ("Acute Myeloid Leukemia", "blood"), ("Endometrial Cancer", "cells"), ("Preeclampsia", "leaves"), ("Back Pain", "bones")],
+    [
+        ("Asthma", "lungs"),
+        ("Acute Myeloid Leukemia", "blood"),
+        ("Endometrial Cancer", "cells"),
+        ("Preeclampsia", "leaves"),
+        ("Back Pain", "bones"),
+    ],
 )
 def test_the_picture_follows_the_condition(condition: str, area: str) -> None:
     assert pictures.choose(makers.trial(conditions=[condition])) == area
@@ -121,7 +129,7 @@ def test_a_stale_status_is_the_same_in_the_structured_data() -> None:
 
 def test_the_number_of_queries_does_not_grow_with_the_places() -> None:
     def queries(trial: Trial) -> int:
-        with CaptureQueriesContext(connection, ) as captured:
+        with CaptureQueriesContext(connection) as captured:
             source(trial)
         return len(captured)
 

@@ -28,7 +28,9 @@ def medical_trial(page: dict[str, Any]) -> SafeString:
         "@id": page["canonical"],
         "url": page["canonical"],
         "name": trial.title,
-        "alternateName": [name for name in dict.fromkeys((trial.brief_title, trial.official_title, trial.acronym)) if name and name != trial.title],
+        "alternateName": [
+            name for name in dict.fromkeys((trial.brief_title, trial.official_title, trial.acronym)) if name and name != trial.title
+        ],
         "identifier": trial.registry_id,
         "description": trial.brief_summary[:DESCRIPTION_LENGTH],
         "status": tell(page["status"].chip),
