@@ -60,10 +60,12 @@ def patiently(raw: bytes) -> Any:
 def content_hash(tidied: bytes) -> str:
     """32 hex digits that stay the same as long as the record says the same."""
     at = tidied.rfind(_RELEASE)
-    if at >= 0:
-        end = tidied.find(b'"', at + len(_RELEASE)) + 1
-        tidied = tidied[:at] + tidied[end:]
-    return blake2b(tidied, digest_size=16).hexdigest()
+    if at < 0:
+        return blake2b(tidied, digest_size=16).hexdigest()
+    view = memoryview(tidied)
+    digest = blake2b(view[:at], digest_size=16)
+    digest.update(view[tidied.find(b'"', at + len(_RELEASE)) + 1 :])
+    return digest.hexdigest()
 
 
 def _is_plain(raw: bytes) -> bool:
