@@ -140,3 +140,14 @@ def test_a_coordinator_sees_neither_people_nor_the_audit_trail(filled):
         ).status_code
         == 403
     )
+
+
+def test_a_changed_password_is_written_down_by_whom():
+    ada, ben = staff.person(access.ADMINISTRATORS, email="ada@example.org"), staff.person(email="ben@example.org")
+    browser = staff.signed_in(ada)
+    new = {"password1": "another-long-one", "password2": "another-long-one", "usable_password": "true"}
+    assert browser.post(reverse("admin:auth_user_password_change", args=[ben.pk]), new).status_code == 302
+    own = {"old_password": "a-long-pass-phrase", "new_password1": "a-third-long-one", "new_password2": "a-third-long-one"}
+    assert browser.post("/admin/password_change/", own).status_code == 302
+    lines = AuditEntry.objects.filter(verb="changed", fields=["password"]).order_by("id")
+    assert [(line.actor, line.target_id) for line in lines] == [(ada, str(ben.pk)), (ada, str(ada.pk))]

@@ -88,7 +88,12 @@ def attempts_so_far(_admin: object, enquiry: Enquiry) -> str:
 def states_so_far(_admin: object, enquiry: Enquiry) -> str:
     """Each state: when, who, why."""
     rows = [
-        (_moment(change.at), change.get_after_display(), f"({change.actor})" if change.actor else "", change.reason)
+        (
+            _moment(change.at),
+            change.get_after_display(),
+            f"({change.actor})" if change.actor else "",
+            f"– {change.reason}" if change.reason else "",
+        )
         for change in enquiry.status_changes.select_related("actor")
     ]
     return lines("{}: {} {} {}", rows)
