@@ -205,10 +205,9 @@ def test_a_full_disk_is_told_and_the_text_is_still_there(client: Client, setting
     assert send(client, trial, form=again).status_code == 303
 
 
+@pytest.mark.once  # only SQLite lets us fill the disk
 @pytest.mark.django_db(transaction=True)
 def test_a_disk_that_is_really_full_loses_nothing_and_recovers_by_itself() -> None:
-    if connection.vendor != "sqlite":
-        pytest.skip("only SQLite lets us fill the disk")
     client, trial = Client(), trial_with_team()
     form = opened(client, trial)
     with connection.cursor() as cursor:
