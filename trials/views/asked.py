@@ -140,4 +140,4 @@ def _address(values: Iterator[tuple[str, str]] | list[tuple[str, str]]) -> str:
     query = QueryDict(mutable=True)
     for name, value in values:
         query.appendlist(name, value)
-    return f"?{query.urlencode()}" if query else "?"
+    return f"?{query.urlencode()}" if query else ""
