@@ -10,7 +10,7 @@ from django.utils.translation import get_language, override
 
 from trials.models import FrequentQuestion, Trial
 from trials.terms import criteria, status
-from trials.views.trial import jsonld, people, pictures, places, record, related, setup, timeline, treatment
+from trials.views.trial import jsonld, people, pictures, places, record, related, setup, timeline, treatment, trust
 from trials.views.trial.offer import contact_offer
 
 
@@ -30,6 +30,7 @@ def compose(trial: Trial, *, related_ids: list[int], today: date, demo: bool) ->
         "criteria": criteria.split(trial.eligibility_text),
         "treatment": treatment.tested(trial),
         "facets": setup.facets(trial),
+        "product_notes": trust.notes(trial),
         "where": places.group(trial, sites, offer, word, dates),
         "timeline": timeline.rows(trial),
         "results": timeline.results(trial, today),

@@ -15,9 +15,10 @@ import os
 import re
 import shutil
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import brotli
@@ -90,10 +91,17 @@ def keep(registry_id: str, language: str, today: date, html: str, *, made_from: 
     line = made_from.encode()
     try:
         _write({_name(registry_id, language, each, today): line + b"\n" + body for each, body in packed.items()})
-        _sweep(today)
     except OSError as error:
-        log.warning("page not stored", fault=type(error).__name__, number=error.errno)
+        _complain(type(error).__name__, error.errno)
+    with suppress(OSError):  # another process sweeps too
+        _sweep(today)
     return Kept(packed[encoding], encoding, _tag(line, encoding))
+
+
+@cache
+def _complain(fault: str, number: int | None) -> None:
+    """Once for each kind of fault: each further page would only say the same."""
+    log.warning("page_not_stored", fault=fault, number=number)
 
 
 def state(named: list[int], today: date, *, registry_id: str) -> str | None:
