@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from django.contrib.sitemaps import Sitemap
-from django.db.models import QuerySet
+from django.db.models import Max, QuerySet
 from django.urls import reverse
 
 from trials.models import Condition, Trial
@@ -14,11 +14,16 @@ from trials.models import Condition, Trial
 class TrialSitemap(Sitemap):
     """Listed trials of real registries."""
 
-    limit = 10_000
+    limit = 5_000
 
     def items(self) -> QuerySet[Trial]:
         """In an order that new trials do not disturb."""
         return Trial.objects.listed().filter(is_demo=False).only("registry_id", "last_update_date").order_by("pk")
+
+    def get_latest_lastmod(self) -> datetime | None:
+        """The newest of all, asked of the database rather than of every trial."""
+        newest = self.items().order_by().aggregate(newest=Max("last_update_date"))["newest"]
+        return datetime.combine(newest, time.min, UTC) if newest else None
 
     def lastmod(self, item: Trial) -> date | None:
         """When the team last updated the record."""
@@ -28,7 +33,7 @@ class TrialSitemap(Sitemap):
 class ConditionSitemap(Sitemap):
     """Conditions that listed, real trials study."""
 
-    limit = 10_000
+    limit = 5_000
 
     def items(self) -> QuerySet[Condition]:
         """Each once."""

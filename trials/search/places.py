@@ -40,8 +40,8 @@ def country_code(text: str) -> str:
 def _regions() -> dict[str, tuple[str, ...]]:
     """What a region's letters stand for in the countries whose people write "Boston, MA": the names, by the letters in small."""
     found: dict[str, tuple[str, ...]] = {}
-    for country in ("US", "CA", "AU"):
-        for region in pycountry.subdivisions.get(country_code=country):
+    for region in pycountry.subdivisions:
+        if region.country_code in {"US", "CA", "AU"}:
             letters = region.code.partition("-")[2].casefold()
             found[letters] = (*found.get(letters, ()), region.name)
     return found
