@@ -118,7 +118,7 @@ def _registry(registry_id: str) -> str:
     shown = line(registry_id, 40)
     if not shown:
         raise Rejected("The record has no registry number.")
-    raise Rejected(f"“{shown}” is no registry number: it must be NCT and eight digits.", shown)
+    raise Rejected("The registry number must be NCT and eight digits.", shown)
 
 
 def _number(tidied: bytes) -> str:
