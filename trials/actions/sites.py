@@ -6,6 +6,7 @@ from datetime import datetime
 
 from trials import audit
 from trials.actions import changes
+from trials.lib.text import one_line
 from trials.models import Change, Site, Trial, TrialSite, User
 
 
@@ -21,7 +22,7 @@ def resume(site: Site, *, by: User | None, at: datetime) -> bool:
 
 def set_languages(site: Site, *, languages: str, by: User | None, at: datetime) -> bool:
     """Which languages the staff here speak, with commas. False when nothing changed."""
-    return _set_site(site, "languages", languages, verb="curated", by=by, at=at)
+    return _set_site(site, "languages", one_line(languages), verb="curated", by=by, at=at)
 
 
 def pause_trial(place: TrialSite, *, by: User | None, at: datetime) -> bool:

@@ -12,6 +12,7 @@ from simple_history.utils import bulk_update_with_history
 
 from trials import audit
 from trials.actions import changes
+from trials.lib.text import clean, one_line
 from trials.models import Change, Trial, User
 
 WORDS_OF_OURS: Final = frozenset({"plain_title", "picture", "curator_note"})
@@ -23,6 +24,7 @@ def curate(trial: Trial, *, by: User | None, at: datetime, **values: str) -> lis
     unknown = values.keys() - WORDS_OF_OURS
     if unknown:
         raise ValueError(f"Not for people to write: {', '.join(sorted(unknown))}.")
+    values = {name: clean(value).strip() if name == "curator_note" else one_line(value) for name, value in values.items()}
     with changes.in_order():
         row = Trial.objects.select_for_update().get(pk=trial.pk)
         fields = [name for name, value in values.items() if getattr(row, name) != value]
