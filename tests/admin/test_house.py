@@ -1,6 +1,7 @@
 """The admin as a whole: every page answers for those who may, and refuses the rest; nothing breaks the content policy."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from django.contrib import admin
@@ -11,6 +12,7 @@ from tests import makers, staff
 from trials import access
 from trials.actions import questions
 from trials.models import AuditEntry, FrequentQuestion, User
+from trials.outbox.models import Letter
 from trials.registry.models import ImportRun, Reject
 
 pytestmark = pytest.mark.django_db
@@ -77,6 +79,17 @@ def test_the_index_begins_with_what_waits(filled):
     assert filled.reference in text
     assert "?todo=new" in text
     assert "Audit trail" not in text
+
+
+def test_the_index_says_when_letters_failed_or_nobody_sends_them(filled):
+    browser = staff.signed_in(User.objects.get(email="ana@example.org"))
+    assert "letters" not in browser.get("/admin/").content.decode().partition("Take these up first")[0]
+    one, two = Letter.objects.order_by("id")
+    Letter.objects.filter(pk=one.pk).update(state="dead")
+    Letter.objects.filter(pk=two.pk).update(due_at=timezone.now() - timedelta(minutes=3))
+    text = browser.get("/admin/").content.decode()
+    assert "letters could not be sent" in text
+    assert "is the program that sends them running?" in text
 
 
 def test_the_index_of_another_teams_coordinator_shows_nothing_of_it(filled):

@@ -20,6 +20,8 @@ from trials.registry.models import ImportRun
 
 LINES = 8
 RECENT_IMPORTS = timedelta(days=14)
+# The worker is at most a second behind; letters that are due for longer say that none is running.
+NOBODY_SENDS = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +91,14 @@ def _enquiry_tasks(enquiries: Any) -> Iterator[Task]:
 
 
 def _letter_tasks(user: Any, enquiries: Any) -> Iterator[Task]:
-    letters = Letter.objects.filter(state=Letter.State.DEAD)
+    letters = Letter.objects.all()
     if not access.sees_every_enquiry(user):
         letters = letters.filter(about__in=enquiries.values("reference"))
     address = reverse("admin:outbox_letter_changelist")
-    yield Task(letters.count(), _("letters could not be sent"), f"{address}?state__exact={Letter.State.DEAD}", late=True)
+    dead, queued = Letter.State.DEAD, Letter.State.QUEUED
+    yield Task(letters.filter(state=dead).count(), _("letters could not be sent"), f"{address}?state__exact={dead}", late=True)
+    late = letters.due(timezone.now() - NOBODY_SENDS)
+    yield Task(late.count(), _("letters wait: is the program that sends them running?"), f"{address}?state__exact={queued}", late=True)
 
 
 def _trial_tasks() -> Iterator[Task]:
