@@ -80,23 +80,21 @@ class Portal:
 
     def start(self) -> None:
         """Start the web server and wait until it answers."""
+        # As in the Procfile, the leash ends the server should these tests be killed.
+        environment = {**self.environment, "STARTED_BY": str(os.getpid())}
         command = [
+            sys.executable,
+            "deploy/leash.py",
             sys.executable,
             "-m",
             "granian",
             "--interface",
             "wsgi",
-            "--host",
-            "127.0.0.1",
-            "--port",
-            str(self.port),
-            "--workers",
-            "1",
+            "trialportal.wsgi:application",
         ]
+        command += ["--host", "127.0.0.1", "--port", str(self.port), "--workers", "1"]
         with self.log.open("ab") as log:
-            self.server = subprocess.Popen(
-                [*command, "trialportal.wsgi:application"], cwd=ROOT, env=self.environment, stdout=log, stderr=log
-            )
+            self.server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
         for _ in range(300):
             if self._answers():
                 return
