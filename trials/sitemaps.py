@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
+from typing import Any
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.contrib.sitemaps import Sitemap
 from django.db.models import Max, QuerySet
 from django.urls import reverse
@@ -11,7 +14,19 @@ from django.urls import reverse
 from trials.models import Condition, Trial
 
 
-class TrialSitemap(Sitemap):
+class PortalSitemap(Sitemap):
+    """Addresses as the host states them, whatever name the request came under."""
+
+    def get_domain(self, site: Any = None) -> str:
+        """The host's own name, with a port where there is one."""
+        return urlsplit(settings.PUBLIC_ORIGIN).netloc
+
+    def get_protocol(self, protocol: str | None = None) -> str:
+        """`https`, or `http` on a machine for trying out."""
+        return urlsplit(settings.PUBLIC_ORIGIN).scheme
+
+
+class TrialSitemap(PortalSitemap):
     """Listed trials of real registries."""
 
     limit = 5_000
@@ -30,7 +45,7 @@ class TrialSitemap(Sitemap):
         return item.last_update_date
 
 
-class ConditionSitemap(Sitemap):
+class ConditionSitemap(PortalSitemap):
     """Conditions that listed, real trials study."""
 
     limit = 5_000
@@ -40,7 +55,7 @@ class ConditionSitemap(Sitemap):
         return Condition.objects.filter(trials__listing=Trial.Listing.LISTED, trials__is_demo=False).distinct().order_by("pk")
 
 
-class PageSitemap(Sitemap):
+class PageSitemap(PortalSitemap):
     """Pages of words, by the name of their address."""
 
     def items(self) -> list[str]:

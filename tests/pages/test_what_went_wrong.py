@@ -54,6 +54,19 @@ def test_tricks_with_paths_get_a_clean_answer(client, db, path):
     assert client.get(path).status_code in {400, 404}
 
 
+def test_a_host_name_that_is_not_ours_is_refused_with_a_page(client, db):
+    answer = client.get("/", headers={"host": "evil.example.org"})
+    assert answer.status_code == 400
+    assert "We could not read that" in answer.content.decode()
+
+
+def test_a_cookie_or_a_body_of_absurd_length_is_refused(client, db):
+    assert client.get("/", headers={"cookie": "a=" + "x" * 20_000}).status_code == 431
+    body = "message=" + "x" * 300_000
+    sent = client.post("/trials/NCT1/contact/", body, content_type="application/x-www-form-urlencoded")
+    assert sent.status_code in {400, 404, 413}
+
+
 def test_a_form_without_its_cookie_gives_the_text_back_but_no_secret(request_to):
     sent = {"message": "I have <b>asthma</b>", "first_name": "Ada", "csrfmiddlewaretoken": "t0k3n", "password": "pw-pw-pw", "phone": ""}
     page = errors.csrf_failure(request_to("/trials/NCT1/contact/", "post", sent)).content.decode()
