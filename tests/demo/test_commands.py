@@ -104,6 +104,23 @@ def test_loading_months_later_moves_the_dates_and_keeps_what_people_changed(some
     assert (trial.plain_title, trial.listing) == ("Our own words", Trial.Listing.HIDDEN)
 
 
+def test_a_practice_copy_that_runs_for_months_moves_its_dates_and_brings_nothing_back(some):
+    load()
+    actions.delete_trials(Trial.objects.filter(registry_id="DEMO0047"), by=None, at=timezone.now())
+    before = Trial.objects.get(registry_id="DEMO0001").confirmed
+    records.refresh(at=timezone.now() + timedelta(days=200))
+    assert Trial.objects.get(registry_id="DEMO0001").confirmed > before
+    assert not Trial.objects.filter(registry_id="DEMO0047").exists()
+
+
+def test_a_real_portal_leaves_practice_records_that_were_not_removed_as_they_are(some, settings):
+    load()
+    settings.DEMO = False
+    before = Trial.objects.get(registry_id="DEMO0001").confirmed
+    records.refresh(at=timezone.now() + timedelta(days=200))
+    assert Trial.objects.get(registry_id="DEMO0001").confirmed == before
+
+
 def test_people_have_added_titles_teams_checks_and_a_pause(some):
     load()
     trial = Trial.objects.get(registry_id="DEMO0001")

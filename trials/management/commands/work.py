@@ -16,6 +16,7 @@ from django.db import DatabaseError, close_old_connections
 from django.utils import timezone
 
 from trials.enquiries import actions as enquiries
+from trials.management.demo import records as practice
 from trials.outbox import actions as outbox
 from trials.throttle import actions as throttle
 
@@ -42,6 +43,7 @@ def passes(stopping: Callable[[], bool]) -> list[Pass]:
         Pass("purge letters", timedelta(hours=1), outbox.purge),
         Pass("purge enquiries", timedelta(hours=1), enquiries.purge),
         Pass("purge throttle", timedelta(hours=1), throttle.purge),
+        Pass("move practice dates", timedelta(days=7), practice.refresh),
     ]
 
 
