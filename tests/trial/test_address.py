@@ -29,7 +29,8 @@ def test_an_older_number_redirects(client: Client, trial: Trial) -> None:
 
 
 @pytest.mark.parametrize(
-    "number", ["NCT00000001", "nothing", "..", "%2e%2e", "%2e%2e%2fadmin", "NCT07183384%0d%0aX: y", "٠٧١٨٣٣٨٤", "x" * 3000]
+    "number",
+    ["NCT00000001", "nothing", "..", "%2e%2e", "%2e%2e%2fadmin", "NCT07183384%0d%0aX: y", "٠٧١٨٣٣٨٤", "x" * 3000, "%ed%a0%80", "%ff%fe"],
 )
 def test_an_unknown_number_is_not_found(client: Client, trial: Trial, number: str) -> None:
     assert client.get(f"/trials/{number}/").status_code == 404

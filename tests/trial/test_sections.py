@@ -49,8 +49,8 @@ def test_a_place_shows_its_own_status_and_pausing() -> None:
     trial = makers.trial(locations=[makers.location(status="COMPLETED"), makers.location(city="Graz", country="Austria")])
     trial.trial_sites.filter(site__city="Graz").update(paused=True)
     text = part(trial, "where")
-    assert "Lakeside Hospital Finished COMPLETED" in text
-    assert "Lakeside Hospital Paused Graz" in text
+    assert "Boston Finished COMPLETED Lakeside Hospital, 02115" in text
+    assert "Graz Paused Lakeside Hospital" in text
 
 
 def test_a_country_without_a_place_is_named() -> None:
