@@ -48,7 +48,7 @@ class TrialFilter(django_filters.FilterSet):
     sex = KnownChoiceFilter(label=_("Sex"), choices=(("FEMALE", _("Female")), ("MALE", _("Male"))))
     healthy = KnownChoiceFilter(
         label=_("Healthy people"),
-        choices=(("yes", _("Healthy people can join")), ("no", _("For people who have the condition"))),
+        choices=(("yes", words.say_lazy("healthy-yes")), ("no", words.say_lazy("healthy-no"))),
     )
     study_type = KnownChoicesFilter(label=_("Kind of study"), choices=_tokens("study_type"))
     phase = KnownChoicesFilter(label=_("Phase"), choices=_tokens("phase"))
