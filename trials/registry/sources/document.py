@@ -7,7 +7,8 @@ import json
 import re
 from typing import BinaryIO
 
-from trials.registry.sources.piece import LARGEST_RECORD, Piece, Pieces, too_large
+from trials.registry.record import LARGEST_RECORD
+from trials.registry.sources.piece import Piece, Pieces, too_large
 
 _CHUNK = 1024 * 1024
 # Where the studies of a list or of a page begin. Inside a text every quotation mark has a backslash before it, so that this cannot
