@@ -244,6 +244,7 @@ def test_a_trial_by_invitation_names_nobody_to_ask() -> None:
 def test_expanded_access_leads_to_the_treating_doctor() -> None:
     trial = makers.trial(overallStatus="AVAILABLE", studyType="EXPANDED_ACCESS")
     assert say("instead-expanded_access") in part(trial, "contact")
+    assert "No results yet" not in part(trial, "dates")
 
 
 def test_a_practice_copy_offers_its_practice_team_and_says_so(demo: Settings) -> None:
