@@ -10,6 +10,8 @@ from django.utils import timezone
 from tests import makers
 from trials import access
 from trials.actions import trials as trial_actions
+from trials.enquiries import actions as enquiries
+from trials.enquiries.consent import consent
 from trials.enquiries.models import Enquiry
 from trials.management.demo import curation, logins, records
 from trials.models import Condition, ContactRoute, Organisation, Site, Trial, TrialAlias, User
@@ -177,6 +179,23 @@ def test_removing_takes_the_practice_team_off_a_real_trial_that_replaced_its_cop
     trial = Trial.objects.get()
     assert not trial.routes.filter(active=True).exists()
     assert list(User.objects.values_list("email", "is_active")) == [(logins.COORDINATOR, False)]
+
+
+def test_removing_deletes_what_visitors_wrote_in_practice_about_real_trials_too(some):
+    real = makers.trial()
+    load()
+    enquiries.send_enquiry(
+        nonce="a form",
+        written=enquiries.Written(first_name="Noor", email="noor@example.org"),
+        to=enquiries.Addressee(real, "Practice team"),
+        consent=consent("Practice team"),
+        language="en",
+        address="192.0.2.1",
+        at=timezone.now(),
+    )
+    assert "enquiries 4" in remove()
+    assert not Enquiry.objects.exists() and not Letter.objects.exists()
+    assert list(Trial.objects.all()) == [real]
 
 
 def test_removing_twice_is_no_fault(some):
