@@ -14,7 +14,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 
-from trialportal import env, version
+from trialportal import env
+from trials.lib.version import code_version
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 if not env.flag("IGNORE_ENV_FILE", default=False):
@@ -241,20 +242,11 @@ LOGGING = {
 }
 
 # Written into page keys, so that a new release never shows an old page.
-CODE_VERSION = env.text("CODE_VERSION") or version.code_version(
-    (BASE_DIR / "templates", BASE_DIR / "static", BASE_DIR / "trials", BASE_DIR / "locale", STATIC_ROOT / "staticfiles.json"),
-    (
-        DEMO,
-        HOST_NAME,
-        RESPONSIBLE_PERSON,
-        PRIVACY_CONTACT,
-        COMPLAINT_ROUTE,
-        URGENT_NUMBER,
-        URGENT_NUMBERS,
-        HELP_PHONE,
-        PUBLIC_ORIGIN,
-        [code for code, name in LANGUAGES],
-    ),
+CODE_PATHS = (BASE_DIR / "templates", BASE_DIR / "static", BASE_DIR / "trials", BASE_DIR / "locale", STATIC_ROOT / "staticfiles.json")
+CODE_VERSION = env.text("CODE_VERSION") or code_version(
+    CODE_PATHS,
+    (DEMO, HOST_NAME, RESPONSIBLE_PERSON, PRIVACY_CONTACT, COMPLAINT_ROUTE, URGENT_NUMBER, URGENT_NUMBERS, HELP_PHONE, PUBLIC_ORIGIN)
+    + tuple(code for code, name in LANGUAGES),
 )
 # A host decides for its own other names whether they are https only.
 SILENCED_SYSTEM_CHECKS = (

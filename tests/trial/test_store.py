@@ -214,7 +214,13 @@ def test_pages_of_earlier_days_are_swept_a_few_at_a_time(trial: Trial, pages_dir
     assert not old.parent.exists()
 
 
-def test_a_development_copy_composes_each_time(trial: Trial, settings: Settings) -> None:
+def test_a_development_copy_shows_a_changed_template_a_second_later(trial: Trial, settings: Settings, tmp_path: Path) -> None:
     settings.DEBUG = True
-    get(trial)
-    assert not is_stored(trial)
+    settings.CODE_PATHS = [tmp_path / "templates"]
+    (tmp_path / "templates").mkdir()
+    with patch.object(store.time, "monotonic", return_value=1.0):
+        get(trial)
+        assert is_stored(trial)
+    (tmp_path / "templates" / "page.html").write_text("new")
+    with patch.object(store.time, "monotonic", return_value=2.0):
+        assert not is_stored(trial)
