@@ -141,7 +141,7 @@ def test_a_link_of_the_record_is_one_only_when_it_is_plain_web() -> None:
         ),
         ({"briefSummary": None}, "about", say("not-stated")),
         ({"detailedDescription": None}, "description", "The record has no longer text."),
-        ({"eligibilityCriteria": None}, "who-can-join", "The record gives no list of who can join."),
+        ({"eligibilityCriteria": None}, "who-can-join", "Our copy of the record gives no list of who can join. Look at the full record"),
         ({"primaryOutcomes": None}, "outcomes", "The record does not say what is mainly measured."),
         ({"armsInterventionsModule": None}, "tested", "The record names no treatment."),
         ({"designInfo": None}, "setup", say("not-stated")),
