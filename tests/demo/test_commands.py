@@ -17,7 +17,7 @@ from trials.management.demo import curation, logins, records
 from trials.models import Condition, ContactRoute, Organisation, Site, Trial, TrialAlias, User
 from trials.outbox.models import Letter
 from trials.registry import actions, demo
-from trials.registry.models import RecordVersion
+from trials.registry.models import ImportRun, RecordVersion, Reject
 
 pytestmark = pytest.mark.django_db
 # Enough for what people added and visitors wrote; the whole is loaded where the whole is meant.
@@ -59,7 +59,7 @@ def test_loading_lists_every_record_and_removing_leaves_nothing_of_them(settings
     assert Trial.objects.filter(is_demo=True, listing=Trial.Listing.LISTED).count() == files
     assert TrialAlias.objects.get(alias="NCT99999914").trial.registry_id == "DEMO0014"
     remove()
-    for model in (Trial, Site, Condition, Organisation, ContactRoute, RecordVersion, Enquiry, Letter, User):
+    for model in (Trial, Site, Condition, Organisation, ContactRoute, RecordVersion, ImportRun, Reject, Enquiry, Letter, User):
         assert not model.objects.exists(), model
 
 
@@ -132,6 +132,21 @@ def test_people_have_added_titles_teams_checks_and_a_pause(some):
     team = Trial.objects.get(registry_id="NCT07183384").routes.get()
     assert team.kind == ContactRoute.Kind.HOST
     assert list(team.people.values_list("email", flat=True)) == [logins.COORDINATOR]
+
+
+def test_the_history_tells_what_people_added_in_the_order_of_its_dates(some):
+    load()
+    history = list(Trial.objects.get(registry_id="DEMO0001").history.order_by("history_id"))
+    assert [row.history_date for row in history] == sorted(row.history_date for row in history)
+    assert [(bool(row.plain_title), bool(row.checked_at)) for row in history] == [(False, False), (True, False), (True, True)]
+
+
+def test_one_import_with_its_counts_and_a_record_that_was_refused_is_there_to_look_at(some):
+    load()
+    load()
+    run = ImportRun.objects.get()
+    assert (run.state, run.new, run.rejected) == ("done", len(SOME), 1)
+    assert run.rejects.get().reason
 
 
 def test_a_few_made_up_messages_wait_for_the_coordinator_once(some):
