@@ -43,6 +43,20 @@ def test_each_is_a_whole_page_in_plain_words_without_a_query(request_to, view, s
     assert not [word for word in FORBIDDEN_WORDS if word.lower() in page.lower()]
 
 
+@pytest.mark.parametrize("path", ["/admin/x/", "/x/"])
+def test_staff_read_that_their_role_is_why_and_only_the_admin_asks_who_they_are(request_to, path):
+    class Asked:
+        @property
+        def is_staff(self):
+            assert path.startswith("/admin/")
+            return True
+
+    request = request_to(path)
+    request.user = Asked()
+    page = errors.forbidden(request).content.decode()
+    assert ("Your role does not include this" in page) is ('href="/admin/"' in page) is path.startswith("/admin/")
+
+
 def test_a_trial_or_page_that_is_not_there_offers_a_search(client, db):
     answer = client.get("/nothing/here/")
     assert answer.status_code == 404
