@@ -98,12 +98,14 @@ def _write_env_file() -> None:
 
 
 def _prepare_data() -> None:
-    """The database, the collected static files and, in a practice copy, the demonstration (whose dates move with today)."""
+    """The database, the static files, the roles and, in a practice copy, the demonstration (whose dates move with today)."""
     print("Preparing the database, the static files and the demonstration ...", flush=True)
     _manage("migrate", "--no-input", "--verbosity", "0")
     _collect_static()
     if _setting("DEMO").lower() in {"1", "true", "yes", "on"}:
-        _manage("load_demo")
+        _manage("load_demo")  # writes the roles too
+    else:
+        _manage("make_staff")
 
 
 def _collect_static() -> None:
