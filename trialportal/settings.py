@@ -33,7 +33,8 @@ RESPONSIBLE_PERSON = env.text("RESPONSIBLE_PERSON", "" if REAL else "Practice te
 PRIVACY_CONTACT = env.text("PRIVACY_CONTACT", "" if REAL else "privacy@example.org")
 COMPLAINT_ROUTE = env.text("COMPLAINT_ROUTE", "" if REAL else "Write to complaints@example.org (practice address)")
 URGENT_NUMBER = env.text("URGENT_NUMBER", "" if REAL else "112")
-URGENT_NUMBERS = dict(pair.split("=", 1) for pair in env.words("URGENT_NUMBERS") if "=" in pair)
+_PRACTICE_NUMBERS = "AU=000,BR=192,CA=911,CN=120,GB=999,JP=119,KR=119,NZ=111,US=911"
+URGENT_NUMBERS = dict(pair.split("=", 1) for pair in env.words("URGENT_NUMBERS", "" if REAL else _PRACTICE_NUMBERS) if "=" in pair)
 HELP_PHONE = env.text("HELP_PHONE")
 PUBLIC_ORIGIN = env.text("PUBLIC_ORIGIN", f"http://localhost:{env.text('PORT', '8000')}").rstrip("/")
 
@@ -44,6 +45,7 @@ if REAL:
         "PRIVACY_CONTACT": PRIVACY_CONTACT,
         "COMPLAINT_ROUTE": COMPLAINT_ROUTE,
         "URGENT_NUMBER": URGENT_NUMBER,
+        "HELPERS_EMAIL": env.text("HELPERS_EMAIL"),
         "ALLOWED_HOSTS": env.text("ALLOWED_HOSTS"),
         "PUBLIC_ORIGIN": env.text("PUBLIC_ORIGIN"),
     }
