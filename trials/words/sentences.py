@@ -90,4 +90,17 @@ TOKENS = {
     "date-not-given": _("Not given in the record"),
 }
 
-SENTENCES = {**STATUS, **INSTEAD, **ELAPSED, **AGES, **TOKENS}
+HELD = {
+    "held-next": _("A person here looks at your message first. We have not told the team about it yet."),
+    "held-reply": _(
+        "If you hear nothing by {date}, open your private page and press 'Nobody has contacted me'. "
+        "We will ask the people who run this site to look at your message."
+    ),
+    "held-asked": _("We asked the people who run this site to look at your message."),
+    "held-kept": _(
+        "We keep your message until a person here has looked at it. If it is spam, we delete it {spam_days} days later. "
+        "If not, we keep it for {keep_days} days after it is closed."
+    ),
+}
+
+SENTENCES = {**STATUS, **INSTEAD, **ELAPSED, **AGES, **TOKENS, **HELD}

@@ -19,6 +19,7 @@ from trials.outbox.models import Letter
 
 KINDS = {
     "enquiry_notice": _("Notice to the team"),
+    "enquiry_held": _("Notice to the helpers that a message is held"),
     "enquiry_copy": _("Copy to the person"),
     "enquiry_reminder": _("Reminder to the team"),
     "enquiry_taken_back": _("Word to the team that it was taken back"),
