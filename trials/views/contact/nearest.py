@@ -20,6 +20,7 @@ class Town:
 
     name: str
     point: Point
+    country_code: str = ""
 
 
 def find_town(text: str) -> Town | None:
@@ -38,7 +39,9 @@ def find_town(text: str) -> Town | None:
     if (best := towns.first()) is None:
         return None
     site = sites.filter(city=best["city"], region=best["region"], country=best["country"]).order_by("pk").first()
-    return Town(site.place, (site.latitude, site.longitude)) if site and site.latitude is not None and site.longitude is not None else None
+    if site is None or site.latitude is None or site.longitude is None:
+        return None
+    return Town(site.place, (site.latitude, site.longitude), site.country_code)
 
 
 def by_distance(places: Iterable[TrialSite], point: Point) -> list[tuple[TrialSite, float | None]]:
