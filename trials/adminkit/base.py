@@ -29,6 +29,8 @@ class PortalAdmin(admin.ModelAdmin):
     empty_value_display = "–"
     show_facets = admin.ShowFacets.NEVER
     view_on_site: Any = False
+    # Whether the page of a row leads to its history; off where nothing is written there.
+    shows_history = True
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """The list is headed by what is in it. A year that no calendar knows is answered as Django answers other odd filters."""
@@ -55,6 +57,7 @@ class PortalAdmin(admin.ModelAdmin):
         self, request: HttpRequest, context: dict[str, Any], add: bool = False, change: bool = False, form_url: str = "", obj: Any = None
     ) -> HttpResponse:
         """With the actions that fit the row."""
+        context["shows_history"] = self.shows_history
         if obj is not None:
             context["idle_actions"] = self.idle_actions(obj)
         return super().render_change_form(request, context, add, change, form_url, obj)

@@ -74,6 +74,7 @@ class EnquiryAdmin(PortalAdmin):
     actions = ("assign_to_me", "release", "mark_spam")
     inlines = (AttemptInline,)
     save_on_top = True
+    shows_history = False
     fieldsets = (
         (_("What to do"), {"fields": ("next_step", ("state", "reason"), ("assigned_to", "next_due"))}),
         (
