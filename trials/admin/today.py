@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from trials import access
 from trials.enquiries.models import Enquiry
-from trials.models import Trial
+from trials.models import ContactRoute, Trial
 from trials.outbox.models import Letter
 from trials.registry.models import ImportRun
 
@@ -74,6 +74,10 @@ def _tasks(user: Any, enquiries: Any) -> Iterator[Task]:
         yield from _letter_tasks(user, enquiries)
     if user.has_perm("trials.view_trial"):
         yield from _trial_tasks()
+    if access.names_teams(user):
+        address = reverse("admin:trials_contactroute_changelist")
+        unread = access.unread(ContactRoute.objects.all())
+        yield Task(unread.count(), _("teams with nobody here who can read the messages"), f"{address}?todo=reader", late=True)
     if user.has_perm("registry.view_importrun"):
         address = reverse("admin:registry_importrun_changelist")
         recent = ImportRun.objects.filter(started_at__gte=timezone.now() - RECENT_IMPORTS)
