@@ -163,7 +163,12 @@ def test_three_dates_carry_their_three_labels() -> None:
     ("changes", "sentence"),
     [
         ({"hasResults": True}, "The record has results. See the results on ClinicalTrials.gov"),
-        ({}, "No results yet. The trial has not ended."),
+        ({"completionDateStruct": {"date": "2019-05", "type": "ESTIMATED"}}, "No results yet. The trial was due to end in May 2019."),
+        ({"completionDateStruct": {"date": "2019-05", "type": "ACTUAL"}}, "The record still has no results."),
+        (
+            {"completionDateStruct": None, "primaryCompletionDateStruct": {"date": "2019-05"}},
+            "No results yet. The main part of the trial was due to end in May 2019.",
+        ),
         ({"overallStatus": "COMPLETED", "completionDateStruct": {"date": "2019-05"}}, "The record still has no results."),
         ({"overallStatus": "WITHDRAWN"}, "There are no results, because the trial never started."),
     ],
@@ -172,10 +177,15 @@ def test_results_or_their_absence_are_told(changes: dict[str, object], sentence:
     assert sentence in part(makers.trial(**changes), "dates")
 
 
+def test_a_trial_that_goes_on_has_no_results_yet_and_no_more_is_claimed() -> None:
+    assert part(makers.trial(), "dates").endswith("Results No results yet.")
+
+
 @pytest.mark.parametrize(
     ("info", "words"),
     [
         ({"count": 80, "type": "ESTIMATED"}, "80 people planned"),
+        ({"count": 1180, "type": "ESTIMATED"}, "1,180 people planned"),
         ({"count": 1, "type": "ACTUAL"}, "1 person took part"),
         ({"count": 0, "type": "ACTUAL"}, "No one took part"),
         ({"count": 99999999, "type": "ESTIMATED"}, "The record does not say how many people"),
@@ -245,6 +255,32 @@ def test_expanded_access_leads_to_the_treating_doctor() -> None:
     trial = makers.trial(overallStatus="AVAILABLE", studyType="EXPANDED_ACCESS")
     assert say("instead-expanded_access") in part(trial, "contact")
     assert "No results yet" not in part(trial, "dates")
+
+
+@pytest.mark.parametrize("status", ["NO_LONGER_AVAILABLE", "APPROVED_FOR_MARKETING"])
+def test_expanded_access_that_is_over_asks_no_doctor_for_it(status: str) -> None:
+    trial = makers.trial(overallStatus=status, studyType="EXPANDED_ACCESS")
+    text = seen(trial)
+    assert say("instead-expanded_access_over") in part(trial, "contact")
+    assert say("instead-expanded_access") not in text
+    assert "Ask your doctor Who can join?" not in text
+    assert "Your doctor can use this contact" not in text
+
+
+def test_without_the_part_on_who_can_join_no_age_is_claimed() -> None:
+    text = seen(makers.trial(eligibilityModule=None))
+    assert say("age-not-given") in text
+    assert "any age" not in text.lower()
+
+
+def test_a_record_that_gives_a_sex_and_no_ages_takes_any_age() -> None:
+    assert "Any age" in seen(makers.trial(minimumAge=None, maximumAge=None))
+
+
+def test_on_a_practice_copy_the_banner_comes_first_and_the_kind_of_record_after_the_first_actions(demo: Settings) -> None:
+    page = source(makers.trial(is_demo=True))
+    assert page.count("This is a practice page.") == 1
+    assert page.index("Who can join?") < page.index("This is a practice page.")
 
 
 def test_a_practice_copy_offers_its_practice_team_and_says_so(demo: Settings) -> None:

@@ -118,6 +118,7 @@ def test_structured_data_says_the_same_as_the_page_and_cannot_end_its_element() 
     assert made["@type"] == "MedicalTrial"
     assert made["name"] == "A </script><b> & title"
     assert made["status"] == "Open"
+    assert made["description"].startswith(f"Open. What clinical trial {made['identifier']} is about")
     assert made["phase"] == "Phase 1/2"
     assert made["trialDesign"] == [f"https://schema.org/{name}" for name in ("OpenTrial", "RandomizedTrial", "SingleCenterTrial")]
     assert made["sponsor"] == [{"@type": "Organization", "name": "Lakeside Hospital"}]

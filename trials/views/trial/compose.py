@@ -12,6 +12,7 @@ from trials.models import FrequentQuestion, Trial
 from trials.terms import criteria, status
 from trials.views.trial import jsonld, people, pictures, places, record, related, setup, timeline, treatment, trust
 from trials.views.trial.offer import contact_offer
+from trials.words import say
 
 
 def compose(trial: Trial, *, related_ids: list[int], today: date, demo: bool) -> dict[str, Any]:
@@ -24,6 +25,7 @@ def compose(trial: Trial, *, related_ids: list[int], today: date, demo: bool) ->
         "trial": trial,
         "today": today,
         "status": word,
+        "description": say("trial-description", status=word.chip, number=trial.registry_id),
         "instead": status.instead(trial.overall_status),
         "offer": offer,
         "contacts": people.shown_contacts(offer),

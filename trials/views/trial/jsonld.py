@@ -15,7 +15,6 @@ from trials.words import label, tell
 SITES = 40
 # What could end the script element or a line of it. JSON reads these back as the same characters.
 ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
-DESCRIPTION_LENGTH = 600
 BY_MASKING = {
     "NONE": "OpenTrial",
     "SINGLE": "SingleBlindedTrial",
@@ -38,7 +37,7 @@ def medical_trial(page: dict[str, Any]) -> SafeString:
             name for name in dict.fromkeys((trial.brief_title, trial.official_title, trial.acronym)) if name and name != trial.title
         ],
         "identifier": trial.registry_id,
-        "description": trial.brief_summary[:DESCRIPTION_LENGTH],
+        "description": page["description"],
         "status": tell(page["status"].chip),
         "phase": label("phase", trial.phases) if trial.phases and kind == "MedicalTrial" else "",
         "trialDesign": _design(trial, page["where"].total) if kind == "MedicalTrial" else [],

@@ -86,7 +86,8 @@ def contact_offer(trial: Trial, sites: Sequence[TrialSite], routes: Iterable[Con
         return Offer("none", "dropped")
     rule = status.contact_rule(trial.overall_status)
     if rule == "doctor":
-        return Offer(rule, "doctor", published=published_contacts(trial, sites))
+        over = status.standing(trial.overall_status).tone == "closed"
+        return Offer(rule, "doctor", published=() if over else published_contacts(trial, sites))
     if rule == "none":
         return _closed(trial, sites)
     places = tuple(place for place in sites if takes_people(place))
