@@ -27,8 +27,11 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _statuses() -> Iterable[tuple[str, str]]:
-    """A list cannot tell apart what a trial's own page does: whether the team confirmed lately that it is open."""
-    return [("RECRUITING", str(_("Open, or listed as open"))), *(pair for pair in _tokens("status")() if pair[0] != "RECRUITING")]
+    """A list cannot tell apart what a trial's own page does: whether the team confirmed lately that it is open. So it says who says so."""
+    return [
+        ("RECRUITING", str(_("Looking for people, says the registry"))),
+        *(pair for pair in _tokens("status")() if pair[0] != "RECRUITING"),
+    ]
 
 
 def _tokens(kind: str) -> Callable[[], Iterable[tuple[str, str]]]:

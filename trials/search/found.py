@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import overload
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from trials.models import Trial
 from trials.search import plain
@@ -25,7 +26,7 @@ class Found(Sequence[int]):
     @cached_property
     def ids(self) -> list[int]:
         """All ids in order."""
-        return list(plain.in_order(self._trials).values_list("pk", flat=True))
+        return list(plain.in_order(self._trials, timezone.localdate()).values_list("pk", flat=True))
 
     @property
     def total(self) -> int:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models.functions import Coalesce
+from django.db.models.lookups import LessThan
 from django.utils.text import slugify
 
 from trials.models import Intervention, Trial, TrialCondition, TrialSponsor
 from trials.search.places import trials_at
 from trials.search.query import Query
 from trials.terms.ages import Age
+from trials.terms.elapsed import months_before
+from trials.terms.status import RECRUITING, STALE_MONTHS
 
 NAMES = ("brief_title", "official_title", "plain_title", "acronym", "registry_id", "org_study_id", "keywords")
-# Trials that look for people come first, then those that soon will; the rest stand after them, newest record first.
-FIRST = {"RECRUITING": 0, "NOT_YET_RECRUITING": 1, "AVAILABLE": 1, "ENROLLING_BY_INVITATION": 2}
-LAST = 3
+# Trials that look for people come first, then those that may no longer, then those that soon will; the rest after them.
+MAYBE_CLOSED = 1
+FIRST = {RECRUITING: 0, "NOT_YET_RECRUITING": 2, "AVAILABLE": 2, "ENROLLING_BY_INVITATION": 3}
+LAST = 4
 # A person of 40 is anything up to a day before 41.
 REST_OF_A_YEAR = 11.99
 OTHER_SEX = {"FEMALE": "MALE", "MALE": "FEMALE"}
@@ -31,7 +37,7 @@ def matching(query: Query, trials: QuerySet[Trial]) -> QuerySet[Trial]:
     if query.condition:
         asked &= _condition(query.condition)
     if query.place or query.country:
-        asked &= trials_at(query.place, query.country)
+        asked &= _place(query)
     if query.status:
         asked &= Q(overall_status__in=query.status)
     if query.study_type:
@@ -41,12 +47,34 @@ def matching(query: Query, trials: QuerySet[Trial]) -> QuerySet[Trial]:
     return trials.filter(asked & _person(query))
 
 
-def in_order(trials: QuerySet[Trial]) -> QuerySet[Trial]:
-    """The order of a list: who looks for people now, then the newest record."""
+def in_order(trials: QuerySet[Trial], today: date) -> QuerySet[Trial]:
+    """The order of a list: who looks for people now, then the newest record.
+
+    A trial whose main part was due to end before this month, or whose team last confirmed it over two years ago, may no longer be open.
+    """
     place = Case(
-        *(When(overall_status=token, then=Value(rank)) for token, rank in FIRST.items()), default=Value(LAST), output_field=IntegerField()
+        When(_maybe_closed(today), then=Value(MAYBE_CLOSED)),
+        *(When(overall_status=token, then=Value(rank)) for token, rank in FIRST.items()),
+        default=Value(LAST),
+        output_field=IntegerField(),
     )
     return trials.order_by(place, F("last_update_date").desc(nulls_last=True), "pk")
+
+
+def _maybe_closed(today: date) -> Q:
+    """By whole months, since most records give no more: the columns hold the first day that a date may mean."""
+    this_month, long_ago = today.replace(day=1), months_before(today, STALE_MONTHS).replace(day=1)
+    confirmed = Coalesce("status_verified_date", "last_update_date")
+    return Q(overall_status=RECRUITING) & (Q(primary_completion_date__lt=this_month) | Q(LessThan(confirmed, long_ago)))
+
+
+def _place(query: Query) -> Q:
+    """Trials at the place; where open ones are asked for, one that looks for people must do so there."""
+    there = trials_at(query.place, query.country)
+    if RECRUITING not in query.status:
+        return there
+    open_there = trials_at(query.place, query.country, only_open=True)
+    return open_there if query.status == (RECRUITING,) else open_there | (there & ~Q(overall_status=RECRUITING))
 
 
 def _any(parts: Iterable[Q]) -> Q:
