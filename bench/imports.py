@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,9 @@ from bench.studies import Studies
 
 MOST_MEGABYTES = 400
 ONE_PROCESS, TWO_PROCESSES = 0.3, 0.5
+WAYS = ("floor", "one", "two", "again")
+# A short measurement is taken more than once.
+ROUNDS, SMALL = 2, 10_000
 
 
 def measures(size: int) -> list[Measure]:
@@ -30,10 +34,8 @@ def measures(size: int) -> list[Measure]:
             stream.writelines(Studies().lines(size))
         megabytes = file.stat().st_size / 1_000_000
         print(f"{size:,} studies, {megabytes:,.0f} MB, mean {megabytes * 1000 / size:.1f} kB", file=sys.stderr, flush=True)
-        floor = _run("floor", file, Path(folder))
-        one = _run("one", file, Path(folder))
-        two = _run("two", file, Path(folder))
-        again = _run("again", file, Path(folder))
+        rounds = [_round(file, Path(folder) / str(number)) for number in range(ROUNDS if size <= SMALL else 1)]
+    floor, one, two, again = (_best([runs[way] for runs in rounds]) for way in WAYS)
     speed = {name: size / run["seconds"] for name, run in (("floor", floor), ("one", one), ("two", two), ("again", again))}
     name = f"import {size:,}:"
     return [
@@ -46,10 +48,23 @@ def measures(size: int) -> list[Measure]:
     ]
 
 
+def _round(file: Path, folder: Path) -> dict[str, dict[str, float]]:
+    try:
+        return {way: _run(way, file, folder) for way in WAYS}
+    finally:
+        shutil.rmtree(folder)
+
+
+def _best(runs: list[dict[str, float]]) -> dict[str, float]:
+    """The least of each: whatever else the machine does can only add. Memory is the most."""
+    best = {name: min(run[name] for run in runs) for name in ("seconds", "cpu")}
+    return best | {"megabytes": max(run["megabytes"] for run in runs)}
+
+
 def _run(way: str, file: Path, folder: Path) -> dict[str, float]:
     """One measurement in a process of its own; "again" works on the database that "two" left behind."""
     place = folder / ("two" if way == "again" else way)
-    place.mkdir(exist_ok=True)
+    place.mkdir(parents=True, exist_ok=True)
     environment = {
         **os.environ,
         "IGNORE_ENV_FILE": "1",

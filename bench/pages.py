@@ -125,8 +125,6 @@ def _asker() -> Callable[..., str]:
     def ask(path: str, *, accepts: str = BROWSER, cookie: str = "", holds: str = "", status: str = "200") -> str:
         headers = {"HTTP_ACCEPT_ENCODING": accepts, "HTTP_COOKIE": cookie, "HTTP_IF_NONE_MATCH": holds}
         environ = factory._base_environ(PATH_INFO=path, **{name: value for name, value in headers.items() if value})
-        if not cookie:
-            environ.pop("HTTP_COOKIE", None)
         answer: list[Any] = []
         body = application(environ, lambda line, fields: answer.extend((line, dict(fields))))
         for _ in body:

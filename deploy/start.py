@@ -4,6 +4,7 @@ Each step can be interrupted and done again. Whatever is in the way is said in o
 start ends with a status other than zero. To run a portal for patients see deploy/README.md.
 """
 
+import errno
 import hashlib
 import os
 import secrets
@@ -54,14 +55,18 @@ def _port() -> int:
 
 
 def _free(port: int) -> None:
-    with socket.socket() as door:
-        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    """Leave with a sentence when another program answers on the port, on either of localhost's two addresses."""
+    for family, address in ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")):
         try:
-            door.bind(("127.0.0.1", port))
+            with socket.socket(family) as door:
+                door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                door.bind((address, port))
         except PermissionError:
             sys.exit(f"This account may not use port {port}. Choose one above 1023: make start PORT=8000")
-        except OSError:
-            sys.exit(f"Port {port} is taken by another program. Stop that, or choose another port: make start PORT={port % 65535 + 1}")
+        except OSError as fault:
+            # A machine without IPv6 has no second address, and nobody can answer there.
+            if fault.errno == errno.EADDRINUSE:
+                sys.exit(f"Port {port} is taken by another program. Stop that, or choose another port: make start PORT={port % 65535 + 1}")
 
 
 def _var() -> Path:

@@ -14,7 +14,7 @@ import msgspec
 
 from trials.models import Trial
 from trials.registry import actions
-from trials.registry.record import shape
+from trials.registry.record.shape.study import Study as Whole
 
 Study = dict[str, Any]
 _numbers = itertools.count(90_000_001)
@@ -141,7 +141,7 @@ def _paths(kind: type[msgspec.Struct], before: tuple[str, ...] = ()) -> dict[str
     return found
 
 
-_PATHS = _paths(shape.Study)
+_PATHS = _paths(Whole)
 # Names that stand in several places: the one that is meant without further words.
 _MEANT = {
     "nctId": "identificationModule",

@@ -80,9 +80,7 @@ def database(url: str, folder: Path) -> dict[str, object]:
         }
     parts = urlsplit(url)
     if parts.scheme not in {"postgres", "postgresql"} or not parts.path.strip("/"):
-        raise ImproperlyConfigured(
-            "DATABASE_URL must look like postgresql://user:password@host:5432/name; leave it out to use SQLite."
-        )
+        raise ImproperlyConfigured("DATABASE_URL must look like postgresql://user:password@host:5432/name; leave it out to use SQLite.")
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path.strip("/")),
@@ -95,7 +93,10 @@ def database(url: str, folder: Path) -> dict[str, object]:
 
 
 def mailer(url: str, folder: Path) -> dict[str, object]:
-    """Django's `MAILERS` entry for `smtp://user:password@host:port` (`smtps://` for TLS from the start, `smtp+tls://` for STARTTLS), or files."""
+    """Django's `MAILERS` entry for `smtp://user:password@host:port`, or one that writes files when there is no address.
+
+    `smtps://` stands for TLS from the start, `smtp+tls://` for STARTTLS.
+    """
     if not url:
         return {"BACKEND": "django.core.mail.backends.filebased.EmailBackend", "OPTIONS": {"file_path": str(folder)}}
     parts = urlsplit(url)

@@ -243,7 +243,21 @@ LOGGING = {
 # Written into page keys, so that a new release never shows an old page.
 CODE_VERSION = env.text("CODE_VERSION") or version.code_version(
     (BASE_DIR / "templates", BASE_DIR / "static", BASE_DIR / "trials", BASE_DIR / "locale", STATIC_ROOT / "staticfiles.json"),
-    (DEMO, HOST_NAME, RESPONSIBLE_PERSON, PRIVACY_CONTACT, COMPLAINT_ROUTE, URGENT_NUMBER, URGENT_NUMBERS, HELP_PHONE, PUBLIC_ORIGIN, [code for code, name in LANGUAGES]),
+    (
+        DEMO,
+        HOST_NAME,
+        RESPONSIBLE_PERSON,
+        PRIVACY_CONTACT,
+        COMPLAINT_ROUTE,
+        URGENT_NUMBER,
+        URGENT_NUMBERS,
+        HELP_PHONE,
+        PUBLIC_ORIGIN,
+        [code for code, name in LANGUAGES],
+    ),
 )
-SILENCED_SYSTEM_CHECKS = ["security.W004", "security.W008", "security.W012", "security.W016"] if not HTTPS else []
+# A host decides for its own other names whether they are https only.
+SILENCED_SYSTEM_CHECKS = (
+    ["security.W005", "security.W021"] if HTTPS else ["security.W004", "security.W008", "security.W012", "security.W016"]
+)
 os.environ.setdefault("DJANGO_RUNSERVER_HIDE_WARNING", "true")

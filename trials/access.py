@@ -78,6 +78,11 @@ def may_pause(user: Somebody, place: Site | TrialSite) -> bool:
     return user.is_active and routes_of(user).filter(**{column: place}).exists()
 
 
+def answerers() -> models.QuerySet[User]:
+    """People who may be put into a team: those whose role lets them read messages."""
+    return User.objects.filter(_with_right(SEE_ENQUIRIES), is_active=True, is_staff=True)
+
+
 def readers(route: ContactRoute | None) -> models.QuerySet[User]:
     """Who may be given a message to this team: those who can read it. None is the practice team."""
     sees_all = _with_right(SEE_EVERY_ENQUIRY) | models.Q(is_superuser=True)

@@ -13,4 +13,5 @@ def portal(request: HttpRequest) -> dict[str, object]:
         "privacy_contact": settings.PRIVACY_CONTACT,
         "complaint_route": settings.COMPLAINT_ROUTE,
         "urgent_number": settings.URGENT_NUMBER,
+        "help_phone": settings.HELP_PHONE,
     }

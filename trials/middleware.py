@@ -27,9 +27,9 @@ class CleanRequest:
         if request.method not in METHODS:
             return HttpResponse(status=405, headers={"Allow": "GET, HEAD, POST, OPTIONS"})
         if len(query) > MAX_HEADER_BYTES:
-            return HttpResponse(status=414)
+            return errors.bad_request(request, status=414)
         if len(request.META.get("HTTP_COOKIE", "")) > MAX_HEADER_BYTES:
-            return HttpResponse(status=431)
+            return errors.bad_request(request, status=431)
         if "\0" in request.path or "\0" in query or "%00" in query:
             return errors.bad_request(request)
         return self.get_response(request)

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -72,5 +73,5 @@ def letters() -> dict[str, tuple[str, bool]]:
 
 if __name__ == "__main__":
     verb, *numbers = sys.argv[1:]
-    answer = {"trials": trials, "write": write, "deliver": deliver, "letters": letters}[verb](*map(int, numbers))
-    sys.stdout.write(json.dumps(answer))
+    verbs: dict[str, Callable[..., Any]] = {"trials": trials, "write": write, "deliver": deliver, "letters": letters}
+    sys.stdout.write(json.dumps(verbs[verb](*map(int, numbers))))

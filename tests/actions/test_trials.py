@@ -62,3 +62,10 @@ def test_a_check_says_when_and_who():
     stored = Trial.objects.get()
     assert (stored.checked_at, stored.checked_by) == (at, ana)
     assert list(Change.objects.filter(kind="curated").values_list("field", flat=True)) == ["checked_at", "checked_by"]
+
+
+def test_more_trials_than_one_batch_are_decided_together(monkeypatch):
+    monkeypatch.setattr(decide, "BATCH", 2)
+    trials = [makers.trial(listing="hidden") for _ in range(5)]
+    assert decide.list_trials(trials, by=None, at=now()) == 5
+    assert Trial.objects.listed().count() == 5

@@ -7,6 +7,7 @@ from django.utils import timezone
 from tests import makers, staff
 from trials import access
 from trials.actions import trials as decide
+from trials.admin.trials import PICTURES
 from trials.models import ContactRoute, FrequentQuestion, Site, Trial, TrialSite
 from trials.registry import actions as registry
 from trials.registry.models import ImportRun, Reject
@@ -60,6 +61,12 @@ def test_one_click_hides_and_lists_and_only_what_fits_is_offered(browser):
     assert Trial.objects.get().listing == "hidden"
     browser.post(TRIALS, {"action": "list_trials", "_selected_action": trial.pk})
     assert Trial.objects.get().listing == "listed"
+
+
+def test_the_page_that_visitors_see_is_one_click_away(browser):
+    shown, hidden = makers.trial(), makers.trial(listing="hidden")
+    assert f'href="{shown.get_absolute_url()}"' in browser.get(page_of(shown)).content.decode()
+    assert f'href="{hidden.get_absolute_url()}"' not in browser.get(page_of(hidden)).content.decode()
 
 
 def test_a_get_never_changes_a_trial(browser):
@@ -237,3 +244,12 @@ def test_a_question_for_one_trial_takes_its_number_in_any_spelling(browser, type
 def test_a_question_for_a_trial_that_is_not_here_is_refused_in_words(browser):
     sent = {"question": "Where?", "answer": "There.", "trial": "NCT99999999", "position": "5", "shown": "on"}
     assert "We have no trial with this number." in browser.post("/admin/trials/frequentquestion/add/", sent).content.decode()
+
+
+def test_each_drawing_can_be_chosen_and_nothing_else(browser, settings):
+    drawings = {path.stem for path in (settings.BASE_DIR / "templates/trial/pictures").glob("*.html")}
+    assert {name for name, _label in PICTURES if name} == drawings
+    trial = makers.trial()
+    assert browser.post(page_of(trial), ours(picture="../../base")).status_code == 200
+    assert browser.post(page_of(trial), ours(picture="heart")).status_code == 302
+    assert Trial.objects.get().picture == "heart"

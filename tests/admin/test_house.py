@@ -95,7 +95,7 @@ def test_a_new_person_gets_a_login_and_roles_and_it_is_written_down():
     browser = staff.signed_in(staff.person(access.ADMINISTRATORS, email="ada@example.org"))
     roles = {group.name: group.pk for group in access.Group.objects.all()}
     sent = {
-        "email": "Ben@Example.org", "name": "Ben", "usable_password": "true",
+        "email": "Ben@Example.org", "name": "Ben",
         "password1": "a-long-pass-phrase", "password2": "a-long-pass-phrase",
         "groups": [roles[access.COORDINATORS]],
     }  # fmt: skip

@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 import pytest
 import time_machine
-from django.db import OperationalError
+from django.db import OperationalError, connection
 from django.test import Client
 from django.utils import timezone
 from pytest_django import Settings
@@ -48,7 +48,7 @@ def test_the_page_sets_no_cookie_names_who_answers_and_says_what_must_be_said(cl
     assert "Heart research nurses" in page
     for sentence in (say("urgent", urgent_number="112"), say("scam"), say("your-choice")):
         assert sentence in page
-    assert say("consent", host="Test hospital", who_answers="Heart research nurses, Lakeside Hospital, Boston, United States") in page
+    assert say("consent", host="Test hospital", who_answers="Heart research nurses, for Lakeside Hospital, Boston, United States") in page
 
 
 def test_every_control_has_a_label_and_what_is_required_says_so(client: Client) -> None:
@@ -74,6 +74,9 @@ def test_every_control_has_a_label_and_what_is_required_says_so(client: Client) 
         ({"phone": "020 call me"}, "phone", Phone.sentence),
         ({"phone": "", "prefer": "phone"}, "phone", forms.NO_PHONE_TO_PREFER),
         ({"email": "", "prefer": "email"}, "email", forms.NO_EMAIL_TO_PREFER),
+        ({"prefer": "pigeon"}, "prefer", "Choose one of these."),
+        ({"writing_for": "<b>"}, "writing_for", "Choose one of these."),
+        ({"best_time": "x" * 201}, "best_time", "This is too long: 201 signs. Please use at most 200."),
         ({"consent": None}, "consent", forms.NO_CONSENT),
         ({"adult": None}, "adult", forms.NOT_ADULT),
     ],
@@ -158,6 +161,21 @@ def test_a_body_that_no_person_types_is_refused(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"{}", "application/json"),
+        (b"--x\r\nbroken", "multipart/form-data; boundary=x"),
+        (b"a=b", "multipart/form-data"),
+        (b"email=%ff%fe&message=%ED%A0%80", "application/x-www-form-urlencoded"),
+        (b"a=b", "application/x-www-form-urlencoded; charset=utf-16"),
+        (b"", "text/plain"),
+    ],
+)
+def test_a_body_of_another_kind_is_refused_without_a_fault(client: Client, body: bytes, kind: str) -> None:
+    assert client.post(address(trial_with_team()), body, content_type=kind).status_code in {400, 413, 415}
+
+
+@pytest.mark.parametrize(
     ("method", "status"), [("head", 200), ("options", 405), ("put", 405), ("delete", 405), ("patch", 405), ("trace", 405)]
 )
 def test_only_reading_and_sending_are_answered(client: Client, method: str, status: int) -> None:
@@ -185,6 +203,25 @@ def test_a_full_disk_is_told_and_the_text_is_still_there(client: Client, setting
     assert response["Retry-After"]
     again = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', page))
     assert send(client, trial, form=again).status_code == 303
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_disk_that_is_really_full_loses_nothing_and_recovers_by_itself() -> None:
+    if connection.vendor != "sqlite":
+        pytest.skip("only SQLite lets us fill the disk")
+    client, trial = Client(), trial_with_team()
+    form = opened(client, trial)
+    with connection.cursor() as cursor:
+        pages = cursor.execute("PRAGMA page_count").fetchone()[0]
+        cursor.execute(f"PRAGMA max_page_count={pages}")
+        answers = [send(client, trial, form=opened(client, trial), message="x" * 3900, email=f"a{n}@example.org") for n in range(12)]
+        cursor.execute("PRAGMA max_page_count=1073741823")
+    assert 503 in {answer.status_code for answer in answers}
+    assert {answer.status_code for answer in answers} <= {303, 503}
+    assert all("x" * 3900 in answer.content.decode() for answer in answers if answer.status_code == 503)
+    assert Enquiry.objects.count() == sum(answer.status_code == 303 for answer in answers)
+    assert Letter.objects.count() == 2 * Enquiry.objects.count()
+    assert send(client, trial, form=form).status_code == 303
 
 
 def test_a_database_that_does_not_answer_at_all_is_told_and_the_text_is_still_there(client: Client) -> None:

@@ -27,7 +27,7 @@ def test_one_team_at_one_place_is_not_asked_about(client: Client) -> None:
     trial = makers.trial()
     team(trial)
     assert labels(client, trial) == []
-    assert sent(client, trial).team_name == "Heart research nurses, Lakeside Hospital, Boston, United States"
+    assert sent(client, trial).team_name == "Heart research nurses, for Lakeside Hospital, Boston, United States"
 
 
 def test_only_places_where_somebody_answers_are_offered(client: Client) -> None:
@@ -37,12 +37,19 @@ def test_only_places_where_somebody_answers_are_offered(client: Client) -> None:
     assert labels(client, trial) == ["Nurses, Mass General, Boston, United States", "Nurses, Rome General, Rome, Italy"]
 
 
+def test_two_teams_at_one_place_are_offered_once_each(client: Client) -> None:
+    trial = makers.trial()
+    for name in ("Day nurses", "Night nurses"):
+        team(trial, kind="site", trial_site=trial.trial_sites.get(), name=name)
+    assert labels(client, trial) == [f"{name}, Lakeside Hospital, Boston, United States" for name in ("Day nurses", "Night nurses")]
+
+
 def test_a_team_for_the_whole_trial_can_be_written_to_about_each_open_place(client: Client) -> None:
     trial = makers.trial(locations=[*PLACES[:2], {**PLACES[2], "status": "COMPLETED"}])
     team(trial)
     assert labels(client, trial) == [
-        "Heart research nurses, Mass General, Boston, United States",
-        "Heart research nurses, Rome General, Rome, Italy",
+        "Heart research nurses, for Mass General, Boston, United States",
+        "Heart research nurses, for Rome General, Rome, Italy",
         "Heart research nurses (no place in particular)",
     ]
 
@@ -52,7 +59,7 @@ def test_the_nearest_place_comes_first_when_a_town_is_known(client: Client) -> N
     team(trial)
     makers.trial(locations=[makers.location(facility="A", city="Turin", state="", country="Italy", geoPoint={"lat": 45.07, "lon": 7.69})])
     found = labels(client, trial, "turin")
-    assert found[0] == "Heart research nurses, Lyon Clinic, Lyon, France (about 234 km away)"
+    assert found[0] == "Heart research nurses, for Lyon Clinic, Lyon, France (about 234 km away)"
     assert "Rome" in found[1]
     assert "Boston" in found[2]
 

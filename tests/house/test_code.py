@@ -10,6 +10,8 @@ from tests.house import tree
 pytestmark = pytest.mark.once
 
 LONGEST = 350
+# Tables that read worse in pieces.
+LONG_ON_PURPOSE = {"trials/registry/record/shape.py": "the registry's record as types, in the registry's own order"}
 WRITES = {"save", "create", "get_or_create", "update_or_create", "bulk_create", "bulk_update", "delete", "executemany"}
 READERS = re.compile(r"trials/(.+/)?(views(/.+)?|templatetags/.+|context|middleware|sitemaps|forms(/.+)?|rules|querysets(/.+)?)\.py")
 VAGUE = {"utils", "util", "helpers", "services", "common", "misc"}
@@ -62,7 +64,9 @@ def test_every_module_has_a_name_that_says_what_is_in_it():
 
 def test_no_module_is_longer_than_one_sitting_reads():
     lengths = {tree.name(path): len(path.read_text(encoding="utf-8").splitlines()) for path in tree.files() if path.suffix == ".py"}
-    assert not {name: length for name, length in lengths.items() if length > LONGEST and "/migrations/" not in name}
+    assert not {
+        name: length for name, length in lengths.items() if length > LONGEST and name not in LONG_ON_PURPOSE and "/migrations/" not in name
+    }
 
 
 def test_nothing_is_printed_into_the_log():

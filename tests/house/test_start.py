@@ -19,7 +19,7 @@ START = [sys.executable, "deploy/start.py"]
 
 def _run(command, cwd=tree.ROOT, **variables):
     environment = {**os.environ, **variables}
-    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=30, check=False)
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=60, check=False)
 
 
 def _one_sentence(done):
@@ -76,20 +76,34 @@ def test_the_settings_file_is_written_once_and_for_nobody_else(tmp_path, monkeyp
     assert (tmp_path / ".env").read_text() == written
 
 
-def test_what_was_started_ends_when_the_start_is_killed_outright():
+@pytest.fixture
+def leashed():
+    """Run a command on the leash, and go on once it is up."""
+    running = []
+
+    def start(**variables):
+        command = [sys.executable, "deploy/leash.py", "sh", "-c", "echo up; exec sleep 60"]
+        leash = subprocess.Popen(command, cwd=tree.ROOT, env={**os.environ, **variables}, stdout=subprocess.PIPE)
+        running.append(leash)
+        assert leash.stdout.readline() == b"up\n"
+        time.sleep(0.2)
+        return leash
+
+    yield start
+    for leash in running:
+        leash.stdout.close()
+        leash.wait(timeout=20)
+
+
+def test_what_was_started_ends_when_the_start_is_killed_outright(leashed):
     starter = subprocess.Popen(["sleep", "60"])
-    leash = subprocess.Popen(
-        [sys.executable, "deploy/leash.py", "sleep", "60"], cwd=tree.ROOT, env={**os.environ, "STARTED_BY": str(starter.pid)}
-    )
-    time.sleep(0.5)
-    assert leash.poll() is None
+    leash = leashed(STARTED_BY=str(starter.pid))
     starter.send_signal(signal.SIGKILL)
     starter.wait()
-    assert leash.wait(timeout=10) == 128 + signal.SIGTERM
+    assert leash.wait(timeout=20) == 128 + signal.SIGTERM
 
 
-def test_a_signal_to_stop_is_handed_on():
-    leash = subprocess.Popen([sys.executable, "deploy/leash.py", "sleep", "60"], cwd=tree.ROOT)
-    time.sleep(0.5)
+def test_a_signal_to_stop_is_handed_on(leashed):
+    leash = leashed()
     leash.terminate()
-    assert leash.wait(timeout=10) == 128 + signal.SIGTERM
+    assert leash.wait(timeout=20) == 128 + signal.SIGTERM

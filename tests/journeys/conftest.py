@@ -16,6 +16,8 @@ from tests.journeys.windows import FLAGS, Window
 playwright_api = pytest.importorskip(
     "playwright.sync_api", reason="the browser journeys need Playwright: pip install -r requirements-dev.txt"
 )
+# Playwright keeps a loop running in this process; without this Django would refuse the database to every test that comes later.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 

@@ -122,7 +122,7 @@ def test_a_condition_shows_its_trials_and_where_to_look_further(client):
     page = client.get(reverse("condition", args=["asthma"])).content.decode()
     assert made.registry_id in page
     assert other.registry_id not in page
-    assert 'name="condition" value="asthma"' in page
+    assert 'name="condition" value="Asthma"' in page
     assert words.say("ranking") in page
 
 

@@ -50,7 +50,8 @@ class _Handler(BaseHTTPRequestHandler):
             return
         url = urlsplit(self.path)
         if url.path == "/api/v2/studies":
-            self._page({name: values[-1] for name, values in parse_qs(url.query).items()})
+            asked = {name: values[-1] for name, values in parse_qs(url.query).items()}
+            self._these(asked["filter.ids"].split(",")) if "filter.ids" in asked else self._page(asked)
         else:
             found = self.server.find(url.path.rpartition("/")[2])
             answer(self, 200 if found else 404, found or {"error": "not found"})
@@ -62,6 +63,10 @@ class _Handler(BaseHTTPRequestHandler):
         if end < len(self.server.studies):
             page["nextPageToken"] = str(end)
         answer(self, 200, page)
+
+    def _these(self, numbers: list[str]) -> None:
+        found = {id(one): one for one in map(self.server.find, numbers) if one}
+        answer(self, 200, {"studies": list(found.values())})
 
     def log_message(self, format: str, *args: object) -> None:
         pass

@@ -2,7 +2,7 @@ import pytest
 
 from tests.makers import location, raw, study
 from trials.registry.record import Rejected, peek, read
-from trials.registry.record.shape import Protocol
+from trials.registry.record.shape.study import Protocol
 
 
 def record(made):

@@ -146,9 +146,14 @@ def test_a_country_is_found_by_its_everyday_names_and_by_its_code():
         assert finds(address, here)
 
 
-def test_two_letters_may_be_a_state_and_are_no_country():
+def test_two_letters_are_a_state_or_province_and_no_country():
     trial(locations=[location(city="Toronto", state="Ontario", country="Canada")])
-    assert finds("place=CA")
+    fresno = trial(locations=[location(city="Fresno", state="California")])
+    trial(locations=[location(city="Cambridge", state=None, country="United Kingdom")])
+    perth = trial(locations=[location(city="Perth", state="Western Australia", country="Australia")])
+    assert finds("place=Fresno, CA", fresno)
+    assert finds("place=CA", fresno)
+    assert finds("place=Perth, wa", perth)
 
 
 def test_a_country_without_a_site_is_found_too():

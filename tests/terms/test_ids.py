@@ -18,6 +18,8 @@ from trials.terms import ids
         ("EudraCT 2010-012345-12", "2010-012345-12", "euctr"),
         ("jrct2031200001", "jRCT2031200001", "jrct"),
         ("chictr2000029308", "ChiCTR2000029308", "chictr"),
+        ("JRCTS031180001", "jRCTs031180001", "jrct"),
+        ("chictr-trc-12002345", "ChiCTR-TRC-12002345", "chictr"),
         ("CTRI/2021/03/031952", "CTRI/2021/03/031952", "ctri"),
         ("our own 7", "OUROWN7", "local"),
         ("NCT0718338", "NCT0718338", "local"),

@@ -11,10 +11,3 @@ from trials.terms import phases
 )
 def test_a_trial_that_begins_with_phase_1_is_early(tokens, early):
     assert phases.is_early(tokens) is early
-
-
-@pytest.mark.parametrize(
-    ("tokens", "numbers"), [(["PHASE1", "PHASE2"], "1/2"), (["PHASE4"], "4"), (["NA"], ""), (["PHASE2", "PHASE9"], ""), ([], "")]
-)
-def test_numbered_phases_join_with_a_slash(tokens, numbers):
-    assert phases.numbers(tokens) == numbers

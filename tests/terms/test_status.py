@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from trials.lib.dates import PartialDate
-from trials.terms.phrase import Label, Phrase
+from trials.lib.phrase import Label, Phrase
 from trials.terms.status import MATRIX, contact_rule, instead, site_word, standing, status_word
 
 TODAY = date(2026, 11, 25)

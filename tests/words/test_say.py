@@ -7,7 +7,7 @@ from django.utils import translation
 
 from trials import words
 from trials.lib.dates import PartialDate
-from trials.terms.phrase import Label, Phrase
+from trials.lib.phrase import Label, Phrase
 from trials.words.say import CATALOGUE, MissingValue, UnknownSentence
 
 

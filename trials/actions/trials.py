@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from itertools import batched
 from typing import Final
 
+from django.db import models
 from simple_history.utils import bulk_update_with_history
 
 from trials import audit
@@ -34,36 +36,55 @@ def curate(trial: Trial, *, by: User | None, at: datetime, **values: str) -> lis
 
 def list_trials(trials: Iterable[Trial], *, by: User | None, at: datetime) -> int:
     """Visitors can find and read these trials; one that the registry dropped comes back with its notice. Gives how many changed."""
-    with changes.in_order():
-        rows = _locked(trials, except_listing=(Trial.Listing.LISTED, Trial.Listing.DROPPED))
+
+    def show(rows: list[Trial]) -> None:
         gone = _dropped_by_registry(rows)
         for row in rows:
             row.listing = Trial.Listing.DROPPED if row.pk in gone else Trial.Listing.LISTED
-        return _write(rows, ["listing"], verb="listed", by=by, at=at)
+
+    shown = models.Q(listing__in=(Trial.Listing.LISTED, Trial.Listing.DROPPED))
+    return _each(trials, ~shown, show, ["listing"], verb="listed", by=by, at=at)
 
 
 def hide_trials(trials: Iterable[Trial], *, by: User | None, at: datetime) -> int:
-    """Visitors get “not found” for these trials. How many changed comes back."""
-    with changes.in_order():
-        rows = _locked(trials, except_listing=(Trial.Listing.HIDDEN,))
+    """Visitors get “not found” for these trials. Gives how many changed."""
+
+    def hide(rows: list[Trial]) -> None:
         for row in rows:
             row.listing = Trial.Listing.HIDDEN
-        return _write(rows, ["listing"], verb="hidden", by=by, at=at)
+
+    return _each(trials, ~models.Q(listing=Trial.Listing.HIDDEN), hide, ["listing"], verb="hidden", by=by, at=at)
 
 
 def mark_checked(trials: Iterable[Trial], *, by: User, at: datetime) -> int:
-    """A person compared these trials with the record now; the pages say when."""
-    with changes.in_order():
-        rows = _locked(trials)
+    """A person compared these trials with the record now; the pages say when. Gives how many there were."""
+
+    def check(rows: list[Trial]) -> None:
         for row in rows:
             row.checked_at, row.checked_by = at, by
-        return _write(rows, ["checked_at", "checked_by"], verb="checked", by=by, at=at)
+
+    return _each(trials, models.Q(), check, ["checked_at", "checked_by"], verb="checked", by=by, at=at)
 
 
-def _locked(trials: Iterable[Trial], *, except_listing: tuple[str, ...] = ()) -> list[Trial]:
-    ids = [trial.pk for trial in trials]
-    rows = Trial.objects.select_for_update().filter(pk__in=ids).exclude(listing__in=except_listing)
-    return list(rows.only("pk", "registry_id", *Trial.CURATED).order_by("pk"))
+def _each(
+    trials: Iterable[Trial],
+    which: models.Q,
+    decide: Callable[[list[Trial]], None],
+    fields: list[str],
+    *,
+    verb: str,
+    by: User | None,
+    at: datetime,
+) -> int:
+    """Lock those that are meant, decide, store: some hundreds at a time, all in one transaction, however many there are."""
+    ids, count = [trial.pk for trial in trials], 0
+    with changes.in_order():
+        for some in batched(ids, BATCH):
+            rows = Trial.objects.select_for_update().filter(which, pk__in=some)
+            locked = list(rows.only("pk", "registry_id", *Trial.CURATED).order_by("pk"))
+            decide(locked)
+            count += _write(locked, fields, verb=verb, by=by, at=at)
+    return count
 
 
 def _dropped_by_registry(rows: list[Trial]) -> set[int]:

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from trials import access, audit
 from trials.adminkit import ReadOnlyAdmin, lines, me
 from trials.adminkit.filters import PhraseFilter
+from trials.enquiries.admin.about import KINDS
 from trials.enquiries.models import Enquiry
 from trials.lib.fields import Unreadable
 from trials.outbox import actions as outbox
@@ -37,7 +38,18 @@ class Needs(PhraseFilter):
 class LetterAdmin(ReadOnlyAdmin):
     """States and faults; never what a letter says, and its address only masked."""
 
-    list_display = ("created_at", "kind", "about", "recipient_masked", "state_word", "tries", "due_at", "sent_at", "error", "maybe_twice")
+    list_display = (
+        "created_at",
+        "kind_word",
+        "about",
+        "recipient_masked",
+        "state_word",
+        "tries",
+        "due_at",
+        "sent_at",
+        "error",
+        "maybe_twice",
+    )
     list_filter = (Needs, "state", "kind")
     search_fields = ("key", "about")
     search_help_text = _("The letter's number, or the reference of an enquiry")
@@ -45,7 +57,7 @@ class LetterAdmin(ReadOnlyAdmin):
     ordering = ("-id",)
     actions = ("try_again", "let_go", "cancel")
     fields = (
-        ("kind", "about"), ("recipient_masked", "state_word"), ("created_at", "due_at", "sent_at"), ("tries", "maybe_twice"), "error",
+        ("kind_word", "about"), ("recipient_masked", "state_word"), ("created_at", "due_at", "sent_at"), ("tries", "maybe_twice"), "error",
         "attempt_list", "key",
     )  # fmt: skip
 
@@ -89,6 +101,11 @@ class LetterAdmin(ReadOnlyAdmin):
         audit.record_all(me(request), verb, chosen.without_content(), ["state"], at=timezone.now())
         count = action(chosen, at=timezone.now())
         self.message_user(request, ngettext(one, many, count) % count, messages.SUCCESS if count else messages.INFO)
+
+    @admin.display(description=_("kind"), ordering="kind")
+    def kind_word(self, letter: Letter) -> str:
+        """What the letter is for."""
+        return str(KINDS.get(letter.kind, letter.kind))
 
     @admin.display(description=_("state"), ordering="state")
     def state_word(self, letter: Letter) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
-from django.contrib.auth.forms import AdminPasswordChangeForm, AdminUserCreationForm, UserChangeForm
+from django.contrib.auth.forms import AdminPasswordChangeForm, BaseUserCreationForm, UserChangeForm
 from django.contrib.auth.models import Group
 from django.db import models
 from django.http import HttpRequest
@@ -33,14 +33,14 @@ class RolesField(forms.ModelMultipleChoiceField):
 
     def __init__(self, **options: Any) -> None:
         named = Group.objects.filter(name__in=access.ROLES)
-        super().__init__(named, widget=forms.CheckboxSelectMultiple, required=False, label=_("roles"), **options)
+        super().__init__(named, widget=forms.CheckboxSelectMultiple, required=False, label=_("Roles"), **options)
 
     def label_from_instance(self, obj: Group) -> str:
         """What the role may do."""
         return str(self.WHAT.get(obj.name, obj.name))
 
 
-class NewPersonForm(AdminUserCreationForm):
+class NewPersonForm(BaseUserCreationForm):
     """E-mail address, name, password, roles."""
 
     groups = RolesField()
@@ -66,6 +66,7 @@ class PersonAdmin(PortalAdmin, UserAdmin):
 
     form = PersonForm
     add_form = NewPersonForm
+    add_form_template = "admin/change_form.html"
     change_password_form = AdminPasswordChangeForm
     list_display = ("email", "name", "role_names", "is_active", "last_login")
     list_filter = ("is_active", "groups")
@@ -73,7 +74,7 @@ class PersonAdmin(PortalAdmin, UserAdmin):
     search_help_text = _("E-mail address or name")
     ordering = ("email",)
     filter_horizontal = ()
-    add_fieldsets = ((None, {"fields": ("email", "name", "usable_password", "password1", "password2", "groups")}),)
+    add_fieldsets = ((None, {"fields": ("email", "name", "password1", "password2", "groups")}),)
     fieldsets = (
         (None, {"fields": ("email", "name", "password")}),
         (_("What this person may do"), {"fields": ("is_active", "groups", "is_superuser")}),

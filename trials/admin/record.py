@@ -20,7 +20,7 @@ from trials.terms.status import contact_rule
 
 STATUS = (
     "status_and_token", "why_stopped", "last_known_status", "status_verified_raw", "start_raw", "primary_completion_raw",
-    "completion_raw", "last_update_raw", "has_results", "fetched_at", "original",
+    "completion_raw", "last_update_raw", "has_results", "fetched_at",
 )  # fmt: skip
 DESIGN = (
     "study_type", "phase_words", "allocation", "intervention_model", "primary_purpose", "masking", "observational_model",
@@ -85,6 +85,14 @@ def teams(_admin: object, trial: Trial) -> str:
         for route in trial.routes.all()
     ]
     return lines('<a href="{}">{}</a> – {}; {} {}', rows) if rows else gettext("Nobody yet.")
+
+
+@admin.display(description=_("questions and answers of its own"))
+def own_questions(_admin: object, trial: Trial) -> str:
+    """Those that stand on this trial's page only, and the way to add one."""
+    rows = [(reverse("admin:trials_frequentquestion_change", args=[row.pk]), row.question) for row in trial.questions.all()]
+    add = format_html('<a href="{}?trial={}">{}</a>', reverse("admin:trials_frequentquestion_add"), trial.registry_id, gettext("Add one"))
+    return format_html("{}{}", lines('<a href="{}">{}</a>', rows), add)
 
 
 @admin.display(description=_("sites"))

@@ -54,7 +54,7 @@ class RouteForm(forms.ModelForm):
             cast(PlaceField, self.fields["trial_site"]).queryset = sites.select_related("site", "trial")
         if "people" in self.fields:
             people = cast(forms.ModelMultipleChoiceField, self.fields["people"])
-            people.queryset = User.objects.filter(is_active=True, is_staff=True).order_by("name", "email")
+            people.queryset = access.answerers().order_by("name", "email")
             if self.instance.pk:
                 self.initial["people"] = list(self.instance.people.values_list("pk", flat=True))
 

@@ -42,6 +42,8 @@ class PortalAdminSite(AdminSite):
     site_header = _("Trial portal: for staff")
     site_title = _("Trial portal")
     index_title = _("What would you like to do?")
+    # Lists need the width; the same links stand in the header.
+    enable_nav_sidebar = False
 
     def __init__(self, name: str = "admin") -> None:
         super().__init__(name)

@@ -9,7 +9,6 @@ from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.options import ActionLocation
 from django.db import models
-from django.db.models import Count, Q
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
@@ -21,6 +20,7 @@ from trials import access, words
 from trials.actions import sites as places
 from trials.admin.record import contact_lines
 from trials.adminkit import HistoryAdmin, me
+from trials.adminkit.count import how_many
 from trials.adminkit.filters import TokenFilter
 from trials.models import Site, TrialSite
 
@@ -73,7 +73,7 @@ class SiteAdmin(PlaceAdmin):
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Site]:
         """Sites with the number of trials."""
-        return super().get_queryset(request).annotate(trial_number=Count("trial_sites", filter=Q(trial_sites__listed=True)))
+        return super().get_queryset(request).annotate(trial_number=how_many(TrialSite, "site", listed=True))
 
     def save_model(self, request: HttpRequest, obj: Site, form: forms.ModelForm, change: bool) -> None:
         """Languages; pausing has its own button."""
@@ -123,7 +123,7 @@ class TrialSiteAdmin(PlaceAdmin):
     search_fields = ("trial__registry_id", "site__facility", "site__city", "site__country")
     search_help_text = _("Trial number, facility, town or country")
     list_select_related = ("trial", "site")
-    ordering = ("trial__registry_id", "position")
+    ordering = ("trial_id", "position")
     fieldsets = (
         (None, {"fields": ("trial", "site", "status_word", "listed", "published")}),
         (_("What people here decide"), {"fields": ("paused",)}),

@@ -27,8 +27,26 @@ BOTH = [ActionLocation.CHANGE_LIST, ActionLocation.CHANGE_FORM]
 READ = "collapse"
 
 
+# The drawings of templates/trial/pictures/.
+PICTURES = (
+    ("", _("Let the condition decide")),
+    ("blood", _("Blood")),
+    ("bones", _("Bones and muscles")),
+    ("cells", _("Cells")),
+    ("eyes", _("Eyes")),
+    ("food", _("Food and digestion")),
+    ("heart", _("Heart")),
+    ("leaves", _("Leaves: for anything else")),
+    ("lungs", _("Lungs")),
+    ("mind", _("Mind and nerves")),
+    ("skin", _("Skin")),
+)
+
+
 class TrialForm(forms.ModelForm):
     """The few fields of a trial that people here write."""
+
+    picture = forms.ChoiceField(choices=PICTURES, required=False, label=_("Picture"), help_text=_("A calm drawing beside the title."))
 
     class Meta:
         model = Trial
@@ -54,12 +72,11 @@ class TrialAdmin(HistoryAdmin):
     ordering = ("-last_update_date", "registry_id")
     list_select_related = ("checked_by",)
     show_full_result_count = False
-    view_on_site = True
     actions = ("mark_checked", "list_trials", "hide_trials")
     inlines = (RouteInline,)
     fieldsets = (
-        (_("What visitors see"), {"fields": ("listing_word", "plain_title", "brief_title", "picture", "curator_note")}),
-        (_("Checked by a person"), {"fields": (("checked_word", "registry_changes"),)}),
+        (_("What visitors see"), {"fields": ("listing_word", "plain_title", "brief_title", "picture", "own_questions", "curator_note")}),
+        (_("Checked by a person"), {"fields": (("checked_word", "original"), "registry_changes")}),
         (_("Can people write?"), {"fields": ("contact_now", "teams", "places")}),
         (_("The record: status and dates"), {"classes": [READ], "fields": record.STATUS}),
         (_("The record: how the trial is set up"), {"classes": [READ], "fields": record.DESIGN}),
@@ -85,6 +102,10 @@ class TrialAdmin(HistoryAdmin):
         for word in search_term.split()[:12]:
             queryset = queryset.filter(trial_filters.mentions(word))
         return queryset, False
+
+    def view_on_site(self, obj: Trial) -> str | None:
+        """The page that visitors see; a hidden trial has none."""
+        return None if obj.listing == Trial.Listing.HIDDEN else obj.get_absolute_url()
 
     def idle_actions(self, obj: Trial) -> set[str]:
         """A trial is either shown or hidden."""
@@ -168,6 +189,7 @@ class TrialAdmin(HistoryAdmin):
     contact_now = record.contact_now
     places = record.places
     teams = record.teams
+    own_questions = record.own_questions
     status_and_token = record.status_and_token
     phase_words = record.phase_words
     contacts = record.contacts

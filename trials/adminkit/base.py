@@ -27,7 +27,7 @@ class PortalAdmin(admin.ModelAdmin):
     list_per_page = 50
     empty_value_display = "–"
     show_facets = admin.ShowFacets.NEVER
-    view_on_site = False
+    view_on_site: Any = False
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """The list is headed by what is in it."""

@@ -18,6 +18,7 @@ MAX_MESSAGE = 4000
 # Up to this many teams stand as a list to tick one of; more go into a drop-down.
 FEW = 6
 
+ONE_OF_THESE = {"invalid_choice": _("Choose one of these.")}
 CHOOSE = _("Choose a place")
 NO_NAME = _("Enter your first name or your last name. One is enough.")
 NO_WAY = _("Enter an e-mail address or a phone number. One is enough.")
@@ -49,7 +50,9 @@ class ContactForm(PortalForm):
         widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
         help_text=_("With the country code, like +44 20 7946 0958. Blanks do not matter."),
     )
-    prefer = forms.ChoiceField(label=_("Which is better for you?"), choices=Enquiry.Prefer, required=False, widget=forms.RadioSelect)
+    prefer = forms.ChoiceField(
+        label=_("Which is better for you?"), choices=Enquiry.Prefer, required=False, widget=forms.RadioSelect, error_messages=ONE_OF_THESE
+    )
     voicemail_ok = forms.BooleanField(
         label=_("The team may leave a voice message"),
         required=False,
@@ -62,6 +65,7 @@ class ContactForm(PortalForm):
         choices=Enquiry.WritingFor,
         required=False,
         initial=Enquiry.WritingFor.SELF,
+        error_messages=ONE_OF_THESE,
         widget=forms.RadioSelect,
         help_text=_("If you write for a child or somebody else, please do not give their name."),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, ClassVar
 
 import idna
 import phonenumbers
@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from trials.lib.text import clean, one_line
 
+TOO_LONG = _("This is too long: %(show_value)d signs. Please use at most %(limit_value)d.")
 MAX_EMAIL = 254
 MAX_LOCAL_PART = 64
 # The part before the @ as mail servers everywhere take it, and a host name with at least one dot whose last part is no number.
@@ -30,6 +31,8 @@ def refuse_nul(value: Any) -> None:
 class Line(forms.CharField):
     """One line of text; blanks of all kinds become single ones."""
 
+    default_error_messages: ClassVar[dict[str, Any]] = {"max_length": TOO_LONG}
+
     def to_python(self, value: Any) -> str:
         """Clean text without line breaks."""
         refuse_nul(value)
@@ -40,6 +43,7 @@ class Paragraphs(forms.CharField):
     """Several lines of text. `max_length` counts a line break as one sign, as browsers do."""
 
     widget = forms.Textarea
+    default_error_messages: ClassVar[dict[str, Any]] = {"max_length": TOO_LONG}
 
     def to_python(self, value: Any) -> str:
         """Clean text with `\\n` line breaks."""
@@ -63,7 +67,7 @@ class MailAddress(forms.CharField):
         if not typed:
             return ""
         local, _at, domain = typed.rpartition("@")
-        if _INVISIBLE.search(typed) or len(local) > MAX_LOCAL_PART or not _LOCAL.fullmatch(local):
+        if len(typed) > MAX_EMAIL or _INVISIBLE.search(typed) or len(local) > MAX_LOCAL_PART or not _LOCAL.fullmatch(local):
             raise ValidationError(self.sentence, code="address")
         host = self._host(domain)
         if len(local) + 1 + len(host) > MAX_EMAIL or not _DOMAIN.fullmatch(host):

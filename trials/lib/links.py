@@ -6,7 +6,7 @@ MAX_LENGTH = 2000
 
 
 def safe_link(address: object) -> str:
-    """The address when it is plain `http` or `https` with a host and nobody's name in it; empty for everything else (`javascript:`, `data:`, ...)."""
+    """The address when it is plain `http` or `https` with a host and nobody's name in it, else empty (`javascript:`, `data:`, ...)."""
     text = str(address or "").strip()
     if len(text) > MAX_LENGTH or not text.isprintable() or any(mark in text for mark in " <>\"'\\"):
         return ""

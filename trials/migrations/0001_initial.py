@@ -161,7 +161,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
                 ('registry_id', models.CharField(db_index=True, max_length=32, verbose_name='registry number')),
-                ('listing', models.CharField(choices=[('hidden', 'Hidden: visitors get “not found”'), ('listed', 'Listed: visitors can find and read it'), ('dropped', 'Dropped by the registry: the page stays, with a notice and no contact')], db_index=True, default='hidden', max_length=8, verbose_name='shown to visitors')),
+                ('listing', models.CharField(choices=[('hidden', 'Hidden: visitors get “not found”'), ('listed', 'Listed: visitors can find and read it'), ('dropped', 'Dropped by the registry: the page stays, with a notice and no contact')], default='hidden', max_length=8, verbose_name='shown to visitors')),
                 ('plain_title', models.CharField(blank=True, help_text='One line a patient understands. Say what is tested and for whom; promise nothing.', max_length=200, verbose_name='plain title')),
                 ('picture', models.CharField(blank=True, help_text='A calm drawing beside the title. Leave empty to let the condition decide.', max_length=20, verbose_name='picture')),
                 ('curator_note', models.TextField(blank=True, help_text='Visitors never see this.', verbose_name='note for colleagues')),
@@ -263,7 +263,7 @@ class Migration(migrations.Migration):
                 ('is_demo', models.BooleanField(default=False, verbose_name='practice record')),
                 ('content_hash', models.CharField(blank=True, max_length=32)),
                 ('fetched_at', models.DateTimeField(blank=True, null=True, verbose_name='we last copied it')),
-                ('listing', models.CharField(choices=[('hidden', 'Hidden: visitors get “not found”'), ('listed', 'Listed: visitors can find and read it'), ('dropped', 'Dropped by the registry: the page stays, with a notice and no contact')], db_index=True, default='hidden', max_length=8, verbose_name='shown to visitors')),
+                ('listing', models.CharField(choices=[('hidden', 'Hidden: visitors get “not found”'), ('listed', 'Listed: visitors can find and read it'), ('dropped', 'Dropped by the registry: the page stays, with a notice and no contact')], default='hidden', max_length=8, verbose_name='shown to visitors')),
                 ('plain_title', models.CharField(blank=True, help_text='One line a patient understands. Say what is tested and for whom; promise nothing.', max_length=200, verbose_name='plain title')),
                 ('picture', models.CharField(blank=True, help_text='A calm drawing beside the title. Leave empty to let the condition decide.', max_length=20, verbose_name='picture')),
                 ('curator_note', models.TextField(blank=True, help_text='Visitors never see this.', verbose_name='note for colleagues')),
@@ -461,6 +461,10 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ('position',),
             },
+        ),
+        migrations.AddIndex(
+            model_name='trial',
+            index=models.Index(fields=['listing', 'overall_status', 'last_update_date'], name='trial_list_order'),
         ),
         migrations.AddConstraint(
             model_name='trial',

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -147,7 +149,8 @@ class ContactRoute(models.Model):
             raise ValidationError({"trial_site": _("Choose the site of this trial whose team answers.")})
         if not at_site and self.trial_site is not None:
             raise ValidationError({"trial_site": _("Leave the site empty, or choose “The team at one site” as who answers.")})
-        if self.agreed_on and self.agreed_on > timezone.localdate():
+        agreed: date | None = self.agreed_on  # None while a form is not filled
+        if agreed and agreed > timezone.localdate():
             raise ValidationError({"agreed_on": _("This day has not come yet. Enter the day on which the team agreed.")})
         try:
             self.email = MailAddress(required=False).to_python(self.email)

@@ -122,7 +122,9 @@ class Trial(models.Model):
     responsible_party = models.JSONField(_("responsible party"), default=dict, blank=True)
     central_contacts = models.JSONField(_("central contacts"), default=list, blank=True)
     officials = models.JSONField(_("officials"), default=list, blank=True)
-    mesh = models.JSONField(_("MeSH terms"), default=dict, blank=True, help_text=_("conditions, condition ancestors, interventions, intervention ancestors"))
+    mesh = models.JSONField(
+        _("MeSH terms"), default=dict, blank=True, help_text=_("conditions, condition ancestors, interventions, intervention ancestors")
+    )
     countries = models.TextField(_("countries"), blank=True, help_text=_("ISO codes between bars; a name where there is no code."))
 
     # -- where it came from
@@ -131,14 +133,21 @@ class Trial(models.Model):
     fetched_at = models.DateTimeField(_("we last copied it"), null=True, blank=True)
 
     # -- what people here decided
-    listing = models.CharField(_("shown to visitors"), max_length=8, choices=Listing, default=Listing.HIDDEN, db_index=True)
+    listing = models.CharField(_("shown to visitors"), max_length=8, choices=Listing, default=Listing.HIDDEN)
     plain_title = models.CharField(
-        _("plain title"), max_length=200, blank=True, help_text=_("One line a patient understands. Say what is tested and for whom; promise nothing.")
+        _("plain title"),
+        max_length=200,
+        blank=True,
+        help_text=_("One line a patient understands. Say what is tested and for whom; promise nothing."),
     )
-    picture = models.CharField(_("picture"), max_length=20, blank=True, help_text=_("A calm drawing beside the title. Leave empty to let the condition decide."))
+    picture = models.CharField(
+        _("picture"), max_length=20, blank=True, help_text=_("A calm drawing beside the title. Leave empty to let the condition decide.")
+    )
     curator_note = models.TextField(_("note for colleagues"), blank=True, help_text=_("Visitors never see this."))
     checked_at = models.DateTimeField(_("a person here last checked it"), null=True, blank=True)
-    checked_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("checked by"))
+    checked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("checked by")
+    )
     page_stamp = models.BigIntegerField(default=0, editable=False, help_text=_("Raised by every action that changes what the page shows."))
 
     CURATED: ClassVar[tuple[str, ...]] = ("listing", "plain_title", "picture", "curator_note", "checked_at", "checked_by")
@@ -149,6 +158,8 @@ class Trial(models.Model):
         ordering = ("-last_update_date", "registry_id")
         verbose_name = _("trial")
         verbose_name_plural = _("trials")
+        # Lists are filtered and ordered by these alone: without the index they read every wide row.
+        indexes = (models.Index(fields=("listing", "overall_status", "last_update_date"), name="trial_list_order"),)
         constraints = (
             models.CheckConstraint(
                 name="trial_checked_at_with_checked_by",
@@ -223,7 +234,9 @@ class Condition(models.Model):
 
     name = models.CharField(_("name"), max_length=255)
     slug = models.SlugField(_("address"), max_length=120, unique=True)
-    trials: models.ManyToManyField[Trial, TrialCondition] = models.ManyToManyField(Trial, through="TrialCondition", related_name="conditions")
+    trials: models.ManyToManyField[Trial, TrialCondition] = models.ManyToManyField(
+        Trial, through="TrialCondition", related_name="conditions"
+    )
 
     class Meta:
         ordering = ("name",)

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from django.db import reset_queries
 from django.utils import timezone
 
 from trials.registry import actions
@@ -18,10 +19,11 @@ from trials.registry.record.worker import Finished, Inline, Second
 from trials.registry.sources import Piece, files_in
 
 RECORDS_PER_BATCH = 1000
-BYTES_PER_BATCH = 24 * 1024 * 1024
+BYTES_PER_BATCH = 10 * 1024 * 1024
 # Below this a second process costs more than it saves; packed files hold about so many times their size.
 WORTH_A_PROCESS_BYTES = 20 * 1024 * 1024
 PACKED = 5
+PRACTICE = "DEMO"
 
 
 class Ahead(NamedTuple):
@@ -74,9 +76,11 @@ class Intake:
         news: set[str] = set()
         wanted = []
         for index, (number, content_hash) in enumerate(peeked.found):
-            if not number:
+            if number.startswith(PRACTICE):
+                batch.refused.append(Refused(places[index], number, "Practice trials (DEMO…) do not come in this way."))
+            elif not number:
                 continue
-            if number in news or number in on_their_way or actions.is_news(content_hash, known.get(number)):
+            elif number in news or number in on_their_way or actions.is_news(content_hash, known.get(number)):
                 news.add(number)
                 wanted.append(index)
             else:
@@ -105,6 +109,8 @@ class Intake:
 
     def _store(self, batch: Batch) -> None:
         counts = actions.store(self.run, batch, at=timezone.now(), listing=self.listing, shared=self._shared)
+        # In DEBUG Django keeps every statement with its values, which here are thousands of keys.
+        reset_queries()
         self.total += counts
         self.on_batch(counts, batch.refused)
 

@@ -14,15 +14,23 @@ from trials.search.query import Query
 
 
 class Found(Sequence[int]):
-    """What a search found: how many, and any stretch of the ids in order. A paginator takes it as it is."""
+    """What a search found: the ids of the trials in order. A paginator takes it as it is.
+
+    They are read once and all, since counting them and then reading a page of them would look at every trial twice.
+    """
 
     def __init__(self, trials: QuerySet[Trial]) -> None:
         self._trials = trials
 
     @cached_property
+    def ids(self) -> list[int]:
+        """All ids in order."""
+        return list(plain.in_order(self._trials).values_list("pk", flat=True))
+
+    @property
     def total(self) -> int:
         """How many trials there are in all."""
-        return self._trials.count()
+        return len(self.ids)
 
     def __len__(self) -> int:
         return self.total
@@ -32,8 +40,7 @@ class Found(Sequence[int]):
     @overload
     def __getitem__(self, wanted: slice) -> list[int]: ...
     def __getitem__(self, wanted: slice | int) -> list[int] | int:
-        ids = plain.in_order(self._trials).values_list("pk", flat=True)
-        return list(ids[wanted]) if isinstance(wanted, slice) else ids[wanted]
+        return self.ids[wanted]
 
 
 def find(query: Query) -> Found:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 import pycountry
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 
 from trials import words
-from trials.models import TrialSite
+from trials.models import Site, TrialSite
 
 MAX_PARTS = 4
 # Names in common use that ISO 3166 does not hold.
@@ -36,6 +36,17 @@ def country_code(text: str) -> str:
     return _codes().get(text.strip().casefold(), "")
 
 
+@cache
+def _regions() -> dict[str, tuple[str, ...]]:
+    """What a region's letters stand for in the countries whose people write "Boston, MA": the names, by the letters in small."""
+    found: dict[str, tuple[str, ...]] = {}
+    for country in ("US", "CA", "AU"):
+        for region in pycountry.subdivisions.get(country_code=country):
+            letters = region.code.partition("-")[2].casefold()
+            found[letters] = (*found.get(letters, ()), region.name)
+    return found
+
+
 def parts(place: str) -> list[str]:
     """What stands between the commas."""
     return [part.strip() for part in place.split(",") if part.strip()][:MAX_PARTS]
@@ -45,17 +56,25 @@ def site_matches(place: str, country: str, prefix: str = "site__") -> Q:
     """The condition on a site for a place and a country: every part of the place must fit this one site."""
     asked = Q()
     for part in parts(place):
-        code = country_code(part)
-        fits = Q(**{f"{prefix}city__istartswith": part}) | Q(**{f"{prefix}region__istartswith": part})
-        fits |= Q(**{f"{prefix}country__iexact": part}) | Q(**{f"{prefix}postcode__iexact": part})
-        asked &= fits | Q(**{f"{prefix}country_code": code}) if code else fits
+        asked &= _part_matches(part, prefix)
     return asked & Q(**{f"{prefix}country_code": country}) if country else asked
+
+
+def _part_matches(part: str, prefix: str) -> Q:
+    fits = Q(**{f"{prefix}postcode__iexact": part}) | Q(**{f"{prefix}country__iexact": part})
+    if regions := _regions().get(part.casefold()):
+        fits |= Q(**{f"{prefix}region__in": regions}) | Q(**{f"{prefix}city__iexact": part})
+    else:
+        fits |= Q(**{f"{prefix}city__istartswith": part}) | Q(**{f"{prefix}region__istartswith": part})
+    code = country_code(part)
+    return fits | Q(**{f"{prefix}country_code": code}) if code else fits
 
 
 def trials_at(place: str, country: str) -> Q:
     """The condition on a trial: it has a site there, or its record names just the country."""
-    sites: QuerySet[TrialSite] = TrialSite.objects.in_record().filter(site_matches(place, country))
-    asked = Q(pk__in=sites.values("trial_id"))
+    # Sites first: there are far fewer of them than trials at sites.
+    sites = Site.objects.filter(site_matches(place, country, prefix="")).order_by()
+    asked = Q(pk__in=TrialSite.objects.in_record().filter(site_id__in=sites.values("pk")).values("trial_id"))
     named = {country_code(part) for part in parts(place)} | ({country} if country else set())
     if len(named) == 1 and (code := named.pop()):
         asked |= Q(countries__contains=f"|{code}|")

@@ -46,7 +46,7 @@ def in_order(trials: QuerySet[Trial]) -> QuerySet[Trial]:
     place = Case(
         *(When(overall_status=token, then=Value(rank)) for token, rank in FIRST.items()), default=Value(LAST), output_field=IntegerField()
     )
-    return trials.order_by(place, F("last_update_date").desc(nulls_last=True), "registry_id")
+    return trials.order_by(place, F("last_update_date").desc(nulls_last=True), "pk")
 
 
 def _any(parts: Iterable[Q]) -> Q:

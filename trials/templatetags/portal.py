@@ -14,9 +14,9 @@ from django.utils.safestring import SafeString, mark_safe
 from trials import words
 from trials.lib import prose as prose_lib
 from trials.lib.dates import PartialDate
+from trials.lib.phrase import Phrase
 from trials.terms import ages, elapsed, ids, phases
 from trials.terms import status as status_terms
-from trials.terms.phrase import Phrase
 
 register = template.Library()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from trials.terms.phrase import Phrase
+from trials.lib.phrase import Phrase
 
 # A year is 12 months and 365.25 days, so that ages in any unit compare.
 MONTHS = {"years": 12.0, "months": 1.0, "weeks": 12 * 7 / 365.25, "days": 12 / 365.25, "hours": 0.5 / 365.25, "minutes": 0.5 / 365.25 / 60}

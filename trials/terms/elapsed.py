@@ -6,7 +6,7 @@ import calendar
 from datetime import date
 
 from trials.lib.dates import months_between
-from trials.terms.phrase import Phrase
+from trials.lib.phrase import Phrase
 
 DAYS_AS_DAYS = 13
 MONTHS_AS_WEEKS = 2

@@ -51,10 +51,10 @@ REGISTRIES = (
         "ACTRN{0}",
         "https://anzctr.org.au/{id}.aspx",
     ),
-    _registry("chictr", "Chinese Clinical Trial Registry", r"CHICTR([A-Z]{0,6}[0-9]{8,10})", "ChiCTR{0}"),
-    _registry(
-        "jrct", "Japan Registry of Clinical Trials", r"JRCTS?([0-9]{10})", "jRCT{0}", "https://jrct.mhlw.go.jp/en-latest-detail/{id}"
-    ),
+    _registry("chictr", "Chinese Clinical Trial Registry", r"CHICTR([0-9]{8,10})", "ChiCTR{0}"),
+    _registry("chictr", "Chinese Clinical Trial Registry", r"CHICTR([A-Z]{2,6})([0-9]{8})", "ChiCTR-{0}-{1}"),
+    _registry("jrct", "Japan Registry of Clinical Trials", r"JRCT([0-9]{10})", "jRCT{0}", "https://jrct.mhlw.go.jp/en-latest-detail/{id}"),
+    _registry("jrct", "Japan Registry of Clinical Trials", r"JRCTS([0-9]{9})", "jRCTs{0}", "https://jrct.mhlw.go.jp/en-latest-detail/{id}"),
     _registry("ctri", "Clinical Trials Registry – India", r"CTRI/?([0-9]{4})/?([0-9]{2})/?([0-9]{6})", "CTRI/{0}/{1}/{2}"),
 )
 _BY_CODE = {registry.code: registry for registry in REGISTRIES}

@@ -12,8 +12,8 @@ from datetime import date, timedelta
 from typing import Any, Literal
 
 from trials.lib.dates import PartialDate
+from trials.lib.phrase import Label, Phrase
 from trials.terms.elapsed import months_before, months_phrase
-from trials.terms.phrase import Label, Phrase
 
 RECRUITING = "RECRUITING"
 UNKNOWN = "UNKNOWN"

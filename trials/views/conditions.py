@@ -30,7 +30,7 @@ def index(request: HttpRequest) -> HttpResponse:
     letter = request.GET.get("letter", "")[:3].upper()
     letters = suggestions.initials(OTHER)
     letter = letter if letter in letters else ""
-    named = _named(asked, letter)
+    named = _named(asked, letter) if asked or letter else Condition.objects.none()
     page = Paginator(named, PER_PAGE).get_page(request.GET.get("page", "1")[:10])
     query = f"letter={letter}" if letter else ""
     return render(
@@ -40,7 +40,7 @@ def index(request: HttpRequest) -> HttpResponse:
             "asked": asked,
             "letters": letters,
             "letter": letter,
-            "groups": [(initial, list(group)) for initial, group in groupby(page.object_list, key=_initial)] if asked or letter else [],
+            "groups": [(initial, list(group)) for initial, group in groupby(page.object_list, key=_initial)],
             "popular": [] if asked or letter else suggestions.conditions(48),
             "page": page,
             "pages": [(str(number), f"?{query}&page={number}") for number in page.paginator.page_range] if letter else [],

@@ -20,9 +20,9 @@ def _page(request: HttpRequest, name: str, status: int, context: dict[str, objec
     return response
 
 
-def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """400: something in the address or the body that we cannot use."""
-    return _page(request, "400", 400)
+def bad_request(request: HttpRequest, exception: Exception | None = None, *, status: int = 400) -> HttpResponse:
+    """400, or another status of that kind: something in the address or the body that we cannot use."""
+    return _page(request, "400", status)
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

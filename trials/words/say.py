@@ -9,13 +9,14 @@ from typing import Any, cast
 from django.utils.functional import lazy
 
 from trials.lib.dates import PartialDate
-from trials.terms import phases as phase_terms
-from trials.terms.phrase import Label, Phrase
+from trials.lib.phrase import Label, Phrase
 from trials.words.dates import partial_date, plain_day
 from trials.words.fixed import FIXED
 from trials.words.labels import LABELS, Entry
 from trials.words.sentences import SENTENCES
 
+# Phases with a number share one chip: "Phase 1/2".
+NUMBERED_PHASES = {"PHASE1": "1", "PHASE2": "2", "PHASE3": "3", "PHASE4": "4"}
 CATALOGUE: dict[str, Any] = {**FIXED, **SENTENCES}
 
 
@@ -115,6 +116,6 @@ def phases(found: Iterable[str]) -> str:
     known = [token for token in found if token]
     if not known:
         return say("phase-missing")
-    if numbers := phase_terms.numbers(known):
-        return say("phase-numbered", numbers=numbers)
+    if NUMBERED_PHASES.keys() >= set(known):
+        return say("phase-numbered", numbers="/".join(NUMBERED_PHASES[token] for token in known))
     return ", ".join(label("phase", token) for token in known)

@@ -63,9 +63,9 @@ class EnquiryAdmin(PortalAdmin):
 
     form = DeskForm
     list_display = (
-        "reference", "masked", "trial_number", "team_name", "state_word", "age", "language_word", "prefer", "tries", "assigned_to", "due",
+        "reference", "masked", "trial_number", "team", "state_word", "due", "assigned_to", "age", "tries", "prefer", "language_word",
     )  # fmt: skip
-    list_filter = (ToDo, "state", "prefer", "language")
+    list_filter = (ToDo, "state", "language")
     search_fields = ("reference", "trial__registry_id", "team_name")
     search_help_text = _("Reference, trial number or team. Names and addresses are encrypted and cannot be searched.")
     list_select_related = ("trial", "assigned_to")
@@ -199,6 +199,11 @@ class EnquiryAdmin(PortalAdmin):
     def trial_number(self, enquiry: Enquiry) -> str:
         """Its number."""
         return format_html('<span class="id">{}</span>', enquiry.trial.registry_id)
+
+    @admin.display(description=_("team"), ordering="team_name")
+    def team(self, enquiry: Enquiry) -> str:
+        """As named to the person."""
+        return enquiry.team_name
 
     @admin.display(description=_("state"), ordering="state")
     def state_word(self, enquiry: Enquiry) -> str:

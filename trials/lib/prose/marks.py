@@ -13,6 +13,9 @@ DEEPER = frozenset({"o", "▪"})
 _NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 ROMAN = {numeral: value for value, numeral in enumerate(_NUMERALS, 1)}
 
+# "* 1. a. Text": marks that follow one another nest, two bullets are one; after so many the rest is text.
+MAX_MARKS = 6
+
 _BULLET = re.compile(r"\\?([*•·●∙\uf0b7◦○▪■➢‣–—-])(?:\s+|$)|\\?([•·●∙\uf0b7▪■➢‣-])(?=[^\W\d_])|(o)[ \t]+(?=\S)")
 _NUMBER = re.compile(r"(\()?([0-9]{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(?:\\?([.)])(?:\s+|$|(?=[A-Z][a-z])))")
 _AS_WRITTEN = re.compile(r"(?=[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\\?[.)]?\s+[A-Z]|[\u2460-\u2473]|[0-9]{1,2}[a-z]\\?[.)]\s)")
@@ -59,7 +62,7 @@ class Line:
 def is_blank(raw: str) -> bool:
     """No words: an empty line, a rule, or the empty comment with which two lists are kept apart."""
     stripped = raw.strip()
-    return not stripped or (_NO_WORDS.fullmatch(stripped) is not None and stripped not in ("\\", "**"))
+    return not stripped or _NO_WORDS.fullmatch(stripped) is not None
 
 
 def read(raw: str) -> Iterator[Line]:
@@ -67,16 +70,17 @@ def read(raw: str) -> Iterator[Line]:
     expanded = raw.expandtabs(4)
     content = expanded.strip()
     indent = len(expanded) - len(expanded.lstrip())
-    while True:
+    for _ in range(MAX_MARKS):
         mark, rest = _mark(content, indent)
-        if mark is None or not rest or _mark(rest, indent + 1)[0] is None or not mark.raw:
-            break
-        yield Line(indent, mark, "")
-        content, indent = rest, indent + 2
-        if indent > 200:
-            yield Line(indent, None, content)
+        inner = _mark(rest, indent + 1)[0] if mark and mark.raw and rest else None
+        if mark is None or inner is None:
+            yield from _pieces(Line(indent, mark, rest))
             return
-    yield from _pieces(Line(indent, mark, rest))
+        if mark.ordered or inner.ordered or mark.raw.isalnum():
+            yield Line(indent, mark, "")
+            indent += 2
+        content = rest
+    yield Line(indent, None, content)
 
 
 def _mark(content: str, indent: int) -> tuple[Mark | None, str]:

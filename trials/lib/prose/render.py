@@ -30,7 +30,7 @@ def _list(found: List) -> Iterator[str]:
     if not items:
         return
     if found.style in ("", "as written"):
-        tag, opening = "ul", '<ul class="as-written">' if found.style else "<ul>"
+        tag, opening = "ul", '<ul class="plain">' if found.style else "<ul>"
     else:
         kind = "" if found.style == "1" else f' type="{found.style}"'
         start = "" if items[0].value == 1 else f' start="{items[0].value}"'

@@ -77,19 +77,14 @@ def many(statement: str, rows: Iterable[Row]) -> None:
 
 
 def select(model: type[models.Model], columns: tuple[str, ...], key: str, keys: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
-    """Rows whose `key` is among `keys`, in the order of their ids."""
+    """Rows whose `key` is among `keys`, in no order."""
     names = ", ".join(f'"{column}"' for column in columns)
     among = "= ANY(%s)" if is_postgres() else "IN (SELECT value FROM json_each(%s))"
-    statement = f'SELECT {names} FROM "{model._meta.db_table}" WHERE "{key}" {among} ORDER BY id'  # noqa: S608
+    statement = f'SELECT {names} FROM "{model._meta.db_table}" WHERE "{key}" {among}'  # noqa: S608
     with connection.cursor() as cursor:
         for some in batched(keys, _PER_LOOKUP):
             cursor.execute(statement, [_bound(list(some))])
             yield from cursor.fetchall()
-
-
-def columns_of(model: type[models.Model]) -> tuple[str, ...]:
-    """Every column but the id, in the model's order."""
-    return tuple(str(field.column) for field in model._meta.local_concrete_fields if not field.primary_key)
 
 
 def _bound(keys: list[Any]) -> Any:

@@ -10,7 +10,8 @@ from typing import Any, get_args, get_origin
 import msgspec
 
 from trials.registry.record.rejected import Rejected
-from trials.registry.record.shape import Flag, Number, Study, Text
+from trials.registry.record.shape.base import Flag, Number, Text
+from trials.registry.record.shape.study import Study
 from trials.registry.record.tidy import patiently
 
 _decoder = msgspec.json.Decoder(Study)

@@ -7,18 +7,10 @@ from typing import Any
 import msgspec
 
 from trials.registry.record import lists, people
-from trials.registry.record.shape import (
-    Description,
-    Design,
-    DesignInfo,
-    Eligibility,
-    Identification,
-    Masking,
-    Protocol,
-    Sponsors,
-    Status,
-    Study,
-)
+from trials.registry.record.shape.about import Status
+from trials.registry.record.shape.design import Description, Design, DesignInfo, Eligibility, Masking
+from trials.registry.record.shape.study import Protocol, Study
+from trials.registry.record.shape.who import Identification, Sponsors
 from trials.registry.record.text import AGE_LENGTH, DATE_LENGTH, barred, dated, first_day, line, months, token, whole
 
 JSON_FIELDS = (

@@ -8,21 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 from trials.registry.record.people import said
-from trials.registry.record.shape import (
-    ArmsInterventions,
-    BioSpec,
-    DataSharing,
-    Derived,
-    Documents,
-    ExpandedAccessInfo,
-    ExpandedAccessTypes,
-    Identification,
-    MeshTerm,
-    Outcome,
-    Outcomes,
-    Oversight,
-    References,
-)
+from trials.registry.record.shape.about import DataSharing, Derived, Documents, ExpandedAccessInfo, MeshTerm, Oversight, References
+from trials.registry.record.shape.design import ArmsInterventions, BioSpec, ExpandedAccessTypes, Outcome, Outcomes
+from trials.registry.record.shape.who import Identification
 from trials.registry.record.text import line, token, web_address, whole
 
 Group = dict[str, Any]

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from trials.registry.record.shape import Contact, Official, Organization, ResponsibleParty
+from trials.registry.record.shape.who import Contact, Official, Organization, ResponsibleParty
 from trials.registry.record.text import line, token
 
 _encode = msgspec.json.encode

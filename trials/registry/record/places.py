@@ -10,7 +10,8 @@ import msgspec
 import pycountry
 
 from trials.registry.record.people import contacts
-from trials.registry.record.shape import ContactsLocations, Location, Number
+from trials.registry.record.shape.base import Number
+from trials.registry.record.shape.who import ContactsLocations, Location
 from trials.registry.record.text import line, token
 
 OPEN = "RECRUITING"

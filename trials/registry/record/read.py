@@ -12,7 +12,8 @@ from trials.registry.record.decode import decode
 from trials.registry.record.fields import trial_fields
 from trials.registry.record.places import Place, places
 from trials.registry.record.rejected import Rejected
-from trials.registry.record.shape import Identification, Study
+from trials.registry.record.shape.study import Study
+from trials.registry.record.shape.who import Identification
 from trials.registry.record.text import line
 from trials.registry.record.tidy import content_hash, tidy
 from trials.registry.record.topics import Backer, Topic, Treatment, backers, topics, treatments

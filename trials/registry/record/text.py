@@ -8,7 +8,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from trials.lib.dates import PartialDate
-from trials.registry.record.shape import DateStruct, Number
+from trials.registry.record.shape.base import DateStruct, Number
 from trials.terms import ages
 
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")

@@ -9,7 +9,8 @@ from hashlib import blake2b
 
 import msgspec
 
-from trials.registry.record.shape import ArmsInterventions, Conditions, Sponsors
+from trials.registry.record.shape.design import ArmsInterventions, Conditions
+from trials.registry.record.shape.who import Sponsors
 from trials.registry.record.text import line, token
 
 SLUG_LENGTH = 120

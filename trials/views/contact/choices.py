@@ -35,11 +35,12 @@ def choices(trial: Trial, offer: Offer, near: Point | None) -> list[Choice]:
     site has a team of its own; it can always be written to without naming a place.
     """
     found: list[Choice] = []
-    at_sites = [team for team in offer.teams if team.trial_site]
-    distances = _distances([team.trial_site for team in at_sites if team.trial_site] or offer.places, near)
-    for place, distance in distances:
-        teams = [team for team in at_sites if team.trial_site == place] if at_sites else offer.teams[:1]
-        found += [_choice(trial, team, place, distance) for team in teams]
+    at_sites: dict[TrialSite, list[Team]] = {}
+    for team in offer.teams:
+        if team.trial_site:
+            at_sites.setdefault(team.trial_site, []).append(team)
+    for place, distance in _distances(list(at_sites) or offer.places, near):
+        found += [_choice(trial, team, place, distance) for team in at_sites.get(place, offer.teams[:1])]
     for team in offer.teams:
         if not team.trial_site and (team is not offer.teams[0] or len(found) != 1):
             found.append(_choice(trial, team, None, None, several=bool(found)))
@@ -52,15 +53,21 @@ def _distances(places: Sequence[TrialSite], near: Point | None) -> list[tuple[Tr
 
 def _choice(trial: Trial, team: Team, place: TrialSite | None, distance: float | None, *, several: bool = False) -> Choice:
     name = team_name(team)
-    where = str(place.site) if place else ""
     key = f"{team.route.pk if team.route else 'practice'}-{place.pk if place else 'any'}"
-    label = f"{name}, {where}" if where else name
+    full = label = _named(name, team, place)
     if several and not place:
         label = _("%(team)s (no place in particular)") % {"team": name}
     if distance is not None:
         label = f"{label} ({_about(distance)})"
-    full = f"{name}, {where}" if where else name
     return Choice(key, label, Addressee(trial, full[:MAX_NAME], team.route, place), team)
+
+
+def _named(name: str, team: Team, place: TrialSite | None) -> str:
+    """A team with its place; one that only answers for a place is not said to be there."""
+    if not place:
+        return name
+    words = _("%(team)s, %(place)s") if team.trial_site else _("%(team)s, for %(place)s")
+    return words % {"team": name, "place": place.site}
 
 
 def team_name(team: Team) -> str:

@@ -46,6 +46,7 @@ def medical_trial(page: dict[str, Any]) -> SafeString:
 
 
 def _locations(page: dict[str, Any]) -> list[dict[str, Any]]:
-    sites = [place.row.site for country in page["where"].countries for region in country.regions for place in region.places]
-    named = [{"@type": "AdministrativeArea", "name": site.place} for site in sites[:SITES] if site.place]
+    trial: Trial = page["trial"]
+    sites = [row.site.place for row in trial.trial_sites.all() if row.listed and row.site.place]
+    named = [{"@type": "AdministrativeArea", "name": name} for name in list(dict.fromkeys(sites))[:SITES]]
     return named + [{"@type": "Country", "name": name} for name in page["where"].without_place]

@@ -28,7 +28,7 @@ def stored(request: HttpRequest) -> HttpResponse | None:
 
     It passes by the rest of the middleware, so that it sets itself what that would.
     """
-    asked = ADDRESS.fullmatch(request.path_info) if request.method in {"GET", "HEAD"} and "HTTP_COOKIE" not in request.META else None
+    asked = ADDRESS.fullmatch(request.path_info) if request.method in {"GET", "HEAD"} and not request.META.get("HTTP_COOKIE") else None
     if asked is None:
         return None
     request.get_host()  # refuses a host that is not ours
@@ -50,7 +50,7 @@ def trial(request: HttpRequest, registry_id: str) -> HttpResponseBase:
     found = Trial.objects.readable().filter(registry_id=registry_id).only("pk").first()
     if found is None:
         return redirect(_canonical(registry_id))
-    stranger = "HTTP_COOKIE" not in request.META
+    stranger = not request.META.get("HTTP_COOKIE")
     return _answer(_compose(request, found.pk, registry_id, stranger=stranger), stranger=stranger)
 
 

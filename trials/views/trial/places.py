@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from itertools import groupby
-from typing import Any
+from typing import Any, TypedDict
 
 from trials.models import Trial, TrialSite
+from trials.models.site import OPEN_STATUS
 from trials.terms.status import StatusWord, site_word
-from trials.views.trial.offer import Published, site_contacts, takes_people
-from trials.words import country_name
+from trials.views.trial.offer import Offer, Published, site_contacts, takes_people
+from trials.words import country_name, tell
 
 # With more places than this each country is folded up, and the page leads with an index of countries.
 FEW = 12
@@ -19,20 +19,23 @@ FEW = 12
 MANY_IN_COUNTRY = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One site. `word` says what its own status, or its trial's, means today."""
+class Place(TypedDict):
+    """One site, ready to be shown: a dictionary, and flat, because a template reads a thousand of them twice as fast.
 
-    row: TrialSite
-    word: StatusWord
+    `chip` and `tone` say what the site's own status `token`, or its trial's, means today; `answers` that one can write to a team here.
+    """
+
+    name: str
+    town: str
+    token: str
+    chip: str
+    tone: str
+    latitude: str
+    longitude: str
+    languages: str
     is_open: bool
+    answers: bool
     contacts: tuple[Published, ...]
-
-    @property
-    def point(self) -> tuple[str, str] | None:
-        """Latitude and longitude as a program reads them, in no country's way of writing numbers."""
-        site = self.row.site
-        return None if site.latitude is None or site.longitude is None else (f"{site.latitude:.5f}", f"{site.longitude:.5f}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Region:
     @property
     def open(self) -> int:
         """How many are listed as taking people."""
-        return sum(place.is_open for place in self.places)
+        return sum(place["is_open"] for place in self.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,41 +98,66 @@ class Where:
         return self.total > FEW
 
 
-def group(trial: Trial, sites: list[TrialSite], word: StatusWord, dates: Mapping[str, Any]) -> Where:
-    """Sort by country in the reader's language, region and town; sites that take people come first within a town's region."""
-    words = _Words(word, dates)
-    made = [Place(row, words.of(row), trial.overall_status == "RECRUITING" and takes_people(row), site_contacts(row)) for row in sites]
-    made.sort(key=_order)
+def group(trial: Trial, sites: list[TrialSite], offer: Offer, word: StatusWord, dates: Mapping[str, Any]) -> Where:
+    """Sort by country in the reader's language, region and town; within a region those that take people come first."""
+    made, named = _Makes(trial, offer, word, dates), _named(sites)
+    ordered = sorted(sites, key=lambda row: _order(row, named[row.site.country_code], is_open=made.is_open(row)))
     countries = []
-    for number, ((code, name), rows) in enumerate(groupby(made, key=_country), start=1):
-        regions = [Region(region, list(places)) for region, places in groupby(rows, key=lambda place: place.row.site.region)]
-        countries.append(Country(name, f"country-{code if code.isascii() and code.isalnum() else number}", regions))
-    with_place = {place.row.site.country_code for place in made}
-    missing = [country_name(code) for code in trial.country_codes if code not in with_place]
-    return Where(countries, sorted(missing))
+    for number, (code, rows) in enumerate(groupby(ordered, key=lambda row: row.site.country_code), start=1):
+        regions = [Region(region, [made.place(row) for row in each]) for region, each in groupby(rows, key=lambda row: row.site.region)]
+        countries.append(Country(named[code], f"country-{code if code.isascii() and code.isalnum() else number}", regions))
+    return Where(countries, sorted(country_name(code) for code in trial.country_codes if code not in named))
+
+
+def _named(sites: list[TrialSite]) -> dict[str, str]:
+    return {row.site.country_code: country_name(row.site.country_code) or row.site.country for row in sites}
+
+
+def _order(row: TrialSite, country: str, *, is_open: bool) -> tuple[object, ...]:
+    site = row.site
+    return not country, country, site.country_code, not site.region, site.region, not is_open, site.city, site.facility, row.position
+
+
+HIDES_CONTACTS = {"invitation", "dropped", "withheld"}
 
 
 @dataclass(slots=True)
-class _Words:
-    """Most sites of a trial share a few tokens, so each is put into words once."""
+class _Makes:
+    """Makes places; the few status tokens that a trial's sites share are put into words once."""
 
-    trial: StatusWord
-    dates: Mapping[str, date | None]
-    known: dict[tuple[str, bool], StatusWord] = field(default_factory=dict)
+    trial: Trial
+    offer: Offer
+    word: StatusWord
+    dates: Mapping[str, Any]
+    known: dict[tuple[str, bool], tuple[str, str]] = field(default_factory=dict)
+    answering: set[int] = field(init=False)
 
-    def of(self, row: TrialSite) -> StatusWord:
+    def __post_init__(self) -> None:
+        self.answering = {team.trial_site.pk for team in self.offer.teams if team.trial_site}
+
+    def is_open(self, row: TrialSite) -> bool:
+        return self.trial.overall_status == OPEN_STATUS and takes_people(row)
+
+    def place(self, row: TrialSite) -> Place:
+        site, (chip, tone) = row.site, self._words(row)
+        has_point = site.latitude is not None and site.longitude is not None
+        return Place(
+            name=site.facility or site.city,
+            town=", ".join(part for part in (site.city if site.facility else "", site.postcode) if part),
+            token=row.status,
+            chip=chip,
+            tone=tone,
+            latitude=f"{site.latitude:.5f}" if has_point else "",
+            longitude=f"{site.longitude:.5f}" if has_point else "",
+            languages=site.languages,
+            is_open=self.is_open(row),
+            answers=row.pk in self.answering,
+            contacts=() if self.offer.why in HIDES_CONTACTS else site_contacts(row),
+        )
+
+    def _words(self, row: TrialSite) -> tuple[str, str]:
         key = (row.status, row.paused or row.site.paused)
         if key not in self.known:
-            self.known[key] = site_word(row.status, self.trial, paused=key[1], **self.dates)
+            word = site_word(row.status, self.word, paused=key[1], **self.dates)
+            self.known[key] = (tell(word.chip), word.tone)
         return self.known[key]
-
-
-def _country(place: Place) -> tuple[str, str]:
-    code = place.row.site.country_code
-    return code, country_name(code) if code else place.row.site.country
-
-
-def _order(place: Place) -> tuple[object, ...]:
-    site = place.row.site
-    code, name = _country(place)
-    return not name, name, code, not site.region, site.region, not place.is_open, site.city, site.facility, place.row.position

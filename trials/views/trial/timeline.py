@@ -8,8 +8,8 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _
 
 from trials.lib.dates import PartialDate
+from trials.lib.phrase import Phrase
 from trials.models import Trial
-from trials.terms.phrase import Phrase
 
 STUDY_DATES = (
     ("start", _("Start")),

@@ -1,0 +1,47 @@
+"""Every page of every record at hand answers: the real ones where PORTAL_SAMPLES names them, and always those of `fixtures/registry`."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from trials.models import Trial
+from trials.registry import actions, demo
+
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
+UNFILLED = re.compile(r"\{\{|\{%|\bNone\b(?=</)|MissingValue|&amp;(?:lt|gt|amp|quot);")
+# Tests stay short: every fiftieth of the real records, and other ones each day.
+STEP = 50
+
+
+def faults(studies: Iterator[dict[str, Any]]) -> list[str]:
+    """Numbers of the studies whose page does not answer, or shows what no page should."""
+    client, found = Client(), []
+    for study in studies:
+        number = actions.import_study(study, at=NOW, listing="listed").registry_id
+        response = client.get(f"/trials/{number}/")
+        page = response.content.decode()
+        ours = re.sub(r"<(\w+)[^>]*\bdata-registry\b[^>]*>.*?</\1>", "", page, flags=re.DOTALL)
+        if response.status_code != 200 or page.count("<h1") != 1 or UNFILLED.search(ours.partition("<main")[2]):
+            found.append(f"{number}: {response.status_code}")
+    return found
+
+
+def test_the_page_of_every_record_in_fixtures_answers() -> None:
+    assert faults(iter(demo.studies(date.today()))) == []
+    assert Trial.objects.count() > 40
+
+
+def test_the_pages_of_real_records_answer(samples: Path) -> None:
+    with gzip.open(samples / "records.jsonl.gz") as lines:
+        chosen = (json.loads(line) for number, line in enumerate(lines) if number % STEP == date.today().toordinal() % STEP)
+        assert faults(chosen) == []
