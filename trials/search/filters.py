@@ -68,7 +68,7 @@ class TrialFilter(django_filters.FilterSet):
             words=_words(asked.get("q", "")),
             condition=asked.get("condition", ""),
             place=asked.get("place", ""),
-            country=asked.get("country", ""),
+            country=(asked["country"],) if asked.get("country") else (),
             status=tuple(asked.get("status", ())),
             phase=tuple(asked.get("phase", ())),
             study_type=tuple(asked.get("study_type", ())),

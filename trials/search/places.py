@@ -52,12 +52,12 @@ def parts(place: str) -> list[str]:
     return [part.strip() for part in place.split(",") if part.strip()][:MAX_PARTS]
 
 
-def site_matches(place: str, country: str, prefix: str = "site__") -> Q:
-    """The condition on a site for a place and a country: every part of the place must fit this one site."""
+def site_matches(place: str, countries: tuple[str, ...], prefix: str = "site__") -> Q:
+    """The condition on a site for a place and countries: every part of the place must fit this one site."""
     asked = Q()
     for part in parts(place):
         asked &= _part_matches(part, prefix)
-    return asked & Q(**{f"{prefix}country_code": country}) if country else asked
+    return asked & Q(**{f"{prefix}country_code__in": countries}) if countries else asked
 
 
 def _part_matches(part: str, prefix: str) -> Q:
@@ -70,12 +70,20 @@ def _part_matches(part: str, prefix: str) -> Q:
     return fits | Q(**{f"{prefix}country_code": code}) if code else fits
 
 
-def trials_at(place: str, country: str) -> Q:
+def trials_at(place: str, countries: tuple[str, ...]) -> Q:
     """The condition on a trial: it has a site there, or its record names just the country."""
     # Sites first: there are far fewer of them than trials at sites.
-    sites = Site.objects.filter(site_matches(place, country, prefix="")).order_by()
+    sites = Site.objects.filter(site_matches(place, countries, prefix="")).order_by()
     asked = Q(pk__in=TrialSite.objects.in_record().filter(site_id__in=sites.values("pk")).values("trial_id"))
-    named = {country_code(part) for part in parts(place)} | ({country} if country else set())
-    if len(named) == 1 and (code := named.pop()):
+    for code in _only_countries(place, countries):
         asked |= Q(countries__contains=f"|{code}|")
     return asked
+
+
+def _only_countries(place: str, countries: tuple[str, ...]) -> set[str]:
+    """The countries that suffice by themselves: the place names one of them or nothing."""
+    named = {country_code(part) for part in parts(place)}
+    if not named:
+        return set(countries)
+    code = named.pop()
+    return {code} if code and not named and (not countries or code in countries) else set()

@@ -74,7 +74,7 @@ class Asked:
     def groups(self) -> dict[str, Group]:
         """Filters whose values are listed, by name."""
         named = {name: self._group(name) for name in (*SEVERAL, "sex", "healthy")}
-        named["country"] = self._countries(self.query.country)
+        named["country"] = self._countries(next(iter(self.query.country), ""))
         return named
 
     def _countries(self, chosen: str) -> Group:
