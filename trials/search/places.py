@@ -47,6 +47,11 @@ def _regions() -> dict[str, tuple[str, ...]]:
     return found
 
 
+def region_names(letters: str) -> tuple[str, ...]:
+    """The regions that go by these letters: "CA" is California."""
+    return _regions().get(letters.strip().casefold(), ())
+
+
 def parts(place: str) -> list[str]:
     """What stands between the commas."""
     return [part.strip() for part in place.split(",") if part.strip()][:MAX_PARTS]

@@ -1,0 +1,196 @@
+"""What the index finds for a query: counted, in order and with the counts of the filters, each only when it is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from tantivy import Order
+from tantivy import Query as Ask
+
+from trials.search.index import asking, geo, schema
+from trials.search.index.reader import Snapshot
+from trials.search.query import Query
+
+MOST_TOKENS = 1_000
+# So many ids in a set cost what a millisecond costs; from here on whole cells are asked for first.
+MANY_IDS = 2_000
+# Up to here all matches are read and put in order by distance; beyond it the nearest trials are asked for, so many at a time.
+READ_ALL, NEAREST_AT_A_TIME = 5_000, 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of the list, and how it is ordered."""
+
+    ask: Ask
+    by: str
+    total: int
+
+
+class Answer:
+    """One query, asked of one snapshot."""
+
+    def __init__(self, query: Query, snapshot: Snapshot) -> None:
+        self._query, self._searcher, self._sites = query, snapshot.searcher, snapshot.sites
+        self._units = asking.units(query)
+        self._filters = asking.filters(query, snapshot.searcher)
+        self.relaxed_words = False
+        self._words = self._ask_words()
+
+    # -- words
+
+    def _ask_words(self) -> Ask | None:
+        """The words; where no trial holds all of them, most of them, then half."""
+        query, units = self._query, self._units
+        if not query.words:
+            return None
+        if not units:
+            return Ask.empty_query()
+        every = asking.words_ask(query, units)
+        if len(units) == 1 or self._count(every):
+            return every
+        for least in dict.fromkeys((len(units) - 1, (len(units) + 1) // 2, 1)):
+            some = asking.words_ask(query, units, at_least=least)
+            if self._count(some):
+                self.relaxed_words = True
+                return some
+        return every
+
+    # -- where
+
+    @cached_property
+    def _distances(self) -> tuple[geo.Numbers, geo.Points]:
+        near = self._query.near
+        if near is None:
+            return np.empty(0, dtype=np.int64), np.empty(0)
+        return self._sites.distances(near.latitude, near.longitude)
+
+    @cached_property
+    def _within(self) -> Ask | None:
+        """Trials with an open site near enough: whole cells first, the rest by their exact distance."""
+        near, km = self._query.near, self._query.within_km
+        if near is None or km is None:
+            return None
+        trials, far = self._distances
+        close = trials[far <= km]
+        if len(close) <= MANY_IDS:
+            return asking.ids_among("pk", close.tolist())
+        cells = geo.cells_within(near.latitude, near.longitude, km)
+        at_edge = self._sites.trials_outside(cells, close)
+        return asking.either(asking.ids_among("cell", cells), asking.ids_among("pk", at_edge.tolist()))
+
+    # -- the list
+
+    @property
+    def _base(self) -> list[Ask]:
+        return [ask for ask in (self._words, *self._filters.values()) if ask is not None]
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The stretches of the list, one after the other."""
+        by = self._query.sort
+        if self._query.unreadable:
+            return []
+        if self._query.near is None:
+            return [self._part("relevance" if by == "distance" else by)]
+        rest = "relevance" if by == "distance" else by
+        unplaced = asking.flag("placed", 0)
+        if self._within is not None:
+            return [self._part(by, self._within), self._part(rest, unplaced)]
+        if by == "distance":
+            closed = asking.flag("open", 0)
+            return [self._part(by, asking.flag("open", 1)), self._part(rest, closed, asking.flag("placed", 1)), self._part(rest, unplaced)]
+        return [self._part(by)]
+
+    def _part(self, by: str, *where: Ask) -> Part:
+        ask = asking.every(*self._base, *where)
+        return Part(ask, by, self._count(ask))
+
+    def _count(self, ask: Ask) -> int:
+        found: Any = self._searcher.aggregate(ask, {"n": {"value_count": {"field": "pk"}}})
+        return int(found["n"]["value"])
+
+    @property
+    def total(self) -> int:
+        """How many trials there are."""
+        return sum(part.total for part in self.parts)
+
+    @property
+    def unplaced_total(self) -> int:
+        """How many at the end of the list name no place."""
+        return self.parts[-1].total if len(self.parts) > 1 else 0
+
+    def ids(self, first: int, number: int) -> list[int]:
+        """The ids of so many trials from the place `first` in the list."""
+        found: list[int] = []
+        for part in self.parts:
+            if first < part.total and number > len(found):
+                found += self._read(part, first, min(number - len(found), part.total - first))
+            first = max(0, first - part.total)
+        return found
+
+    def _read(self, part: Part, first: int, number: int) -> list[int]:
+        if part.by == "distance":
+            return self._by_distance(part, first, number)
+        if part.by == "newest":
+            return self._by_field(part, "newest", first, number)
+        if self._words is None:
+            return self._by_field(part, "order", first, number)
+        return self._pks(self._searcher.search(part.ask, number, count=False, offset=first, weight_by_field="boost"))
+
+    def _by_field(self, part: Part, field: str, first: int, number: int) -> list[int]:
+        """From the nearer end of the list, since the engine holds all that come before."""
+        if first <= part.total // 2:
+            return self._pks(self._searcher.search(part.ask, number, count=False, offset=first, order_by_field=field))
+        last = part.total - first - number
+        found = self._searcher.search(part.ask, number, count=False, offset=last, order_by_field=field, order=Order.Asc)
+        return self._pks(found)[::-1]
+
+    def _by_distance(self, part: Part, first: int, number: int) -> list[int]:
+        trials, far = self._distances
+        order = np.argsort(far, kind="stable")
+        nearest = trials[order]
+        if part.total <= READ_ALL:
+            matching = self._all_ids(part.ask)
+            return nearest[np.isin(nearest, matching)][first : first + number].tolist()
+        found: list[int] = []
+        for at in range(0, len(nearest), NEAREST_AT_A_TIME):
+            some = nearest[at : at + NEAREST_AT_A_TIME]
+            matching = self._all_ids(asking.every(part.ask, asking.ids_among("pk", some.tolist())))
+            found += some[np.isin(some, matching)].tolist()
+            if len(found) >= first + number:
+                break
+        return found[first : first + number]
+
+    def _all_ids(self, ask: Ask) -> geo.Numbers:
+        found = self._searcher.search(ask, max(READ_ALL, NEAREST_AT_A_TIME), count=False, order_by_field="order")
+        return np.array(self._pks(found), dtype=np.int64)
+
+    def _pks(self, found: Any) -> list[int]:
+        return [int(pk) for pk in self._searcher.fast_field_values("pk", [address for _key, address in found.hits]) if pk is not None]
+
+    # -- counts beside the filters
+
+    @cached_property
+    def facets(self) -> dict[str, dict[str, int]]:
+        """For each filter its tokens with their numbers; what is chosen in a filter does not narrow its own numbers."""
+        if self._query.unreadable:
+            return {name: {} for name in schema.FACETS}
+        where = [] if self._within is None else [asking.either(self._within, asking.flag("placed", 0))]
+        chosen = [name for name in schema.FACETS if name in self._filters]
+        counted = self._facets([name for name in schema.FACETS if name not in chosen], [*self._base, *where])
+        for name in chosen:
+            others = [ask for other, ask in self._filters.items() if other != name]
+            words = [] if self._words is None else [self._words]
+            counted |= self._facets([name], [*words, *others, *where])
+        return {name: counted[name] for name in schema.FACETS}
+
+    def _facets(self, names: list[str], asks: list[Ask]) -> dict[str, dict[str, int]]:
+        if not names:
+            return {}
+        request = {name: asking.facet_request(name, MOST_TOKENS) for name in names}
+        found: Any = self._searcher.aggregate(asking.every(*asks), request)
+        return {name: {bucket["key"]: bucket["doc_count"] for bucket in found[name]["buckets"]} for name in names}
