@@ -75,6 +75,7 @@ INSTALLED_APPS = [
     "trials",
     "trials.throttle",
     "trials.outbox",
+    "trials.places",
     "trials.registry",
     "trials.vocabulary",
     "trials.search",
