@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import isfinite
 
 import numpy as np
 from django.db.models import Q
@@ -36,7 +37,7 @@ def of(trial_ids: Iterable[int], near: Near) -> dict[int, Nearest]:
     """By trial; a trial without a site that has a point is left out."""
     placed = Q(site__latitude__isnull=False, site__longitude__isnull=False)
     rows = list(TrialSite.objects.in_record().filter(placed, trial_id__in=list(trial_ids)).order_by().values_list(*FIELDS))
-    if not rows:
+    if not rows or not (isfinite(near.latitude) and isfinite(near.longitude)):
         return {}
     points = in_space(np.array([row[5] for row in rows]), np.array([row[6] for row in rows]))
     here = in_space(np.array([near.latitude]), np.array([near.longitude]))

@@ -25,8 +25,65 @@ OTHER_NAME, APART, WHOLE_IN_NAME = 0.9, 0.3, 4.0
 TIE = 0.2
 # Words that stand in every record and say nothing alone; looked for only where there is nothing else. English and Spanish.
 STOP = frozenset(
-    "a an and are as at be but by de del do el en for from how i in is it la las los me my not of on or por que s t than that the their "
-    "there these they this to un una was what when where which who why will with y you your".split()
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "but",
+        "by",
+        "de",
+        "del",
+        "do",
+        "el",
+        "en",
+        "for",
+        "from",
+        "how",
+        "i",
+        "in",
+        "is",
+        "it",
+        "la",
+        "las",
+        "los",
+        "me",
+        "my",
+        "not",
+        "of",
+        "on",
+        "or",
+        "por",
+        "que",
+        "s",
+        "t",
+        "than",
+        "that",
+        "the",
+        "their",
+        "there",
+        "these",
+        "they",
+        "this",
+        "to",
+        "un",
+        "una",
+        "was",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "why",
+        "will",
+        "with",
+        "y",
+        "you",
+        "your",
+    ]
 )
 
 
@@ -37,6 +94,7 @@ class Unit:
     own: tuple[str, ...]
     others: tuple[tuple[str, ...], ...] = ()
     key: str = ""
+    is_phrase: bool = False
 
 
 def tokens(text: str) -> tuple[str, ...]:
@@ -49,7 +107,7 @@ def units(query: Query) -> list[Unit]:
     """What the words ask for, each once; what stands in a known span goes with its other names."""
     if query.phrase:
         whole = tokens(" ".join(query.words))
-        return [Unit(whole)] if whole else []
+        return [Unit(whole, is_phrase=True)] if whole else []
     found = _spans(query)
     covered = {word for unit in found for word in unit.own}
     for word in query.words:
@@ -87,7 +145,7 @@ def words_ask(query: Query, asked: Sequence[Unit], *, at_least: int | None = Non
 
 
 def _unit(unit: Unit) -> Ask:
-    choices = [_together(unit.own), *(Ask.boost_query(_together(other), OTHER_NAME) for other in unit.others)]
+    choices = [_together(unit.own, only_near=unit.is_phrase), *(Ask.boost_query(_together(other), OTHER_NAME) for other in unit.others)]
     if unit.others and len(unit.own) > 1:
         apart = Ask.boolean_query([(Occur.Must, _anywhere(word)) for word in unit.own])
         choices.append(Ask.boost_query(apart, APART))
@@ -104,7 +162,7 @@ def _anywhere(word: str) -> Ask:
     return Ask.disjunction_max_query([Ask.boost_query(_term(name, word), weight) for name, weight in TEXTS.items()], TIE)
 
 
-def _together(own: tuple[str, ...]) -> Ask:
+def _together(own: tuple[str, ...], *, only_near: bool = False) -> Ask:
     """Words of one name: next to each other, or at least all in the same title, condition or heading."""
     if len(own) == 1:
         return _anywhere(own[0])
@@ -112,7 +170,7 @@ def _together(own: tuple[str, ...]) -> Ask:
     same = [
         Ask.boost_query(Ask.boolean_query([(Occur.Must, _term(name, word)) for word in own]), TEXTS[name]) for name in ("name", "topic")
     ]
-    return Ask.disjunction_max_query([*near, *same], TIE)
+    return Ask.disjunction_max_query(near if only_near else [*near, *same], TIE)
 
 
 def _term(field: str, word: str) -> Ask:

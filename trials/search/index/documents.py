@@ -11,7 +11,6 @@ from typing import Any
 
 from django.db.models import Max
 
-from trials.lib.text import one_line
 from trials.models import Intervention, Trial, TrialAlias, TrialCondition, TrialSite, TrialSponsor, unbar
 from trials.models.site import OPEN_STATUS
 from trials.search.index import schema
@@ -167,7 +166,7 @@ def _day(value: date | None) -> int:
 
 
 def _said(*texts: str) -> list[str]:
-    return [clean for text in texts if text and (clean := one_line(text))]
+    return [text for text in texts if text]
 
 
 def _grouped(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import asin, cos, degrees, floor, pi, radians, sin
+from math import asin, cos, degrees, floor, isfinite, pi, radians, sin
 from typing import Any
 
 import numpy as np
@@ -75,9 +75,11 @@ class OpenSites:
         """Each trial with an open site, and how many kilometres from the point its nearest one is."""
         if not len(self.trials):
             return self.trials, np.empty(0)
+        starts = np.flatnonzero(np.concatenate(([True], self.trials[1:] != self.trials[:-1])))
+        if not (isfinite(latitude) and isfinite(longitude)):
+            return self.trials[starts], np.full(len(starts), np.inf)
         here = in_space(np.array([latitude]), np.array([longitude]))
         squares = ((self.points - here) ** 2).sum(axis=0)
-        starts = np.flatnonzero(np.concatenate(([True], self.trials[1:] != self.trials[:-1])))
         return self.trials[starts], ground_km(np.sqrt(np.minimum.reduceat(squares, starts)))
 
     def trials_outside(self, cells: list[int], among: Numbers) -> Numbers:

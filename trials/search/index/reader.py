@@ -1,10 +1,11 @@
-"""What this process reads: one generation, taken up anew when `current` changes. Faults are told in the log once a minute, not once a request."""
+"""What this process reads: one generation, taken up anew when `current` changes. Faults are told once a minute, not once a request."""
 
 from __future__ import annotations
 
 import threading
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 import structlog
 import tantivy
@@ -32,7 +33,7 @@ class Reader:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._index: tuple[int, tantivy.Index] | None = None
+        self._index: tuple[Path, tantivy.Index] | None = None
         self._snapshot: Snapshot | None = None
         self._stamp: object = ()
         self._look_after = 0.0
@@ -74,10 +75,10 @@ class Reader:
 
     def _opened(self, state: State) -> Snapshot:
         path = store.place(state.generation)
-        if self._index is None or self._index[0] != state.generation or self._snapshot is None:
+        if self._index is None or self._index[0] != path or self._snapshot is None:
             index = schema.prepared(tantivy.Index.open(str(path)))
             index.config_reader("manual")
-            self._index = (state.generation, index)
+            self._index = (path, index)
         index = self._index[1]
         index.reload()
         return Snapshot(state, index.searcher(), store.load_sites(state))

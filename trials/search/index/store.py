@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
@@ -108,9 +109,9 @@ def tidy(state: State) -> None:
 
 
 def new_generation() -> int:
-    """The number of a generation that is not there yet; its folder is made."""
+    """The number of a generation that was never there, also not before somebody emptied the folder; its own folder is made."""
     numbers = [int(path.name) for path in folder().iterdir() if path.name.isdigit()]
-    generation = max(numbers, default=0) + 1
+    generation = max(max(numbers, default=0) + 1, int(time.time()))
     place(generation).mkdir()
     return generation
 

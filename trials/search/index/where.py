@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from itertools import combinations
 
 JOIN = "\x1f"
 
 
+@lru_cache(100_000)
 def fold(text: str) -> str:
     """Small letters without accents."""
-    split = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(char for char in split if not unicodedata.combining(char)).split())
+    if not text.isascii():
+        text = "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char))
+    return " ".join(text.casefold().split())
 
 
 def pair(one: str, other: str) -> str:

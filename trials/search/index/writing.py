@@ -71,8 +71,7 @@ def _take_in(state: State, changed: Sequence[int], *, cursor: int) -> None:
     sites = _Gathered()
     writer = index.writer(FOLLOW_MEMORY, num_threads=1)
     try:
-        for pk in changed:
-            writer.delete_documents_by_term("pk", pk)
+        writer.delete_documents_by_query(tantivy.Query.term_set_query(schema.schema(), "pk", list(changed)))
         for entry in documents.entries(changed):
             writer.add_document(tantivy.Document.from_dict(entry.values, schema.schema()))
             sites.add(entry)
