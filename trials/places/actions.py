@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import batched
+from operator import attrgetter
 from typing import Any
 
 from django.db import connection, models, transaction
@@ -12,6 +13,8 @@ from trials.places.models import Loaded, Place, PlaceName
 from trials.places.sources.entry import Entry
 
 _AT_ONCE = 5_000
+_FIELDS = ("kind", "name", "postcode", "region", "country_code", "latitude", "longitude", "population")
+_values = attrgetter(*_FIELDS)
 
 
 def is_loaded(source: str, edition: str) -> bool:
@@ -28,21 +31,13 @@ def store(entries: Iterable[Entry], *, source: str, edition: str) -> int:
     next_id = (Place.objects.aggregate(last=models.Max("pk"))["last"] or 0) + 1
     count = 0
     for batch in batched(entries, _AT_ONCE):
-        places = [_place(entry, source, next_id + number) for number, entry in enumerate(batch)]
-        Place.objects.bulk_create(places)
-        _insert_names(_names(batch, next_id))
+        _insert(Place, ("id", "source", *_FIELDS), [(number, source, *_values(entry)) for number, entry in enumerate(batch, start=next_id)])
+        _insert(PlaceName, ("place_id", "key", "preferred"), _names(batch, next_id))
         next_id += len(batch)
         count += len(batch)
     _move_counter_on(next_id)
     Loaded.objects.update_or_create(source=source, defaults={"edition": edition})
     return count
-
-
-def _place(entry: Entry, source: str, number: int) -> Place:
-    fields = {
-        name: getattr(entry, name) for name in ("kind", "name", "postcode", "region", "country_code", "latitude", "longitude", "population")
-    }
-    return Place(pk=number, source=source, **fields)
 
 
 def _names(batch: tuple[Entry, ...], first: int) -> Iterator[tuple[Any, ...]]:
@@ -51,17 +46,17 @@ def _names(batch: tuple[Entry, ...], first: int) -> Iterator[tuple[Any, ...]]:
             yield number, key, key in entry.own_keys
 
 
-def _insert_names(rows: Iterable[tuple[Any, ...]]) -> None:
-    """Half a million short rows: the ORM would take a minute."""
-    table = connection.ops.quote_name(PlaceName._meta.db_table)
-    columns = "(place_id, key, preferred)"
+def _insert(model: type[models.Model], columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> None:
+    """Half a million short rows: the ORM would take a minute. The names are the model's, the values are always bound."""
+    table, names = connection.ops.quote_name(model._meta.db_table), ", ".join(columns)
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
-            with cursor.copy(f"COPY {table} {columns} FROM STDIN") as copy:
+            with cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
                 for row in rows:
                     copy.write_row(row)
         else:
-            cursor.executemany(f"INSERT INTO {table} {columns} VALUES (%s, %s, %s)", list(rows))  # noqa: S608  # the name is the model's
+            marks = ", ".join(["%s"] * len(columns))
+            cursor.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(rows))  # noqa: S608
 
 
 def _move_counter_on(next_id: int) -> None:

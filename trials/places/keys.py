@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 
 from trials.lib.text import one_line
@@ -11,24 +12,14 @@ LONGEST = 80
 MAX_TEXT = 120
 
 # Letters that Unicode does not take apart, and signs that stand inside a word.
-_LETTERS = str.maketrans(
-    {
-        "ø": "o",
-        "ł": "l",
-        "đ": "d",
-        "ð": "d",
-        "þ": "th",
-        "æ": "ae",
-        "œ": "oe",
-        "ı": "i",
-        "'": "",
-        "’": "",
-        "‘": "",
-        "ʻ": "",
-        "ʼ": "",
-        "`": "",
-    }
-)
+_LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+# Marks over and beside letters, and what is not seen.
+_UNSEEN = ("Mn", "Mc", "Me", "Cf")
+_BARE: dict[int, str | None] = {
+    **{number: None for number in range(sys.maxunicode + 1) if unicodedata.category(chr(number)) in _UNSEEN},
+    **{ord(letter): other for letter, other in _LETTERS.items()},
+    **{ord(sign): None for sign in "'’‘ʻʼ`"},
+}
 _BETWEEN = re.compile(r"[\W_]+")
 _ASCII_BETWEEN = re.compile(r"[^a-z0-9]+")
 
@@ -37,18 +28,7 @@ def fold(text: str) -> str:
     """The key of a name: "München" and "munchen", "St. Louis" and "st louis" are one."""
     if text.isascii():
         return _ASCII_BETWEEN.sub(" ", text.lower().replace("'", "").replace("`", "")).strip()
-    apart = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    bare = "".join(letter for letter in apart if unicodedata.category(letter) not in ("Mn", "Cf"))
-    return _BETWEEN.sub(" ", _spacing_marks_kept(bare)).strip()
-
-
-def _spacing_marks_kept(text: str) -> str:
-    # `\W` takes the vowel signs of Indic scripts for something between words.
-    return (
-        "".join(letter for letter in text if unicodedata.category(letter) != "Mc")
-        if any("\u0900" <= letter <= "\u1cff" for letter in text)
-        else text
-    )
+    return _BETWEEN.sub(" ", unicodedata.normalize("NFKD", text.casefold()).translate(_BARE)).strip()
 
 
 def compact(text: str) -> str:

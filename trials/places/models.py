@@ -1,4 +1,4 @@
-"""Towns, postcodes and countries with their names: where a visitor's words are on the globe. Reference data, loaded whole by `load_places`."""
+"""Towns, postcodes and countries with their names: where a visitor's words are on the globe. Loaded by `load_places`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Place(models.Model):
 
 
 class PlaceName(models.Model):
-    """One way to write a place: `key` is what `keys.fold` makes of it; `preferred` where it is the place's own name and no other language's."""
+    """One way to write a place: `key` is what `keys.fold` makes of it; `preferred` where it is the place's own name."""
 
     place = models.ForeignKey(Place, models.CASCADE, related_name="names")
     key = models.CharField(max_length=LONGEST, db_index=True)

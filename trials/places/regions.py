@@ -1,7 +1,7 @@
 """States and provinces: what GeoNames' numbers stand for, and which letters people write for them.
 
-GeoNames numbers regions by FIPS 10-4 apart from a few countries, whose ISO 3166-2 letters it takes (its readme, "admin1 code"). Named here are
-the countries in which towns of one name are told apart by their region.
+GeoNames numbers regions by FIPS 10-4 apart from a few countries, whose ISO 3166-2 letters it takes (its readme, "admin1 code"). Named
+here are the countries in which towns of one name are told apart by their region.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ _CODES = {
     },
     "IT": {
         "01": "Abruzzo", "02": "Basilicata", "03": "Calabria", "04": "Campania", "05": "Emilia-Romagna", "06": "Friuli Venezia Giulia",
-        "07": "Lazio", "08": "Liguria", "09": "Lombardy", "10": "Marche", "11": "Molise", "12": "Piedmont", "13": "Apulia", "14": "Sardinia",
+        "07": "Lazio", "08": "Liguria", "09": "Lombardy", "10": "Marche", "11": "Molise", "12": "Piedmont", "13": "Apulia",
+        "14": "Sardinia",
         "15": "Sicily", "16": "Tuscany", "17": "Trentino-Alto Adige", "18": "Umbria", "19": "Aosta Valley", "20": "Veneto",
     },
 }  # fmt: skip
@@ -44,8 +45,10 @@ _CODES = {
 _OWN = {
     "Bayern": "Bavaria", "Hessen": "Hesse", "Niedersachsen": "Lower Saxony", "Nordrhein-Westfalen": "North Rhine-Westphalia",
     "Rheinland-Pfalz": "Rhineland-Palatinate", "Sachsen": "Saxony", "Sachsen-Anhalt": "Saxony-Anhalt", "Thüringen": "Thuringia",
-    "Québec": "Quebec", "Bretagne": "Brittany", "Normandie": "Normandy", "Corse": "Corsica", "Cataluña": "Catalonia", "Catalunya": "Catalonia",
-    "Andalucía": "Andalusia", "Toscana": "Tuscany", "Lombardia": "Lombardy", "Sicilia": "Sicily", "Piemonte": "Piedmont", "Puglia": "Apulia",
+    "Québec": "Quebec", "Bretagne": "Brittany", "Normandie": "Normandy", "Corse": "Corsica", "Cataluña": "Catalonia",
+    "Catalunya": "Catalonia",
+    "Andalucía": "Andalusia", "Toscana": "Tuscany", "Lombardia": "Lombardy", "Sicilia": "Sicily", "Piemonte": "Piedmont",
+    "Puglia": "Apulia",
     "Sardegna": "Sardinia",
 }  # fmt: skip
 

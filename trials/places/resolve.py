@@ -1,11 +1,12 @@
 """A point for a visitor's words: "Paris, TX", "75013", "München", "東京", "SW1A 1AA", "France".
 
 Rules, in this order.
-1. A country's name is the country. A state's or province's is the region, unless a town of that name lies in it or has half a million people.
+1. A country's name is the country. A state's or province's is the region, unless a town of that name lies in it or has half a million
+   people.
 2. A postcode is the places with it; when several countries have one, we ask.
-3. A town is known by its own name, or by any other language's, which counts half. What follows it (after a comma, or as last words)
-   must name its region or country. Of several towns the one with most people is meant, unless another one, further off than 30 km, has at
-   least a third as many: then we ask.
+3. A town is known by its own name, or by any other, which counts for three tenths. What follows it (after a comma, or as last words)
+   must name its region or country. Of several towns the one with most people is meant, unless another one, further off than 30 km, has
+   at least three tenths as many: then we ask.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ from trials.places.distance import km
 from trials.places.keys import compact, fold, spellings, tidy
 from trials.places.models import Place, PlaceName
 
-ASK_FROM_SHARE = 1 / 3
-OTHER_LANGUAGE = 0.5
+ASK_FROM_SHARE = 0.3
+OTHER_NAME = 0.3
 SAME_TOWN_KM = 30
 LARGE = 500_000
+LETTERS = 3
 MOST_CHOICES = 8
 MOST_NAMES = 400
 MAX_PARTS = 4
@@ -75,8 +77,11 @@ def resolve(text: str, *, country: str = "") -> Resolution:
 def _region(key: str, named: _Names, country: str) -> Resolution | None:
     if not (meant := regions.meant(key)):
         return None
-    for _score, place in named.ranked(_Reading(key)):
-        if (place.country_code, place.region) in meant or place.population >= LARGE:
+    for score, place in named.ranked(_Reading(key)):
+        # "LA" is Los Angeles, but Hong Kong, once Victoria, is not what "Victoria" means.
+        is_own, is_large = score >= place.population, place.population >= LARGE
+        inside = (place.country_code, place.region) in meant
+        if (inside and (is_own or is_large)) or (is_large and (is_own or len(key) <= LETTERS)):
             return None
     code, name = min(meant, key=lambda pair: (pair[0] != country, pair[0] != "US", pair))
     return Resolution("region", country=code, region=name)
@@ -86,6 +91,7 @@ class _Names:
     """All readings of a text, with the places that go by their names."""
 
     def __init__(self, text: str) -> None:
+        self._whole = fold(text)
         self._readings = list(_readings(text))
         keys = {key for one in self._readings for key in ({one.name} if one.is_postcode else spellings(one.name))}
         self._rows: dict[str, list[PlaceName]] = {}
@@ -97,6 +103,8 @@ class _Names:
         """By the first reading that fits a place."""
         for reading in self._readings:
             if ranked := self.ranked(reading):
+                if reading.rest and (exact := [place for _score, place in ranked if fold(str(place)) == self._whole]):
+                    return Resolution("found", place=exact[0], country=exact[0].country_code)
                 return _chosen(ranked, country, is_postcode=reading.is_postcode)
             if not reading.rest and not reading.is_postcode and (code := self._country(reading.name)):
                 return Resolution("found", country=code)
@@ -109,7 +117,7 @@ class _Names:
         for key in {reading.name} if reading.is_postcode else spellings(reading.name):
             for row in self._rows.get(key, ()):
                 own = row.preferred and key == reading.name
-                score = max(row.place.population, 1) * (1 if own else OTHER_LANGUAGE)
+                score = max(row.place.population, 1) * (1 if own else OTHER_NAME)
                 if row.place.kind in kinds and score > best.get(row.place_id, (0.0, None))[0]:
                     best[row.place_id] = (score, row.place)
         fitting = [pair for pair in best.values() if self._fits(pair[1], reading)]
@@ -188,7 +196,9 @@ def _chosen(ranked: Ranked, country: str, *, is_postcode: bool) -> Resolution:
     others = [
         (score, place) for score, place in ranked[1:] if km(first.latitude, first.longitude, place.latitude, place.longitude) > SAME_TOWN_KM
     ]
-    choices = list({str(place): place for place in (first, *(place for _score, place in others))}.values())[:MOST_CHOICES]
+    # Of two that are called the same the larger one stands.
+    labelled = {str(place): place for place in (*(place for _score, place in reversed(others)), first)}
+    choices = [place for place in (first, *(place for _score, place in others)) if labelled[str(place)] is place][:MOST_CHOICES]
     if is_postcode:
         asks = any(place.country_code != first.country_code for _score, place in others)
     else:

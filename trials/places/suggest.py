@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Case, F, QuerySet, When
 
 from trials.places.keys import fold, tidy
 from trials.places.models import Place, PlaceName
 
 SHORTEST = 2
 LIMIT = 8
+# A town counts ten times as much by its own name as by one in another language that only begins like this.
+OWN_NAME = 10
 _PAST_ALL_LETTERS = "\U0010ffff"
 
 
@@ -33,12 +35,16 @@ def _edition() -> int:
 def _towns(key: str, limit: int, _edition: int) -> tuple[Place, ...]:
     # A town may match by many of its names, and two towns may be told apart by nothing we know.
     ids: dict[int, None] = {}
-    names = _beginning(key).filter(place__kind=Place.Kind.TOWN).order_by("-place__population", "place_id")
+    own = Case(When(preferred=True, then=OWN_NAME), When(key=key, then=OWN_NAME), default=1)
+    names = _beginning(key).filter(place__kind=Place.Kind.TOWN).order_by((F("place__population") * own).desc(), "place_id")
     for place_id in names.values_list("place_id", flat=True)[: limit * 12]:
         ids.setdefault(place_id)
     found = Place.objects.in_bulk(list(ids)[: limit * 2])
-    shown = {str(found[number]): found[number] for number in reversed(ids) if number in found}
-    return tuple(sorted(shown.values(), key=lambda place: (-place.population, place.pk))[:limit])
+    shown: dict[str, Place] = {}
+    for number in ids:
+        if number in found:
+            shown.setdefault(str(found[number]), found[number])
+    return tuple(shown.values())[:limit]
 
 
 def _beginning(key: str) -> QuerySet[PlaceName]:

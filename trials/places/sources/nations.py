@@ -28,8 +28,8 @@ def entries() -> Iterator[Entry]:
     ]
     for country in pycountry.countries:
         english = [name for kind in ("common_name", "name", "official_name") if (name := getattr(country, kind, ""))]
-        keys = {fold(name) for name in english}
-        keys |= {fold(catalogue.gettext(name)) for catalogue in catalogues for name in english}
+        names = {*english, *(catalogue.gettext(name) for catalogue in catalogues for name in english)}
+        keys = {fold(name) for name in names}
         yield Entry(
             kind="country",
             name=english[0],

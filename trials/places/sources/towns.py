@@ -32,7 +32,7 @@ def entries() -> Iterator[Entry]:
 def entry(town: dict[str, Any]) -> Entry:
     """One town of the package."""
     own = frozenset((fold(town["name"])[:LONGEST],))
-    others = {fold(name) for name in town["alternatenames"] if _is_name(name)}
+    others = {fold(name) for name in {*town["alternatenames"]} if _is_name(name)}
     return Entry(
         kind="town",
         name=town["name"],
@@ -47,5 +47,5 @@ def entry(town: dict[str, Any]) -> Entry:
 
 
 def _is_name(name: str) -> bool:
-    """Machine-made transliterations are all small Latin letters ("ba li" for Paris): nobody types them, and they take other towns' names."""
+    """Machine-made transliterations are all small Latin letters ("ba li" for Paris). They take other towns' names."""
     return bool(name) and not (name.islower() and max(name) < "\u0250")
