@@ -89,14 +89,21 @@ def _ask(queries: Path, *, explain: bool) -> Tally:
             tally.milliseconds.append((time.perf_counter() - began) * 1000)
             hit = any(term in carried[trial] for trial in first for term in expected)
             if explain:
-                print("ok  " if hit else "MISS", said, "->", "; ".join(f"{span.text} = {', '.join(span.terms[:6])}" for span in expansion.spans))
+                print(
+                    "ok  " if hit else "MISS",
+                    said,
+                    "->",
+                    "; ".join(f"{span.text} = {', '.join(span.terms[:6])}" for span in expansion.spans),
+                )
             tally.asked += 1
             tally.all_found += hit
             if any(term in text for text in carried.values() for term in expected):
                 tally.countable += 1
                 tally.found += hit
                 if not hit:
-                    tally.missed.append(f"missed: {said} (wanted {line['expected_terms']}; also searched {', '.join(expansion.shown) or 'nothing'})")
+                    tally.missed.append(
+                        f"missed: {said} (wanted {line['expected_terms']}; also searched {', '.join(expansion.shown) or 'nothing'})"
+                    )
     return tally
 
 

@@ -14,6 +14,7 @@ MOST_WORDS = 12
 MOST_STEMS = 4
 MOST_TERMS = 16
 MOST_CONCEPTS = 6
+MOST_SHOWN = 3
 # How many other words may stand between the words of one name ("pain in my right knee").
 WIDEST_GAP = 2
 # From what share of their words on a long lay phrase and the visitor's words count as the same.
@@ -64,8 +65,8 @@ def expand(words_text: str) -> Expansion:
 def within(known: Snapshot, text: str, tokens: list[_Token]) -> Expansion:
     """The same, in a given snapshot."""
     chosen = _chosen(known, tokens)
-    if not chosen:
-        chosen = _nearly(known, tokens)
+    if all(len(places) == 1 for places, _key in chosen) and (near := _nearly(known, tokens)):
+        chosen = [near, *(pair for pair in chosen if not near[0][0] <= pair[0][0] <= near[0][-1])]
     return Expansion(tuple(_span(known, text, tokens, places, key) for places, key in sorted(chosen)))
 
 
@@ -83,31 +84,38 @@ def _tokens(text: str) -> list[_Token]:
 def _chosen(known: Snapshot, tokens: list[_Token]) -> list[tuple[tuple[int, ...], str]]:
     """Names made of words near one another: most words first, then those that stand closest, then the first."""
     content = [place for place, token in enumerate(tokens) if not token.filler][:MOST_WORDS]
-    order = {place: number for number, place in enumerate(content)}
     free, chosen = set(content), []
     for size in range(min(MOST_STEMS, len(content)), 0, -1):
-        for places in sorted(combinations(content, size), key=lambda some: (order[some[-1]] - order[some[0]], some[0])):
-            if order[places[-1]] - order[places[0]] > size - 1 + WIDEST_GAP:
-                break
+        for places in _near_ones(content, size):
             if not free.issuperset(places):
                 continue
             key = " ".join(sorted({tokens[place].stem for place in places}))
-            if key in known.by_key:
+            if key in known.by_key and not (size == 1 and len(content) > 1 and key in known.alone):
                 # Words between those of the name go with it: "right" in "pain in my right knee" narrows nothing that records say.
                 chosen.append((places, key))
                 free.difference_update(places)
     return chosen
 
 
-def _nearly(known: Snapshot, tokens: list[_Token]) -> list[tuple[tuple[int, ...], str]]:
-    """Where no name fits, the lay phrase that shares most of its words with the visitor's."""
+def _near_ones(content: list[int], size: int) -> list[tuple[int, ...]]:
+    """Each so many of the words with few others between: those that stand closest first, then those that come first."""
+    found = []
+    for at, first in enumerate(content):
+        for others in combinations(range(at + 1, min(at + size + WIDEST_GAP, len(content))), size - 1):
+            spread = others[-1] - at if others else 0
+            found.append((spread, at, (first, *(content[other] for other in others))))
+    return [places for _spread, _at, places in sorted(found)]
+
+
+def _nearly(known: Snapshot, tokens: list[_Token]) -> tuple[tuple[int, ...], str] | None:
+    """Where no name of several words fits: the name that shares most of its words with the visitor's."""
     stems = {token.stem: place for place, token in reversed(list(enumerate(tokens))) if not token.filler}
     shared = Counter(key for stem in stems for key in known.lay_by_stem.get(stem, ()))
     scored = [(2 * number / (len(stems) + key.count(" ") + 1), key) for key, number in shared.items() if number > 1]
     score, key = max(scored, default=(0.0, ""))
     if score < NEAR_ENOUGH:
-        return []
-    return [(tuple(sorted(stems[stem] for stem in key.split() if stem in stems)), key)]
+        return None
+    return tuple(sorted(stems[stem] for stem in key.split() if stem in stems)), key
 
 
 def _span(known: Snapshot, text: str, tokens: list[_Token], places: tuple[int, ...], key: str) -> Span:
@@ -119,8 +127,8 @@ def _span(known: Snapshot, text: str, tokens: list[_Token], places: tuple[int, .
         last += 1
     concepts = known.found(key)[:MOST_CONCEPTS]
     terms = _terms(known, concepts, keys.fold(text[tokens[first].start : tokens[last].end]))
-    shown = [name for name in (known.names(number)[0] for number in concepts)]
-    return Span(text[tokens[first].start : tokens[last].end], terms, ", ".join(shown[:3]))
+    shown = [known.names(number)[0] for number in concepts[:MOST_SHOWN]]
+    return Span(text[tokens[first].start : tokens[last].end], terms, ", ".join(shown))
 
 
 def _terms(known: Snapshot, concepts: tuple[int, ...], own: str) -> tuple[str, ...]:

@@ -9,16 +9,16 @@ from functools import lru_cache
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile("['\u2018\u2019\u02bc`\u00b4]")
 # Words that say nothing about what is looked for, in English and Spanish.
-FILLERS = frozenset(
-    """
-    a about after again all also always am an and any are as at be because been being by constant constantly day do does doing done during
-    ever every feel feeling feels for from get gets getting got had has have having he her hers hi him his i if im in into is it its ive
-    just keep keeps kind like lot lots me more most much my myself nearly of off often on or our out over own people person quite really
-    she so some somebody someone sort suffer suffering suffers than that the their them then there these they thing things this those
-    through time times to too up very was we were what when where which while who whose will with you your
-    al con cuando de del desde el en la las lo los mi mis muy para pero por que se su sus tengo tiene tener un una unas uno unos y
-    """.split()
-)
+_FILLERS = """
+    a about after again all also always am an and any anymore anything are as at be because been being by constant constantly day
+    do does doing done during ever every everything feel feeling feels for from get gets getting got had has have having he her
+    hers hi him his i if im in into is it its ive just keep keeps kind like lot lots me more most much my myself nearly of off
+    often on or our out over own people person quite really she so some somebody someone something sort still suffer suffering
+    suffers than that the their them then there these they thing things this those through time times to too up very was we were
+    what when where which while who whose will with you your al con cuando de del desde el en la las lo los mi mis muy para pero
+    por que se su sus tengo tiene tener un una unas uno unos y
+"""
+FILLERS = frozenset(_FILLERS.split())
 # Word families that lay people use as one. Each line: the word that stands for the others, then the others.
 _FAMILIES = """
     addiction addict addicted addictive dependence dependency hooked
@@ -46,14 +46,14 @@ _FAMILIES = """
     pregnancy pregnant pregnancies expecting
     sadness sad
     scar scarred scarring scars
-    shake shakes shaking shaky
+    shake shakes shaking shaky tremble trembles trembling trembly tremor tremors
     stiffness stiff
     swelling swell swells swollen puffy
     tiredness tired exhausted exhaustion
     trouble difficult difficulties difficulty hard problem problems struggle struggling
     urine pee peeing urinary urinate urinating urination wee weeing
     vomit puke puking sick vomiting
-    weak weakened weakness
+    weak weakened weakly weakness
 """
 _FAMILY = {word: line.split()[0] for line in _FAMILIES.strip().splitlines() for word in line.split()}
 
@@ -102,6 +102,6 @@ def stem(word: str) -> str:
 
 
 _ENDINGS = (
-    ("ies", "y", 3), ("sses", "ss", 2), ("xes", "x", 2), ("ches", "ch", 2), ("ss", "ss", 1), ("us", "us", 2), ("is", "is", 2), ("ings", "", 4),
-    ("ing", "", 4), ("ed", "", 4), ("s", "", 3),
+    ("ies", "y", 3), ("sses", "ss", 2), ("xes", "x", 2), ("ches", "ch", 2), ("ss", "ss", 1), ("us", "us", 2), ("is", "is", 2),
+    ("ings", "", 4), ("ing", "", 4), ("ed", "", 4), ("s", "", 3),
 )  # fmt: skip

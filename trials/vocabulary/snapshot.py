@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from trials.vocabulary.models import Concept, LayTerm, Origin, Stamp
@@ -20,8 +21,10 @@ class Snapshot:
     stamp: int
     concepts: list[str]
     by_key: dict[str, int | tuple[int, ...]]
-    # For words that no key covers: which lay terms a stem stands in, and how many stems each term has.
-    lay_by_stem: dict[str, list[str]]
+    # Keys of one stem that stand for several words ("feeling low"): too little to go by among other words.
+    alone: frozenset[str]
+    # For words that no key covers: which names of several words a stem stands in.
+    lay_by_stem: dict[str, frozenset[str]]
 
     def names(self, number: int) -> list[str]:
         """The names of a concept that records use, its own first."""
@@ -59,29 +62,44 @@ def forget() -> None:
 def _load(stamp: int) -> Snapshot:
     places: dict[int, int] = {}
     names: list[list[str]] = []
-    ranks: list[int] = []
-    keys: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for pk, name, key, origin in Concept.objects.filter(in_use=True).order_by("pk").values_list("pk", "name", "key", "origin"):
         places[pk] = len(names)
-        keys[key].append((origin, len(names)))
+        found[key].append((origin, len(names)))
         names.append([name])
-        ranks.append(origin)
-    lay_by_stem: dict[str, list[str]] = defaultdict(list)
-    rows = LayTerm.objects.filter(in_use=True).order_by("concept_id", "origin", "kind", "pk")
-    for concept_id, text, key, kind, language, origin in rows.values_list("concept_id", "text", "key", "kind", "language", "origin").iterator(
-        chunk_size=5000
-    ):
+    short: dict[str, bool] = {}
+    for concept_id, text, key, usable, origin in _terms():
         place = places.get(concept_id)
         if place is None:
             continue
-        keys[key].append((origin, place))
-        if origin != Origin.IMPORTED:
-            for stem in key.split():
-                lay_by_stem[stem].append(key)
-        usable = kind == LayTerm.Kind.MEDICAL and language == "en"
+        found[key].append((origin, place))
+        if " " not in key:
+            short[key] = short.get(key, True) and " " in text
         if usable and (origin != Origin.IMPORTED or len(text) >= SHORTEST_IMPORTED):
             names[place].append(text)
-    return Snapshot(stamp, [BREAK.join(row) for row in names], {key: _best(found) for key, found in keys.items()}, dict(lay_by_stem))
+    own = {key for key, pairs in found.items() if min(pairs)[0] != Origin.IMPORTED}
+    alone = frozenset(key for key, only in short.items() if only and key in own)
+    by_key = {key: _best(pairs) for key, pairs in found.items()}
+    return Snapshot(stamp, [BREAK.join(row) for row in names], by_key, alone, _by_stem(own))
+
+
+def _terms() -> Iterator[tuple[int, str, str, bool, int]]:
+    """Concept, text, key, whether it is searched for, and origin of each term, a concept's best first."""
+    rows = LayTerm.objects.filter(in_use=True).order_by("concept_id", "origin", "kind", "pk")
+    for concept, text, key, kind, language, origin in rows.values_list("concept_id", "text", "key", "kind", "language", "origin").iterator(
+        chunk_size=5000
+    ):
+        yield concept, text, key, kind == LayTerm.Kind.MEDICAL and language == "en", origin
+
+
+def _by_stem(own: set[str]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for key in own:
+        stems = key.split()
+        if len(stems) > 1:
+            for stem in stems:
+                found[stem].add(key)
+    return {stem: frozenset(some) for stem, some in found.items()}
 
 
 def _best(found: list[tuple[int, int]]) -> int | tuple[int, ...]:

@@ -12,7 +12,7 @@ FIRST = 3
 SHORTEST = 3
 LONGEST = 80
 MOST_WORDS = 8
-CANDIDATES = 150
+CANDIDATES = 80
 # How much a name in ten times as many trials makes up for; one letter wrong counts 1.
 PER_TENFOLD = 0.25
 LETTERS_PER_MISTAKE = 4
@@ -28,9 +28,9 @@ def suggest(word_or_phrase: str) -> list[str]:
     if folded in known.shown:
         return []
     whole = [(score, known.shown[name]) for score, name in _near(known.whole, folded)]
-    if not whole and all(word in known.single.every for word in keys.words(folded)):
+    if not whole and all(word in known.single.every or len(word) < names.SHORTEST_WORD for word in keys.words(folded)):
         return []
-    by_word = _word_by_word(known.single, folded)
+    by_word = [(score, known.shown.get(text, text)) for score, text in _word_by_word(known.single, folded)]
     return list({keys.fold(name): name for _score, name in sorted([*whole, *by_word])}.values())[:FIRST]
 
 
@@ -75,8 +75,7 @@ def _word_by_word(index: Index, folded: str) -> list[tuple[float, str]]:
     choices: list[list[tuple[float, str]]] = []
     for word in folded.split()[:MOST_WORDS]:
         bare = "".join(keys.words(word))
-        near = [] if bare in index.every or len(bare) < SHORTEST else _near(index, bare)[:FIRST]
+        near = [] if bare in index.every or len(bare) < names.SHORTEST_WORD else _near(index, bare)[:FIRST]
         choices.append(near or [(0.0, word)])
     combined = [(sum(score for score, _word in some), " ".join(word for _score, word in some)) for some in islice(product(*choices), 200)]
     return [(score, text) for score, text in sorted(combined)[:FIRST] if text != folded]
-

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trials.vocabulary import keys, names
 from trials.vocabulary.names import Names
@@ -37,7 +38,7 @@ def _range(length: int, read: Callable[[int], str], prefix: str) -> slice:
     return slice(bisect_left(places, prefix, key=read), bisect_left(places, prefix + AFTER, key=read))
 
 
-def _heaviest(known: Names, places: np.typing.NDArray[np.uint32], limit: int) -> list[str]:
+def _heaviest(known: Names, places: NDArray[np.uint32], limit: int) -> list[str]:
     """Of these names the ones in most trials, the shorter first where there are as many."""
     places = np.unique(places)
     if len(places) > 4 * limit:
@@ -45,5 +46,7 @@ def _heaviest(known: Names, places: np.typing.NDArray[np.uint32], limit: int) ->
         least = np.partition(weights, -limit)[-limit]
         better, equal = places[weights > least], places[weights == least]
         places = np.concatenate([better, equal[: 4 * limit]])
-    best = sorted(places.tolist(), key=lambda place: (-known.whole.weights[place], len(known.whole.folded[place]), known.whole.folded[place]))
+    best = sorted(
+        places.tolist(), key=lambda place: (-known.whole.weights[place], len(known.whole.folded[place]), known.whole.folded[place])
+    )
     return [known.shown[known.whole.folded[place]] for place in best[:limit]]

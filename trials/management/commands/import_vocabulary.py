@@ -17,7 +17,7 @@ from trials.vocabulary.sources.entry import Unreadable
 class Command(BaseCommand):
     """`manage.py import_vocabulary FILE`."""
 
-    help = "Import names from desc20xx.xml (also .gz) of the U.S. National Library of Medicine, or its tab-separated form. Safe to run again."
+    help = "Import names from desc20xx.xml (also .gz) of the National Library of Medicine, or its tab-separated form. Safe to run again."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The file, and which branches of the tree."""

@@ -18,7 +18,7 @@ def save_concept(concept: Concept, *, by: User | None, at: datetime) -> Concept:
     """A person here wrote or changed a concept; it ranks above what was imported from now on."""
     verb = "changed" if concept.pk else "added"
     concept.origin = Origin.CURATED
-    concept.full_clean()
+    concept.full_clean(exclude=["key"])
     concept.save()
     audit.record(by, verb, concept, ["name", "in_use"], at=at)
     raise_stamp()
@@ -31,7 +31,7 @@ def save_terms(terms: Iterable[LayTerm], *, by: User | None, at: datetime) -> No
     for term in terms:
         verb = "changed" if term.pk else "added"
         term.origin = Origin.CURATED
-        term.full_clean()
+        term.full_clean(exclude=["key", "form"])
         term.save()
         audit.record(by, verb, term, ["text", "kind", "language", "in_use"], at=at)
     raise_stamp()

@@ -37,7 +37,7 @@ def store_glossary(lines: Iterable[Mapping[str, str]]) -> int:
 def save_entry(entry: GlossaryEntry, *, by: User | None, at: datetime) -> GlossaryEntry:
     """A person here wrote or changed an explained word."""
     entry.origin = Origin.CURATED
-    entry.full_clean()
+    entry.full_clean(exclude=["slug"])
     verb = "changed" if entry.pk else "added"
     entry.save()
     audit.record(by, verb, entry, ["term", "meaning", "other_forms", "often", "shown"], at=at)

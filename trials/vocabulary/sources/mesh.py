@@ -10,7 +10,7 @@ import gzip
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
@@ -35,7 +35,7 @@ def read(path: Path, branches: tuple[str, ...] = BRANCHES) -> Iterator[Entry]:
 
 
 def _open(path: Path) -> IO[bytes]:
-    return gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb")
+    return cast("IO[bytes]", gzip.open(path, "rb")) if path.suffix == ".gz" else path.open("rb")
 
 
 def _from_lines(path: Path) -> Iterator[Entry]:
@@ -53,19 +53,18 @@ def _from_lines(path: Path) -> Iterator[Entry]:
 
 def _from_xml(path: Path) -> Iterator[Entry]:
     """Entities that a file declares itself are refused, so that a small file cannot grow in memory."""
-    pull = ET.XMLPullParser(["start", "end"])
+    pull: ET.XMLPullParser[ET.Element] = ET.XMLPullParser(["start", "end"])
     guard = expat.ParserCreate()
     guard.EntityDeclHandler = _refuse
-    root: ET.Element | None = None
     try:
         with _open(path) as file:
+            root: ET.Element | None = None
             while chunk := file.read(1 << 16):
                 guard.Parse(chunk, False)
                 pull.feed(chunk)
-                for _event, element in pull.read_events():  # type: ignore[misc]  # only starts and ends are asked for
-                    if root is None:
-                        root = element
-                    if _event == "end" and element.tag == "DescriptorRecord":
+                for event, element in cast("Iterator[tuple[str, ET.Element]]", pull.read_events()):
+                    root = element if root is None else root
+                    if event == "end" and element.tag == "DescriptorRecord":
                         yield _from_record(element)
                         root.clear()
             guard.Parse(b"", True)
