@@ -104,6 +104,8 @@ def _prepare_data() -> None:
     _collect_static()
     if _setting("DEMO").lower() in {"1", "true", "yes", "on"}:
         _manage("load_demo")
+    # After the trials: postcodes are learned from their sites. Seconds the first time, nothing when nothing has changed.
+    _manage("load_places")
 
 
 def _collect_static() -> None:
