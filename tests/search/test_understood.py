@@ -176,3 +176,12 @@ def test_where_nothing_is_open_near_the_nearest_are_shown_and_the_page_says_so(c
     page = client.get(PAGE, {"place": "Boston"}).content.decode()
     assert "No trial is open within 100 km" in page
     assert "Far away" in page
+
+
+def test_a_known_name_is_meant_sooner_than_two_words_that_exist(client, monkeypatch):
+    known = Span("heart attack", ("Myocardial Infarction",), "Myocardial Infarction")
+    monkeypatch.setattr(understood.expand, "expand", lambda text: Expansion((known,) if text == "heart attack" else ()))
+    monkeypatch.setattr(understood.spelling, "suggest", lambda text: ["hurt attack", "heart attack"] if text == "hart attack" else [])
+    trial(briefTitle="Hurt by an attack", officialTitle="x", conditions=["Gout"], keywords=None)
+    wanted = trial(conditions=["Heart Attack"])
+    assert list(search("q=hart+attack").found) == [wanted.pk]

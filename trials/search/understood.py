@@ -52,8 +52,9 @@ class Understood:
 
     @property
     def also(self) -> tuple[str, ...]:
-        """Other names that were searched for as well."""
-        return self.query.expansion.shown if self.query.expansion else ()
+        """Other names that were searched for as well, but for those that were typed."""
+        typed = " ".join(self.query.words).casefold()
+        return tuple(name for name in self.query.expansion.shown if name.casefold() not in typed) if self.query.expansion else ()
 
 
 class Search:
@@ -161,7 +162,8 @@ class Search:
         typed = " ".join(query.words)
         meant = corrections(query.words)
         if self.found.total and not self.found.relaxed_words:
-            self._take(replace(self.understood, meant=tuple(meant[:MEANT])), self.found)
+            if not query.expansion:
+                self._take(replace(self.understood, meant=tuple(meant[:MEANT])), self.found)
             return
         for number, better in enumerate(meant):
             corrected = self._expanded(replace(query, words=words_of(better)))
@@ -170,6 +172,9 @@ class Search:
                 others = tuple(meant[:number] + meant[number + 1 :])[: MEANT - 1]
                 self._take(replace(self.understood, query=corrected, instead_of=typed, meant=others), found)
                 return
+            if _is_name(better):
+                break
+        self._take(replace(self.understood, meant=tuple(meant[:MEANT])), self.found)
 
 
 def corrections(words: tuple[str, ...]) -> list[str]:
@@ -180,4 +185,9 @@ def corrections(words: tuple[str, ...]) -> list[str]:
         each = [next(iter(spelling.suggest(word)), word) for word in words]
         if [one.casefold() for one in each] != [word.casefold() for word in words]:
             found.append(" ".join(each))
-    return list(dict.fromkeys(found))[: MEANT + 1]
+    # A name that the vocabulary knows as a whole is meant sooner than any two words that happen to exist.
+    return sorted(dict.fromkeys(found), key=lambda one: not _is_name(one))[: MEANT + 1]
+
+
+def _is_name(text: str) -> bool:
+    return any(span.text.casefold() == text.casefold() for span in expand.expand(text).spans)

@@ -23,7 +23,7 @@ from trials.search.found import Found, find
 from trials.search.query import Query
 from trials.search.understood import Search
 from trials.terms import ids
-from trials.views import cards, facets
+from trials.views import cards, drawn, facets
 from trials.views.asked import Asked, Chip
 from trials.vocabulary.actions import note_missed
 
@@ -100,6 +100,8 @@ def _lists(search: Search, page: Page[int]) -> dict[str, object]:
     """The cards, those that list no place in a list of their own at the end."""
     query, found = search.understood.query, search.found
     shown = list(page)
+    if not (query.near or query.place or query.country):
+        return {"drawn": drawn.of(shown)}
     placed = found.total - found.unplaced_total
     first = max(0, placed - (page.number - 1) * PAGE_SIZE) if found.unplaced_total else len(shown)
     unit = "mi" if _says_miles(search) else "km"

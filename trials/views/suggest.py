@@ -7,7 +7,6 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from trials.lib.text import one_line
-
 from trials.places.suggest import towns
 from trials.vocabulary.suggest import conditions
 
