@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 TENTHS = 10
-FEWEST = 3
+HALF_ROUND = 1800
 
 
 def main() -> None:
@@ -25,9 +25,18 @@ def main() -> None:
             point = round((x * across + west) * TENTHS), round((y * up + south) * TENTHS)
             if not points or point != points[-1]:
                 points.append(point)
-        if len(points) >= FEWEST or (len(points) > 1 and len(arc) > 1):
-            lines.append(_steps(points))
+        lines += [_steps(piece) for piece in _pieces(points) if len(piece) > 1]
     print(json.dumps(lines, separators=(",", ":")))
+
+
+def _pieces(points: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """Cut where a line jumps from one edge of the map to the other."""
+    pieces = [[points[0]]]
+    for before, after in zip(points, points[1:], strict=False):
+        if abs(after[0] - before[0]) > HALF_ROUND:
+            pieces.append([])
+        pieces[-1].append(after)
+    return pieces
 
 
 def _steps(points: list[tuple[int, int]]) -> list[int]:

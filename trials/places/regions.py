@@ -7,11 +7,13 @@ here are the countries in which towns of one name are told apart by their region
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 import pycountry
 
 from trials.places.keys import fold
 
+_SUBDIVISIONS: Any = pycountry.subdivisions  # untyped
 ISO_LETTERS = ("US", "CH", "BE", "ME")
 # Countries whose people write "Boston, MA" and whose regions are searched for by name.
 BY_LETTERS = ("US", "CA", "AU")
@@ -60,7 +62,7 @@ def name(country: str, code: str) -> str:
         names = _NUMBERS[country].split("|")
         return names[int(code) - 1] if code.isdigit() and 1 <= int(code) <= len(names) else ""
     if country in ISO_LETTERS:
-        region = pycountry.subdivisions.get(code=f"{country}-{code}")
+        region = _SUBDIVISIONS.get(code=f"{country}-{code}")
         return region.name if region else ""
     return _CODES.get(country, {}).get(code, "")
 
@@ -70,14 +72,14 @@ def _known() -> dict[str, frozenset[tuple[str, str]]]:
     """Country and name of the regions, by the key of each name and of the letters."""
     pairs = [(country, one) for country, codes in _CODES.items() for one in codes.values()]
     pairs += [(country, one) for country, names in _NUMBERS.items() for one in names.split("|") if one]
-    pairs += [("US", region.name) for region in pycountry.subdivisions.get(country_code="US")]
+    pairs += [("US", region.name) for region in _SUBDIVISIONS.get(country_code="US")]
     found: dict[str, set[tuple[str, str]]] = {}
     for pair in pairs:
         found.setdefault(fold(pair[1]), set()).add(pair)
     for own, ours in _OWN.items():
         found.setdefault(fold(own), set()).update(found[fold(ours)])
     for country in BY_LETTERS:
-        for region in pycountry.subdivisions.get(country_code=country):
+        for region in _SUBDIVISIONS.get(country_code=country):
             if same := {pair for pair in found.get(fold(region.name), ()) if pair[0] == country}:
                 found.setdefault(fold(region.code.partition("-")[2]), set()).update(same)
     return {key: frozenset(pairs) for key, pairs in found.items()}

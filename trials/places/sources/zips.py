@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib.metadata import version
+from typing import Any
 
 import zipcodes
 
@@ -21,7 +22,8 @@ def edition() -> str:
 
 def entries() -> Iterator[Entry]:
     """All ZIP codes that have a point; those of the armed forces abroad have none."""
-    for row in zipcodes.list_all():
+    package: Any = zipcodes  # its stubs are untyped
+    for row in package.list_all():
         try:
             latitude, longitude = float(row["lat"]), float(row["long"])
         except (TypeError, ValueError):
