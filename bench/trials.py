@@ -15,6 +15,11 @@ from typing import Any
 
 from django.db import connection, models
 
+
+def _split(text: str, between: str = " ") -> list[str]:
+    return text.split(between)
+
+
 BATCH = 5_000
 FIRST_DAY = date(2000, 1, 1)
 STATUSES = {
@@ -28,165 +33,26 @@ COUNTRIES = {
     "US": 40, "FR": 9, "CN": 8, "CA": 6, "DE": 6, "GB": 6, "ES": 4, "IT": 5, "TR": 4, "EG": 4, "KR": 4, "NL": 2, "BE": 2, "JP": 2, "IN": 2,
     "BR": 2, "AU": 2, "PL": 2, "CH": 1, "SE": 1, "DK": 2, "AT": 1, "MX": 1, "IL": 2, "TW": 2,
 }  # fmt: skip
-ORGANS = [
-    "breast",
-    "lung",
-    "colon",
-    "heart",
-    "kidney",
-    "liver",
-    "brain",
-    "skin",
-    "prostate",
-    "ovary",
-    "bladder",
-    "stomach",
-    "pancreas",
-    "thyroid",
-    "bone",
-    "blood",
-    "retina",
-    "nerve",
-]
-ILLS = [
-    "cancer",
-    "carcinoma",
-    "disease",
-    "failure",
-    "infection",
-    "pain",
-    "injury",
-    "inflammation",
-    "insufficiency",
-    "dystrophy",
-    "fibrosis",
-    "tumor",
-    "syndrome",
-    "ulcer",
-]
-WHOLE = ["Asthma", "Diabetes Mellitus, Type 2", "Diabetes Mellitus, Type 1", "Hypertension", "Obesity", "Stroke", "Depression", "Schizophrenia", "HIV Infections", "COVID-19", "Myocardial Infarction", "Multiple Sclerosis", "Parkinson Disease", "Alzheimer Disease", "Rheumatoid Arthritis", "Psoriasis", "Atrial Fibrillation", "Leukemia, Myeloid, Acute", "Multiple Myeloma", "Lymphoma, Non-Hodgkin", "Cystic Fibrosis", "Endometriosis", "Migraine", "Epilepsy", "Osteoporosis", "Anxiety", "Insomnia", "Autism Spectrum Disorder", "Sickle Cell Anemia", "Crohn Disease", "Ulcerative Colitis", "Sepsis", "Tuberculosis", "Malaria", "Lupus Nephritis"]  # fmt: skip
-PLAIN = [
-    "patients",
-    "study",
-    "treatment",
-    "trial",
-    "safety",
-    "efficacy",
-    "group",
-    "clinical",
-    "randomized",
-    "dose",
-    "weeks",
-    "blood",
-    "women",
-    "men",
-    "children",
-    "adults",
-    "symptoms",
-    "therapy",
-    "risk",
-    "months",
-    "surgery",
-    "disease",
-    "quality",
-    "life",
-    "effect",
-    "compare",
-    "drug",
-    "placebo",
-    "outcome",
-    "participants",
-    "time",
-    "care",
-    "health",
-    "controlled",
-    "pain",
-    "function",
-    "response",
-    "survival",
-    "exercise",
-    "imaging",
-    "biomarkers",
-    "training",
-    "program",
-    "hospital",
-    "acute",
-    "chronic",
-    "severe",
-    "early",
-    "advanced",
-    "recurrent",
-    "metastatic",
-    "stable",
-]
-SMALL = [
-    "the",
-    "of",
-    "and",
-    "to",
-    "in",
-    "with",
-    "for",
-    "or",
-    "at",
-    "after",
-    "before",
-    "from",
-    "by",
-    "on",
-    "as",
-    "is",
-    "are",
-    "was",
-    "be",
-    "not",
-    "who",
-    "have",
-    "has",
-    "had",
-    "will",
-    "may",
-    "each",
-    "during",
-    "within",
-]
-SYLLABLES = [
-    "car",
-    "di",
-    "o",
-    "neu",
-    "ro",
-    "gas",
-    "tro",
-    "he",
-    "pa",
-    "ren",
-    "al",
-    "pul",
-    "mo",
-    "der",
-    "ma",
-    "hem",
-    "ato",
-    "onc",
-    "ol",
-    "psy",
-    "cho",
-    "gly",
-    "co",
-    "lip",
-    "en",
-    "do",
-    "cri",
-    "ne",
-    "vas",
-    "cu",
-    "lar",
-    "fi",
-    "bro",
-    "sis",
-    "ther",
-]
+ORGANS = _split("breast lung colon heart kidney liver brain skin prostate ovary bladder stomach pancreas thyroid bone blood retina nerve")
+ILLS = _split("cancer carcinoma disease failure infection pain injury inflammation insufficiency dystrophy fibrosis tumor syndrome ulcer")
+WHOLE = _split(
+    "Asthma;Diabetes Mellitus, Type 2;Diabetes Mellitus, Type 1;Hypertension;Obesity;Stroke;Depression;Schizophrenia;"
+    "HIV Infections;COVID-19;Myocardial Infarction;Multiple Sclerosis;Parkinson Disease;Alzheimer Disease;Rheumatoid Arthritis;"
+    "Psoriasis;Atrial Fibrillation;Leukemia, Myeloid, Acute;Multiple Myeloma;Lymphoma, Non-Hodgkin;Cystic Fibrosis;Endometriosis;"
+    "Migraine;Epilepsy;Osteoporosis;Anxiety;Insomnia;Autism Spectrum Disorder;Sickle Cell Anemia;Crohn Disease;Ulcerative Colitis;"
+    "Sepsis;Tuberculosis;Malaria;Lupus Nephritis",
+    ";",
+)
+PLAIN = _split(
+    "patients study treatment trial safety efficacy group clinical randomized dose weeks blood women men children adults symptoms "
+    "therapy risk months surgery disease quality life effect compare drug placebo outcome participants time care health controlled "
+    "pain function response survival exercise imaging biomarkers training program hospital acute chronic severe early advanced "
+    "recurrent metastatic stable"
+)
+SMALL = _split("the of and to in with for or at after before from by on as is are was be not who have has had will may each during within")
+SYLLABLES = _split(
+    "car di o neu ro gas tro he pa ren al pul mo der ma hem ato onc ol psy cho gly co lip en do cri ne vas cu lar fi bro sis ther"
+)
 
 
 class Registry:
@@ -233,7 +99,10 @@ def fill(size: int, seed: int = 1) -> None:
     from django.apps import apps
 
     registry = Registry(seed)
-    get = lambda name: apps.get_model("trials", name)  # noqa: E731  # eight names in a row
+
+    def get(name: str) -> Any:
+        return apps.get_model("trials", name)
+
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
             cursor.execute("PRAGMA synchronous = OFF")
@@ -271,7 +140,8 @@ def _sites(registry: Registry, number: int) -> list[dict[str, Any]]:
         town = registry.random.choices(towns[code], cum_weights=people[code])[0]
         made.append(
             {
-                "id": pk, "key": f"{pk:032}", "facility": f"{registry.random.choice(registry.words).title()} Hospital", "city": town["name"],
+                "id": pk, "key": f"{pk:032}", "facility": f"{registry.random.choice(registry.words).title()} Hospital",
+                "city": town["name"],
                 "region": f"Region {town['admin1code']}", "postcode": str(registry.random.randint(10_000, 99_999)), "country": code,
                 "country_code": code, "latitude": town["latitude"] + registry.random.gauss(0, 0.03),
                 "longitude": town["longitude"] + registry.random.gauss(0, 0.03),
@@ -293,14 +163,16 @@ def _trial(registry: Registry, pk: int, sites: list[dict[str, Any]]) -> Iterator
     codes = sorted({str(sites[one]["country_code"]) for one in at})
     yield [
         {
-            "id": pk, "registry": "ctgov", "registry_id": f"NCT{pk:08}", "org_study_id": f"P-{pk}", "brief_title": registry.title(names[0], drugs[0]),
+            "id": pk, "registry": "ctgov", "registry_id": f"NCT{pk:08}", "org_study_id": f"P-{pk}",
+            "brief_title": registry.title(names[0], drugs[0]),
             "official_title": f"{registry.title(names[0], drugs[0])} {draw.choice(registry.words)}", "overall_status": status,
             "study_type": "INTERVENTIONAL" if draw.random() < 0.77 else "OBSERVATIONAL", "phases": registry.pick(PHASES),
             "sex": draw.choice(("ALL",) * 8 + ("FEMALE", "MALE")), "minimum_age_months": low, "maximum_age_months": high,
             "healthy_volunteers": draw.choice((True, False, False, None)), "start_date": started, "last_update_date": updated,
             "start_raw": started.isoformat(), "last_update_raw": updated.isoformat(), "has_results": draw.random() < 0.13,
             "brief_summary": registry.text(5), "keywords": [draw.choice(registry.words) for _ in range(3)],
-            "mesh": {"conditions": [{"id": "D000001", "term": name} for name in names]}, "countries": f"|{'|'.join(codes)}|" if codes else "",
+            "mesh": {"conditions": [{"id": "D000001", "term": name} for name in names]},
+            "countries": f"|{'|'.join(codes)}|" if codes else "",
             "listing": "listed", "page_stamp": 1,
         }
     ]  # fmt: skip
@@ -321,7 +193,7 @@ def _insert(cursor: Any, model: type[models.Model], rows: list[dict[str, Any]]) 
     """Rows as dictionaries; a field that is not named gets what the model would give it."""
     if model not in _COLUMNS:
         fields = [field for field in model._meta.concrete_fields if not (field.primary_key and "id" not in rows[:1][0])]
-        quote = connection.ops.quote_name
+        quote: Any = connection.ops.quote_name
         names, marks = ", ".join(quote(field.column) for field in fields), ", ".join(["%s"] * len(fields))
         plain = [_default(field) for field in fields]
         _COLUMNS[model] = (f"INSERT INTO {quote(model._meta.db_table)} ({names}) VALUES ({marks})", [f.attname for f in fields], plain)

@@ -8,7 +8,7 @@ from typing import Literal, Protocol, overload
 from django.db.models import QuerySet
 
 from trials.models import Trial
-from trials.search import nearest, plain
+from trials.search import nearest
 from trials.search.index.answer import Answer
 from trials.search.index.reader import reader
 from trials.search.nearest import Nearest
@@ -48,7 +48,9 @@ class Found(Sequence[int]):
     A fault of the index on the way makes it the database's answer; the log tells, the visitor sees no difference but the time.
     """
 
-    def __init__(self, trials: QuerySet[Trial], query: Query | None = None, answer: Callable[[], Source | None] = lambda: None) -> None:
+    def __init__(
+        self, trials: QuerySet[Trial] | None = None, query: Query | None = None, answer: Callable[[], Source | None] = lambda: None
+    ) -> None:
         self._query = query or Query()
         self._plain = Plain(self._query, trials)
         self._source: Source = self._plain
@@ -76,7 +78,7 @@ class Found(Sequence[int]):
 
     @property
     def facets(self) -> Facets:
-        """For each filter (by its name in `Query`) its tokens and how many trials each would give; what is chosen does not narrow its own."""
+        """For each filter (by its name in `Query`) its tokens and how many trials each would give; its own choice does not count."""
         return self._asked(lambda source: source.facets)
 
     @property
@@ -109,7 +111,7 @@ class Found(Sequence[int]):
         self._source = self._plain
         return what(self._plain)
 
-    def _tried[T](self, what: Callable[[], T]) -> T | None:
+    def _tried[T](self, what: Callable[[], T | None]) -> T | None:
         """Nothing where the index has a fault."""
         try:
             return what()
@@ -121,4 +123,4 @@ class Found(Sequence[int]):
 def find(query: Query) -> Found:
     """The listed trials that the search asks for, best first; counted and read only when asked."""
     snapshot = reader.snapshot()
-    return Found(plain.matching(query, Trial.objects.listed()), query, lambda: Answer(query, snapshot) if snapshot else None)
+    return Found(None, query, lambda: Answer(query, snapshot) if snapshot else None)

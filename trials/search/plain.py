@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
@@ -65,7 +66,7 @@ def distances(query: Query) -> dict[int, float]:
     if query.within_km is not None:
         reach = query.within_km / 111.0 + 0.01
         sites = sites.filter(site__latitude__range=(query.near.latitude - reach, query.near.latitude + reach))
-    rows = list(sites.order_by("trial_id").values_list("trial_id", "site__latitude", "site__longitude"))
+    rows: list[Any] = list(sites.order_by("trial_id").values_list("trial_id", "site__latitude", "site__longitude"))
     trials, far = OpenSites.at([row[0] for row in rows], [row[1:] for row in rows]).distances(query.near.latitude, query.near.longitude)
     wanted = far <= (np.inf if query.within_km is None else query.within_km)
     return dict(zip(trials[wanted].tolist(), far[wanted].tolist(), strict=True))

@@ -17,8 +17,13 @@ class Plain:
 
     relaxed_words = False
 
-    def __init__(self, query: Query, trials: QuerySet[Trial]) -> None:
-        self._query, self._trials = query, trials
+    def __init__(self, query: Query, trials: QuerySet[Trial] | None = None) -> None:
+        self._query, self._given = query, trials
+
+    @cached_property
+    def _trials(self) -> QuerySet[Trial]:
+        """Those given, else all that match; only made when the database has to answer."""
+        return plain.matching(self._query, Trial.objects.listed()) if self._given is None else self._given
 
     @cached_property
     def _ids(self) -> list[int]:

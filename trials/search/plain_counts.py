@@ -23,6 +23,7 @@ def facets(query: Query, trials: QuerySet[Trial]) -> dict[str, dict[str, int]]:
 
 
 def _counted(name: str, trials: QuerySet[Trial]) -> Counter[str]:
+    rows: Any
     match name:
         case "interventions_kind":
             rows = Intervention.objects.filter(trial_id__in=trials.values("pk")).order_by().values_list("kind")

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
-from tantivy import Order
 from tantivy import Query as Ask
 
 from trials.search.index import asking, geo, schema
@@ -15,6 +14,8 @@ from trials.search.index.reader import Snapshot
 from trials.search.query import Query
 
 MOST_TOKENS = 1_000
+# A page of results.
+FIRST_READ = 20
 # So many ids in a set cost what a millisecond costs; from here on whole cells are asked for first.
 MANY_IDS = 2_000
 # Up to here all matches are read and put in order by distance; beyond it the nearest trials are asked for, so many at a time.
@@ -28,6 +29,7 @@ class Part:
     ask: Ask
     by: str
     total: int
+    first: tuple[int, ...]
 
 
 class Answer:
@@ -37,27 +39,31 @@ class Answer:
         self._query, self._searcher, self._sites = query, snapshot.searcher, snapshot.sites
         self._units = asking.units(query)
         self._filters = asking.filters(query, snapshot.searcher)
-        self.relaxed_words = False
         self._words = self._ask_words()
+        self._relaxed = False
 
     # -- words
 
     def _ask_words(self) -> Ask | None:
-        """The words; where no trial holds all of them, most of them, then half."""
-        query, units = self._query, self._units
-        if not query.words:
+        if not self._query.words:
             return None
-        if not units:
-            return Ask.empty_query()
-        every = asking.words_ask(query, units)
-        if len(units) == 1 or self._count(every):
-            return every
+        return asking.words_ask(self._query, self._units) if self._units else Ask.empty_query()
+
+    def _most_words(self) -> Ask | None:
+        """Where no trial at all holds all of the words: most of them, then half, then one. None where that is of no help."""
+        units = self._units
+        if self._words is None or len(units) < 2 or self._count(self._words):
+            return None
         for least in dict.fromkeys((len(units) - 1, (len(units) + 1) // 2, 1)):
-            some = asking.words_ask(query, units, at_least=least)
+            some = asking.words_ask(self._query, units, at_least=least)
             if self._count(some):
-                self.relaxed_words = True
                 return some
-        return every
+        return None
+
+    @property
+    def relaxed_words(self) -> bool:
+        """Whether no trial holds all of the words, so that these hold as many as any does."""
+        return bool(self.parts) and self._relaxed
 
     # -- where
 
@@ -91,6 +97,13 @@ class Answer:
     @cached_property
     def parts(self) -> list[Part]:
         """The stretches of the list, one after the other."""
+        found = self._parts()
+        if not any(part.total for part in found) and (words := self._most_words()) is not None:
+            self._words, self._relaxed = words, True
+            found = self._parts()
+        return found
+
+    def _parts(self) -> list[Part]:
         by = self._query.sort
         if self._query.unreadable:
             return []
@@ -106,8 +119,17 @@ class Answer:
         return [self._part(by)]
 
     def _part(self, by: str, *where: Ask) -> Part:
+        """Counted and, since that costs no more, with its first trials."""
         ask = asking.every(*self._base, *where)
-        return Part(ask, by, self._count(ask))
+        if by == "distance":
+            return Part(ask, by, self._count(ask), ())
+        found = self._searcher.search(ask, FIRST_READ, **self._order(by))
+        return Part(ask, by, int(found.count or 0), tuple(self._pks(found)))
+
+    def _order(self, by: str) -> dict[str, Any]:
+        if by == "newest":
+            return {"order_by_field": "newest"}
+        return {"order_by_field": "order"} if self._words is None else {"weight_by_field": "boost"}
 
     def _count(self, ask: Ask) -> int:
         found: Any = self._searcher.aggregate(ask, {"n": {"value_count": {"field": "pk"}}})
@@ -135,19 +157,9 @@ class Answer:
     def _read(self, part: Part, first: int, number: int) -> list[int]:
         if part.by == "distance":
             return self._by_distance(part, first, number)
-        if part.by == "newest":
-            return self._by_field(part, "newest", first, number)
-        if self._words is None:
-            return self._by_field(part, "order", first, number)
-        return self._pks(self._searcher.search(part.ask, number, count=False, offset=first, weight_by_field="boost"))
-
-    def _by_field(self, part: Part, field: str, first: int, number: int) -> list[int]:
-        """From the nearer end of the list, since the engine holds all that come before."""
-        if first <= part.total // 2:
-            return self._pks(self._searcher.search(part.ask, number, count=False, offset=first, order_by_field=field))
-        last = part.total - first - number
-        found = self._searcher.search(part.ask, number, count=False, offset=last, order_by_field=field, order=Order.Asc)
-        return self._pks(found)[::-1]
+        if first + number <= len(part.first):
+            return list(part.first[first : first + number])
+        return self._pks(self._searcher.search(part.ask, number, count=False, offset=first, **self._order(part.by)))
 
     def _by_distance(self, part: Part, first: int, number: int) -> list[int]:
         trials, far = self._distances
@@ -177,7 +189,7 @@ class Answer:
     @cached_property
     def facets(self) -> dict[str, dict[str, int]]:
         """For each filter its tokens with their numbers; what is chosen in a filter does not narrow its own numbers."""
-        if self._query.unreadable:
+        if not self.parts:
             return {name: {} for name in schema.FACETS}
         where = [] if self._within is None else [asking.either(self._within, asking.flag("placed", 0))]
         chosen = [name for name in schema.FACETS if name in self._filters]

@@ -24,67 +24,11 @@ MAX_PREFIXED = 300
 OTHER_NAME, APART, WHOLE_IN_NAME = 0.9, 0.3, 4.0
 TIE = 0.2
 # Words that stand in every record and say nothing alone; looked for only where there is nothing else. English and Spanish.
-STOP = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "but",
-        "by",
-        "de",
-        "del",
-        "do",
-        "el",
-        "en",
-        "for",
-        "from",
-        "how",
-        "i",
-        "in",
-        "is",
-        "it",
-        "la",
-        "las",
-        "los",
-        "me",
-        "my",
-        "not",
-        "of",
-        "on",
-        "or",
-        "por",
-        "que",
-        "s",
-        "t",
-        "than",
-        "that",
-        "the",
-        "their",
-        "there",
-        "these",
-        "they",
-        "this",
-        "to",
-        "un",
-        "una",
-        "was",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "why",
-        "will",
-        "with",
-        "y",
-        "you",
-        "your",
-    ]
-)
+_STOP = """
+    a an and are as at be but by de del do el en for from how i in is it la las los me my not of on or por que s t than that
+    the their there these they this to un una was what when where which who why will with y you your
+"""
+STOP = frozenset(_STOP.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +89,7 @@ def words_ask(query: Query, asked: Sequence[Unit], *, at_least: int | None = Non
 
 
 def _unit(unit: Unit) -> Ask:
-    choices = [_together(unit.own, only_near=unit.is_phrase), *(Ask.boost_query(_together(other), OTHER_NAME) for other in unit.others)]
+    choices = [_together(unit.own, only_near=unit.is_phrase), *(Ask.boost_query(_other_name(other), OTHER_NAME) for other in unit.others)]
     if unit.others and len(unit.own) > 1:
         apart = Ask.boolean_query([(Occur.Must, _anywhere(word)) for word in unit.own])
         choices.append(Ask.boost_query(apart, APART))
@@ -167,10 +111,20 @@ def _together(own: tuple[str, ...], *, only_near: bool = False) -> Ask:
     if len(own) == 1:
         return _anywhere(own[0])
     near = [Ask.boost_query(_phrase(name, own), weight * 1.5) for name, weight in TEXTS.items()]
-    same = [
+    return Ask.disjunction_max_query(near if only_near else [*near, *_in_one_text(own)], TIE)
+
+
+def _other_name(own: tuple[str, ...]) -> Ask:
+    """There may be many of them, so each asks for little: its words in one title or heading, or next to each other in a summary."""
+    if len(own) == 1:
+        return _anywhere(own[0])
+    return Ask.disjunction_max_query([*_in_one_text(own), Ask.boost_query(_phrase("about", own), TEXTS["about"])], TIE)
+
+
+def _in_one_text(own: tuple[str, ...]) -> list[Ask]:
+    return [
         Ask.boost_query(Ask.boolean_query([(Occur.Must, _term(name, word)) for word in own]), TEXTS[name]) for name in ("name", "topic")
     ]
-    return Ask.disjunction_max_query(near if only_near else [*near, *same], TIE)
 
 
 def _term(field: str, word: str) -> Ask:
