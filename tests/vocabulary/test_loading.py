@@ -109,3 +109,12 @@ def test_the_words_that_ship_are_many_and_in_two_languages(capsys):
         assert meant in expand(said).spans[0].shown
     call_command("load_starter_vocabulary")
     assert capsys.readouterr().out.splitlines()[-1] == "concepts 0 terms 0 gone 0 explained 0"
+
+
+def test_keys_that_an_older_version_reckoned_are_renewed(add):
+    add("Hypertension", lay=["pressure"])
+    LayTerm.objects.update(key="old way")
+    Concept.objects.update(key="old way too")
+    add("Hypertension", lay=["pressure"])
+    assert expand("pressure").shown == ("Hypertension",)
+    assert Concept.objects.count() == 1

@@ -18,7 +18,7 @@ MOST_SHOWN = 3
 # How many other words may stand between the words of one name ("pain in my right knee").
 WIDEST_GAP = 2
 # From what share of their words on a long lay phrase and the visitor's words count as the same.
-NEAR_ENOUGH = 0.6
+NEAR_ENOUGH, NEARER_THAN_A_WORD = 0.6, 0.75
 _TOKEN = re.compile(r"\S+")
 
 
@@ -65,7 +65,7 @@ def expand(words_text: str) -> Expansion:
 def within(known: Snapshot, text: str, tokens: list[_Token]) -> Expansion:
     """The same, in a given snapshot."""
     chosen = _chosen(known, tokens)
-    if all(len(places) == 1 for places, _key in chosen) and (near := _nearly(known, tokens)):
+    if all(len(places) == 1 for places, _key in chosen) and (near := _nearly(known, tokens, NEARER_THAN_A_WORD if chosen else NEAR_ENOUGH)):
         chosen = [near, *(pair for pair in chosen if not near[0][0] <= pair[0][0] <= near[0][-1])]
     return Expansion(tuple(_span(known, text, tokens, places, key) for places, key in sorted(chosen)))
 
@@ -87,13 +87,14 @@ def _chosen(known: Snapshot, tokens: list[_Token]) -> list[tuple[tuple[int, ...]
     free, chosen = set(content), []
     for size in range(min(MOST_STEMS, len(content)), 0, -1):
         for places in _near_ones(content, size):
-            if not free.issuperset(places):
+            between = [place for place in content if places[0] <= place <= places[-1]]
+            if not free.issuperset(between):
                 continue
             key = " ".join(sorted({tokens[place].stem for place in places}))
             if key in known.by_key and not (size == 1 and len(content) > 1 and key in known.alone):
                 # Words between those of the name go with it: "right" in "pain in my right knee" narrows nothing that records say.
                 chosen.append((places, key))
-                free.difference_update(places)
+                free.difference_update(between)
     return chosen
 
 
@@ -107,13 +108,13 @@ def _near_ones(content: list[int], size: int) -> list[tuple[int, ...]]:
     return [places for _spread, _at, places in sorted(found)]
 
 
-def _nearly(known: Snapshot, tokens: list[_Token]) -> tuple[tuple[int, ...], str] | None:
+def _nearly(known: Snapshot, tokens: list[_Token], enough: float) -> tuple[tuple[int, ...], str] | None:
     """Where no name of several words fits: the name that shares most of its words with the visitor's."""
     stems = {token.stem: place for place, token in reversed(list(enumerate(tokens))) if not token.filler}
     shared = Counter(key for stem in stems for key in known.lay_by_stem.get(stem, ()))
     scored = [(2 * number / (len(stems) + key.count(" ") + 1), key) for key, number in shared.items() if number > 1]
     score, key = max(scored, default=(0.0, ""))
-    if score < NEAR_ENOUGH:
+    if score < enough:
         return None
     return tuple(sorted(stems[stem] for stem in key.split() if stem in stems)), key
 

@@ -16,7 +16,8 @@ _FILLERS = """
     often on or our out over own people person quite really she so some somebody someone something sort still suffer suffering
     suffers than that the their them then there these they thing things this those through time times to too up very was we were
     what when where which while who whose will with you your al con cuando de del desde el en la las lo los mi mis muy para pero
-    por que se su sus tengo tiene tener un una unas uno unos y
+    por que se su sus tengo tiene tener un una unas uno unos y old older young younger elderly adult adults man men mans woman
+    women guy lady wont go goes going gone away
 """
 FILLERS = frozenset(_FILLERS.split())
 # Word families that lay people use as one. Each line: the word that stands for the others, then the others.
@@ -35,6 +36,7 @@ _FAMILIES = """
     depression depressed depressive
     dizziness dizzy
     fast racing rapid
+    fear afraid fearful fears frightened scared
     fracture fractured fractures break breaks broke broken
     high elevated increased raised
     infection infected infections

@@ -68,8 +68,14 @@ class LayTerm(models.Model):
 
     def save(self, *args: object, **kwargs: object) -> None:
         """With the key and the form of its text."""
-        self.key, self.form = keys.key(self.text)[:255], keys.form(self.text)[:255]
+        self.renew()
         super().save(*args, **kwargs)  # type: ignore[arg-type]  # whatever Django passes
+
+    def renew(self) -> bool:
+        """Reckon the key and the form again; whether they are other ones now."""
+        before = self.key, self.form
+        self.key, self.form = keys.key(self.text)[:255], keys.form(self.text)[:255]
+        return before != (self.key, self.form)
 
 
 class KnownName(models.Model):

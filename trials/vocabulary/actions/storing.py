@@ -29,6 +29,8 @@ class Counts:
 def store(entries: Iterable[Entry], *, origin: Origin, tell: Callable[[int], object] = lambda _done: None) -> Counts:
     """Put a whole list in; terms that an earlier form of it had and this one has not are deleted. Safe to run again."""
     counts = Counts()
+    if _renew_keys():
+        raise_stamp()
     own: set[int] = set(LayTerm.objects.filter(origin=origin).values_list("pk", flat=True))
     by_key = dict(Concept.objects.values_list("key", "pk"))
     if origin == Origin.IMPORTED:
@@ -42,6 +44,22 @@ def store(entries: Iterable[Entry], *, origin: Origin, tell: Callable[[int], obj
     if counts.concepts or counts.terms or counts.gone:
         raise_stamp()
     return counts
+
+
+def _renew_keys() -> int:
+    """Give stored names the keys of today, should a newer version of the portal reckon them in another way."""
+    terms = [term for term in LayTerm.objects.only("text", "key", "form").iterator(chunk_size=5000) if term.renew()]
+    LayTerm.objects.bulk_update(terms, ["key", "form"], batch_size=BATCH)
+    taken = set(Concept.objects.values_list("key", flat=True))
+    concepts = []
+    for concept in Concept.objects.only("name", "key").iterator(chunk_size=5000):
+        key = keys.key(concept.name)[:255]
+        if key != concept.key and key not in taken:
+            taken.add(key)
+            concept.key = key
+            concepts.append(concept)
+    Concept.objects.bulk_update(concepts, ["key"], batch_size=BATCH)
+    return len(terms) + len(concepts)
 
 
 def _known_as(by_key: dict[str, int]) -> dict[str, int]:
