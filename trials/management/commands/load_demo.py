@@ -34,7 +34,6 @@ class Command(BaseCommand):
         people = logins.make(reset=options["reset_passwords"], at=now)
         done = curation.curate(by=people[0].user, at=now)
         sent = messages.send(at=now)
-        call_command("load_places", stdout=self.stdout)
         self._say({"new": counts.new, "updated": counts.updated, "unchanged": counts.unchanged, **done, "messages": sent})
         self._box(people)
 
