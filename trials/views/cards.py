@@ -61,7 +61,10 @@ def of(
     cards = {pk: Card(trials[pk]) for pk in ids if pk in trials}
     _add_conditions(cards)
     _add_tested(cards)
-    _add_places(cards, site_matches(query.place, query.country) if query else Q())
+    # A card names its nearest place or, without one, its first places.
+    _add_places(
+        {pk: card for pk, card in cards.items() if pk not in (nearest or {})}, site_matches(query.place, query.country) if query else Q()
+    )
     _add_nearest(cards, nearest or {}, unit)
     _add_sponsors(cards, sponsors_of)
     return list(cards.values())

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.utils.formats import number_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from trials import words
@@ -25,17 +28,14 @@ Counts = Mapping[str, Mapping[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One value of a filter; `number` is how many trials there would be, as written."""
+    """One value of a filter; `number` is how many trials there would be, `key` its id in the page, `attributes` those of its input."""
 
     value: str
     label: str
     chosen: bool
     number: str
-
-    @property
-    def key(self) -> str:
-        """What tells it apart in the page; the registry has countries without a code."""
-        return self.value.replace(" ", "-")
+    key: SafeString
+    attributes: SafeString
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,9 @@ def groups(asked: Asked, counts: Counts) -> list[Group]:
 def _group(asked: Asked, name: str, counts: Mapping[str, int]) -> Group:
     chosen = asked.data.get(name) or ()
     chosen = (chosen,) if isinstance(chosen, str) else tuple(chosen)
+    kind = "radio" if name in ONE else "checkbox"
     options = [
-        Option(value, label, value in chosen, _number(counts.get(value, 0)))
+        Option(value, label, value in chosen, _number(counts.get(value, 0)), *_attributes(kind, name, value))
         for value, label in _values(asked.filters, name, counts, chosen)
     ]
     # What is chosen is never hidden.
@@ -77,6 +78,13 @@ def _group(asked: Asked, name: str, counts: Mapping[str, int]) -> Group:
         any_label,
         not chosen,
     )
+
+
+@lru_cache(maxsize=2000)
+def _attributes(kind: str, name: str, value: str) -> tuple[SafeString, SafeString]:
+    """The id and the attributes of an input. Kept, since a page has two hundred; the registry has countries without a code."""
+    key = format_html("{}-{}", name, value.replace(" ", "-"))
+    return key, format_html('type="{}" id="{}" name="{}" value="{}"', kind, key, name, value)
 
 
 def _values(filters: TrialFilter, name: str, counts: Mapping[str, int], chosen: tuple[str, ...]) -> list[tuple[str, str]]:
