@@ -8,11 +8,11 @@ from tests.journeys.windows import PHONE
 
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("browser")]
 
-# What patients type, and a word that the first trials must be about.
+# What patients type, and what the list must speak of.
 TYPED = [
     ("sugar disease", "Diabetes"),
     ("scar tissue in the womb", "Intrauterine"),
-    ("hart attack", "Heart"),
+    ("hart attack", "heart attack"),
     ("lung cancer Lyon", "Lung"),
 ]
 PAGES = [
