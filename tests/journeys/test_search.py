@@ -51,7 +51,7 @@ def test_a_filter_changes_the_list_at_once_and_the_address_with_it(window):
     assert window.page.locator("input[name=status][value=RECRUITING]").is_checked()
     assert window.page.evaluate("document.activeElement.id") == "status-RECRUITING"
     window.page.go_back()
-    window.page.wait_for_function("!document.getElementById('status-RECRUITING').checked")
+    window.page.locator("#status-RECRUITING:not(:checked)").wait_for()
 
 
 def test_the_guide_leads_to_the_list_on_a_phone_without_javascript(open_window):
