@@ -34,8 +34,8 @@ LONGEST_QUALIFIER = 3
 Kind = Literal["found", "ambiguous", "unknown", "empty", "region"]
 Ranked = list[tuple[float, Place]]
 _US_LONG = re.compile(r"\b(\d{5})-\d{4}\b")
-# Letters and digits with at most one space or hyphen inside, and a digit somewhere.
-_POSTCODE = re.compile(r"\b(?=\w*[ -]?\w*\d)\w{1,8}(?:[ -]\w{2,4})?\b")
+# Letters and digits with at most one space or hyphen inside, and a digit before it.
+_POSTCODE = re.compile(r"\b(?=\w*\d)\w{1,8}(?:[ -]\w{2,4})?\b")
 
 
 @dataclass(frozen=True, slots=True)
