@@ -98,12 +98,15 @@ def _write_env_file() -> None:
 
 
 def _prepare_data() -> None:
-    """The database, the collected static files and, in a practice copy, the demonstration (whose dates move with today)."""
+    """The database, the static files, the roles and, in a practice copy, the demonstration (whose dates move with today)."""
     print("Preparing the database, the static files and the demonstration ...", flush=True)
     _manage("migrate", "--no-input", "--verbosity", "0")
     _collect_static()
     if _setting("DEMO").lower() in {"1", "true", "yes", "on"}:
-        _manage("load_demo")
+        _manage("load_demo")  # writes the roles and the words too
+    else:
+        _manage("make_staff")
+        _manage("load_starter_vocabulary")
     # After the trials: postcodes are learned from their sites. Seconds the first time, nothing when nothing has changed.
     _manage("load_places")
 

@@ -3,11 +3,12 @@
 It needs the server's programs only (Debian's `postgresql` package, or `initdb` on the PATH): no service, no root, no port.
 """
 
-import atexit
+import contextlib
 import os
 import pwd
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from urllib.parse import quote
 
 # Nothing in it need survive a crash.
 FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "listen_addresses=", "max_connections=60", "jit=off")
+ROOT = Path(__file__).resolve().parent.parent
+_watchers: list["subprocess.Popen[bytes]"] = []
 
 
 class NoPostgreSQL(RuntimeError):
@@ -45,13 +48,27 @@ def start() -> str:
         raise NoPostgreSQL("PostgreSQL's server programs were not found. Install them (Debian: apt-get install postgresql).")
     home = Path(tempfile.mkdtemp(prefix="portal-pg-")).resolve()
     home = home.rename(home.with_name(home.name.lower().replace("_", "-") + "-s"))
-    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    _end_with_us(folder, home)
     who = _unprivileged(home)
     options = " ".join([f"-k {home}", *(f"-c {setting}" for setting in FAST)])
     _run([folder / "initdb", "-D", home / "data", "-A", "trust", "-U", "portal", "-E", "UTF8", "--locale=C", "--no-sync"], who)
     _run([folder / "pg_ctl", "-D", home / "data", "-l", home / "log", "-o", options, "-w", "start"], who)
-    atexit.register(_run, [folder / "pg_ctl", "-D", home / "data", "-m", "immediate", "stop"], who)
     return f"postgresql://portal@{quote(str(home), safe='')}/postgres"
+
+
+def _end_with_us(folder: Path, home: Path) -> None:
+    """Leave a watcher behind that ends the server as soon as this process is gone, however it ends: its pipe breaks then."""
+    theirs, _ours = os.pipe()
+    command = [sys.executable, "-m", "tests.postgres", str(folder), str(home)]
+    _watchers.append(subprocess.Popen(command, stdin=theirs, cwd=ROOT, start_new_session=True))
+    os.close(theirs)
+
+
+def _watch(folder: Path, home: Path) -> None:
+    sys.stdin.read()
+    with contextlib.suppress(NoPostgreSQL):
+        _run([folder / "pg_ctl", "-D", home / "data", "-m", "immediate", "stop"], _unprivileged(home))
+    shutil.rmtree(home, ignore_errors=True)
 
 
 def _unprivileged(home: Path) -> dict[str, Any]:
@@ -72,3 +89,7 @@ def _run(command: list[str | Path], who: dict[str, Any]) -> None:
 
 def _version(name: str) -> tuple[int, ...]:
     return tuple(int(part) for part in name.split(".") if part.isdigit())
+
+
+if __name__ == "__main__":
+    _watch(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -81,9 +81,9 @@ def _install(package: str) -> bool:
     if may and (not shutil.which("sudo") or subprocess.run([*may, "true"], capture_output=True, check=False).returncode):
         return False
     say(f"Installing {package} through apt-get ...")
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    apt = [*may, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
     for command in (["update", "-qq"], ["install", "-qq", "-y", "--no-install-recommends", package]):
-        done = subprocess.run([*may, "apt-get", *command], env=quiet, stdout=subprocess.DEVNULL, check=False)
+        done = subprocess.run([*apt, *command], stdout=subprocess.DEVNULL, check=False)
     return done.returncode == 0
 
 

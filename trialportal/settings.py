@@ -14,7 +14,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 
-from trialportal import env, version
+from trialportal import env
+from trials.lib.version import code_version
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 if not env.flag("IGNORE_ENV_FILE", default=False):
@@ -32,7 +33,8 @@ RESPONSIBLE_PERSON = env.text("RESPONSIBLE_PERSON", "" if REAL else "Practice te
 PRIVACY_CONTACT = env.text("PRIVACY_CONTACT", "" if REAL else "privacy@example.org")
 COMPLAINT_ROUTE = env.text("COMPLAINT_ROUTE", "" if REAL else "Write to complaints@example.org (practice address)")
 URGENT_NUMBER = env.text("URGENT_NUMBER", "" if REAL else "112")
-URGENT_NUMBERS = dict(pair.split("=", 1) for pair in env.words("URGENT_NUMBERS") if "=" in pair)
+_PRACTICE_NUMBERS = "AU=000,BR=192,CA=911,CN=120,GB=999,JP=119,KR=119,NZ=111,US=911"
+URGENT_NUMBERS = dict(pair.split("=", 1) for pair in env.words("URGENT_NUMBERS", "" if REAL else _PRACTICE_NUMBERS) if "=" in pair)
 HELP_PHONE = env.text("HELP_PHONE")
 PUBLIC_ORIGIN = env.text("PUBLIC_ORIGIN", f"http://localhost:{env.text('PORT', '8000')}").rstrip("/")
 
@@ -43,6 +45,7 @@ if REAL:
         "PRIVACY_CONTACT": PRIVACY_CONTACT,
         "COMPLAINT_ROUTE": COMPLAINT_ROUTE,
         "URGENT_NUMBER": URGENT_NUMBER,
+        "HELPERS_EMAIL": env.text("HELPERS_EMAIL"),
         "ALLOWED_HOSTS": env.text("ALLOWED_HOSTS"),
         "PUBLIC_ORIGIN": env.text("PUBLIC_ORIGIN"),
     }
@@ -245,20 +248,11 @@ LOGGING = {
 }
 
 # Written into page keys, so that a new release never shows an old page.
-CODE_VERSION = env.text("CODE_VERSION") or version.code_version(
-    (BASE_DIR / "templates", BASE_DIR / "static", BASE_DIR / "trials", BASE_DIR / "locale", STATIC_ROOT / "staticfiles.json"),
-    (
-        DEMO,
-        HOST_NAME,
-        RESPONSIBLE_PERSON,
-        PRIVACY_CONTACT,
-        COMPLAINT_ROUTE,
-        URGENT_NUMBER,
-        URGENT_NUMBERS,
-        HELP_PHONE,
-        PUBLIC_ORIGIN,
-        [code for code, name in LANGUAGES],
-    ),
+CODE_PATHS = (BASE_DIR / "templates", BASE_DIR / "static", BASE_DIR / "trials", BASE_DIR / "locale", STATIC_ROOT / "staticfiles.json")
+CODE_VERSION = env.text("CODE_VERSION") or code_version(
+    CODE_PATHS,
+    (DEMO, HOST_NAME, RESPONSIBLE_PERSON, PRIVACY_CONTACT, COMPLAINT_ROUTE, URGENT_NUMBER, URGENT_NUMBERS, HELP_PHONE, PUBLIC_ORIGIN)
+    + tuple(code for code, name in LANGUAGES),
 )
 # A host decides for its own other names whether they are https only.
 SILENCED_SYSTEM_CHECKS = (

@@ -88,6 +88,12 @@ def answerers() -> models.QuerySet[User]:
     return User.objects.filter(_with_right(SEE_ENQUIRIES), is_active=True, is_staff=True)
 
 
+def unread(routes: models.QuerySet[ContactRoute]) -> models.QuerySet[ContactRoute]:
+    """Of these teams, those in use in which nobody can read the messages."""
+    read = ContactRoute.people.through.objects.filter(user_id__in=answerers().values("pk")).values("contactroute_id")
+    return routes.filter(active=True).exclude(pk__in=read)
+
+
 def readers(route: ContactRoute | None) -> models.QuerySet[User]:
     """Who may be given a message to this team: those who can read it. None is the practice team."""
     sees_all = _with_right(SEE_EVERY_ENQUIRY) | models.Q(is_superuser=True)

@@ -24,6 +24,4 @@ def record_all(by: User | None, verb: str, targets: Iterable[models.Model], fiel
 
 
 def _entry(by: User | None, verb: str, target: models.Model, fields: Iterable[str], at: datetime) -> AuditEntry:
-    return AuditEntry(
-        actor=by, verb=verb, target_kind=target._meta.label_lower, target_id=str(target.pk), fields=sorted(fields), at=at
-    )
+    return AuditEntry(actor=by, verb=verb, target_kind=target._meta.label_lower, target_id=str(target.pk), fields=sorted(fields), at=at)

@@ -5,9 +5,10 @@ from django.http import HttpRequest
 
 
 def portal(request: HttpRequest) -> dict[str, object]:
-    """The host's name and contacts, and whether this is a practice copy."""
+    """The host's address, name and contacts, and whether this is a practice copy."""
     return {
         "demo": settings.DEMO,
+        "origin": settings.PUBLIC_ORIGIN,
         "host_name": settings.HOST_NAME,
         "responsible_person": settings.RESPONSIBLE_PERSON,
         "privacy_contact": settings.PRIVACY_CONTACT,

@@ -3,6 +3,7 @@ const list = () => document.getElementById("finder");
 
 // -- live: the same address, of which only the form and the list come back.
 let latest = 0;
+let running;
 
 function addressOf(form) {
   const parts = [...new FormData(form)].filter(([, value]) => value !== "");
@@ -12,16 +13,18 @@ function addressOf(form) {
 
 async function show(address, remember) {
   const turn = ++latest;
+  running?.abort();
+  running = new AbortController();
   list().setAttribute("aria-busy", "true");
   try {
-    const answer = await fetch(address, { headers: { "X-Part": "results" } });
+    const answer = await fetch(address, { headers: { "X-Part": "results" }, signal: running.signal });
     if (!answer.ok || answer.redirected) throw new Error("whole page");
     const text = await answer.text();
     if (turn !== latest) return;
     put(text);
     if (remember) history.pushState(null, "", address);
   } catch {
-    location.assign(address);
+    if (turn === latest) location.assign(address);
   }
 }
 
@@ -30,12 +33,17 @@ function put(text) {
   const held = document.activeElement?.id;
   const open = [...list().querySelectorAll("details[id]")].map((fold) => [fold.id, fold.open]);
   const suggested = document.getElementById("suggested");
+  const count = list().querySelector(".count");
   list().outerHTML = text;
   for (const [id, wasOpen] of open) {
     const fold = document.getElementById(id);
     if (fold) fold.open = wasOpen;
   }
   document.getElementById("suggested")?.replaceWith(suggested);
+  // The line that says how many stays the same element, so that it is read out when its text changes.
+  const counted = list().querySelector(".count");
+  counted.replaceWith(count);
+  count.replaceChildren(...counted.childNodes);
   document.getElementById(held)?.focus({ preventScroll: true });
   offer();
 }

@@ -56,6 +56,32 @@ def test_a_dropped_trial_that_was_hidden_comes_back_with_its_notice():
     assert Trial.objects.get().listing == Trial.Listing.DROPPED
 
 
+def test_a_hidden_trial_that_the_registry_dropped_is_listed_with_its_notice():
+    trial = makers.trial(listing="hidden")
+    assert [registry.drop_trials([trial.registry_id], at=now()) for _ in range(2)] == [1, 0]
+    assert Trial.objects.get().listing == Trial.Listing.HIDDEN
+    decide.list_trials([trial], by=None, at=now())
+    assert Trial.objects.get().listing == Trial.Listing.DROPPED
+
+
+def test_a_hidden_trial_that_the_registry_has_again_is_listed_as_any_other():
+    study = makers.study()
+    trial = registry.import_study(study, at=now(), listing="hidden")
+    registry.drop_trials([trial.registry_id], at=now())
+    registry.import_study(study, at=now(), listing="hidden")
+    assert Trial.objects.get().listing == Trial.Listing.HIDDEN
+    decide.list_trials([trial], by=None, at=now())
+    assert Trial.objects.get().listing == Trial.Listing.LISTED
+
+
+def test_the_first_change_is_kept_beside_how_it_was_before():
+    trial, ana = makers.trial(), staff.person()
+    decide.curate(trial, plain_title="One", by=ana, at=now())
+    decide.curate(trial, plain_title="Two", by=ana, at=now())
+    told = trial.history.values_list("history_type", "plain_title", "history_user")
+    assert list(told) == [("~", "Two", ana.pk), ("~", "One", ana.pk), ("+", "", None)]
+
+
 def test_a_check_says_when_and_who():
     trial, ana, at = makers.trial(), staff.person(), now()
     assert decide.mark_checked([trial], by=ana, at=at) == 1

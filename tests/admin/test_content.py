@@ -1,16 +1,20 @@
 """Trials, sites, teams and questions as a curator finds them."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
 from tests import makers, staff
 from trials import access
+from trials.actions import sites as places
 from trials.actions import trials as decide
 from trials.admin.trials import PICTURES
 from trials.models import ContactRoute, FrequentQuestion, Site, Trial, TrialSite
 from trials.registry import actions as registry
 from trials.registry.models import ImportRun, Reject
+from trials.templatetags.portal import label, status_chip
 
 pytestmark = pytest.mark.django_db
 
@@ -130,11 +134,28 @@ def test_who_answers_is_added_on_the_trials_page(browser):
     assert "Yes: 1 team answers." in browser.get(page_of(trial)).content.decode()
 
 
-@pytest.mark.parametrize("missing", ["agreed_by", "agreed_on", "trial_site", "email", "name"])
-def test_without_an_agreement_nobody_answers(browser, missing):
-    trial = makers.trial()
-    assert browser.post(page_of(trial), ours(**team(trial, **{missing: ""}))).status_code == 200
+@pytest.mark.parametrize("missing", ["agreed_by", "agreed_on", "trial_site", "email", "name", "people"])
+def test_without_an_agreement_or_a_reader_nobody_answers(browser, missing):
+    trial, ana = makers.trial(), staff.person()
+    assert browser.post(page_of(trial), ours(**team(trial, **{"people": [ana.pk], missing: ""}))).status_code == 200
     assert not ContactRoute.objects.exists()
+
+
+def test_a_team_that_nobody_here_reads_is_listed_as_work_and_not_taken_up_again(browser):
+    route = staff.team(makers.trial())
+    work = "teams with nobody here who can read the messages"
+    assert work in browser.get("/admin/").content.decode()
+    assert route.name in browser.get("/admin/trials/contactroute/?todo=reader").content.decode()
+    browser.post(page_of(route), {"CHANGE_FORM-action": "stop", "_selected_action": route.pk})
+    assert work not in browser.get("/admin/").content.decode()
+    browser.post(page_of(route), {"CHANGE_FORM-action": "resume", "_selected_action": route.pk})
+    route.refresh_from_db()
+    assert not route.active
+    route.people.set([staff.person()])
+    browser.post(page_of(route), {"CHANGE_FORM-action": "resume", "_selected_action": route.pk})
+    route.refresh_from_db()
+    assert route.active
+    assert work not in browser.get("/admin/").content.decode()
 
 
 def test_another_trials_site_cannot_be_chosen(browser):
@@ -173,6 +194,43 @@ def test_history_is_read_and_never_written_back(browser):
     assert browser.get(old).status_code == 200
     assert browser.post(old, ours(plain_title="First")).status_code == 405
     assert Trial.objects.get().plain_title == "Second"
+
+
+def test_history_says_dates_and_people_in_words_from_the_first_change_on(browser, rita):
+    trial = makers.trial()
+    decide.mark_checked([trial], by=rita, at=datetime(2026, 3, 5, 9, 30, tzinfo=UTC))
+    decide.curate(trial, plain_title="First", by=rita, at=datetime(2026, 3, 6, tzinfo=UTC))
+    told = browser.get(reverse("admin:trials_trial_history", args=[trial.pk])).content.decode()
+    assert "never → 5 March 2026, " in told
+    assert "nobody → Rita" in told
+    assert "– → First" in told
+    assert "As it came in" in told
+    assert "None" not in told and "Deleted" not in told
+
+
+def test_the_first_change_of_a_place_shows_what_changed(browser, rita):
+    makers.trial()
+    site = Site.objects.get()
+    places.pause(site, by=rita, at=timezone.now())
+    told = browser.get(reverse("admin:trials_site_history", args=[site.pk])).content.decode()
+    assert "no → yes" in told
+    assert "As it came in" in told
+
+
+def test_the_status_is_said_as_the_public_page_says_it(browser, client):
+    trial = makers.trial(statusVerifiedDate="2020-01")
+    words = str(status_chip(trial)).partition(">")[2].partition("<")[0]
+    assert words != label("RECRUITING", "status")
+    assert words in client.get(trial.get_absolute_url()).content.decode()
+    for page in (TRIALS, page_of(trial)):
+        assert f"{words} (RECRUITING)" in browser.get(page).content.decode()
+
+
+def test_a_practice_copy_says_who_answers_there_and_that_nobody_would_on_a_real_portal(browser, settings):
+    trial, said = makers.trial(), "Practice only: the practice team answers. On a real portal: nobody yet."
+    for settings.DEMO in (False, True):
+        for page in (TRIALS, page_of(trial)):
+            assert (said in browser.get(page).content.decode()) is settings.DEMO
 
 
 def test_places_are_paused_and_resumed_by_their_buttons(browser):

@@ -86,6 +86,14 @@ def test_somebody_elses_message_does_not_exist(browser, ana, theirs, page, metho
     assert AuditEntry.objects.filter(verb="refused", actor=ana, target_id=str(theirs.pk)).exists() or page == "delete"
 
 
+def test_no_button_leads_to_a_history_that_nothing_is_written_to(browser, mine):
+    letter = Letter.objects.about(mine.reference).first()
+    for page in (page_of(mine), reverse("admin:outbox_letter_change", args=[letter.pk])):
+        text = browser.get(page).content.decode()
+        assert mine.reference in text
+        assert "/history/" not in text
+
+
 def test_an_action_on_somebody_elses_message_is_refused_and_written_down(browser, ana, mine, theirs):
     chosen = {"action": "mark_spam", "_selected_action": [mine.pk, theirs.pk]}
     assert browser.post(LIST, chosen).status_code == 403

@@ -1,6 +1,7 @@
 """The admin as a whole: every page answers for those who may, and refuses the rest; nothing breaks the content policy."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from django.contrib import admin
@@ -11,6 +12,7 @@ from tests import makers, staff
 from trials import access
 from trials.actions import questions
 from trials.models import AuditEntry, FrequentQuestion, User
+from trials.outbox.models import Letter
 from trials.registry.models import ImportRun, Reject
 
 pytestmark = pytest.mark.django_db
@@ -79,6 +81,17 @@ def test_the_index_begins_with_what_waits(filled):
     assert "Audit trail" not in text
 
 
+def test_the_index_says_when_letters_failed_or_nobody_sends_them(filled):
+    browser = staff.signed_in(User.objects.get(email="ana@example.org"))
+    assert "letters" not in browser.get("/admin/").content.decode().partition("Take these up first")[0]
+    one, two = Letter.objects.order_by("id")
+    Letter.objects.filter(pk=one.pk).update(state="dead")
+    Letter.objects.filter(pk=two.pk).update(due_at=timezone.now() - timedelta(minutes=3))
+    text = browser.get("/admin/").content.decode()
+    assert "letters could not be sent" in text
+    assert "is the program that sends them running?" in text
+
+
 def test_the_index_of_another_teams_coordinator_shows_nothing_of_it(filled):
     text = staff.signed_in(staff.person(email="ben@example.org")).get("/admin/").content.decode()
     assert filled.reference not in text
@@ -140,3 +153,14 @@ def test_a_coordinator_sees_neither_people_nor_the_audit_trail(filled):
         ).status_code
         == 403
     )
+
+
+def test_a_changed_password_is_written_down_by_whom():
+    ada, ben = staff.person(access.ADMINISTRATORS, email="ada@example.org"), staff.person(email="ben@example.org")
+    browser = staff.signed_in(ada)
+    new = {"password1": "another-long-one", "password2": "another-long-one", "usable_password": "true"}
+    assert browser.post(reverse("admin:auth_user_password_change", args=[ben.pk]), new).status_code == 302
+    own = {"old_password": "a-long-pass-phrase", "new_password1": "a-third-long-one", "new_password2": "a-third-long-one"}
+    assert browser.post("/admin/password_change/", own).status_code == 302
+    lines = AuditEntry.objects.filter(verb="changed", fields=["password"]).order_by("id")
+    assert [(line.actor, line.target_id) for line in lines] == [(ada, str(ben.pk)), (ada, str(ada.pk))]

@@ -37,6 +37,34 @@ def test_only_places_where_somebody_answers_are_offered(client: Client) -> None:
     assert labels(client, trial) == ["Nurses, Mass General, Boston, United States", "Nurses, Rome General, Rome, Italy"]
 
 
+def test_a_place_without_its_own_team_is_answered_for_by_the_trials_team(client: Client) -> None:
+    trial = makers.trial(locations=PLACES)
+    team(trial, kind="site", trial_site=trial.trial_sites.all()[0], name="Nurses")
+    team(trial)
+    assert labels(client, trial, "rome") == [
+        "Heart research nurses, for Rome General, Rome, Italy (about 1 km away)",
+        "Heart research nurses, for Lyon Clinic, Lyon, France (about 748 km away)",
+        "Nurses, Mass General, Boston, United States (about 6586 km away)",
+        "Heart research nurses (no place in particular)",
+    ]
+    assert "with a team that answers here" not in client.get(address(trial)).content.decode()
+
+
+@pytest.mark.parametrize(("teams", "said"), [(2, "These are the places with a team"), (1, "This is the only place with a team")])
+def test_where_nobody_answers_for_some_places_the_page_says_so(client: Client, teams: int, said: str) -> None:
+    trial = makers.trial(locations=PLACES)
+    for site in trial.trial_sites.all()[:teams]:
+        team(trial, kind="site", trial_site=site, name="Nurses")
+    assert said in client.get(address(trial)).content.decode()
+
+
+def test_the_nearest_team_is_spoken_of_only_when_a_town_is_known(client: Client) -> None:
+    trial = makers.trial(locations=PLACES)
+    team(trial)
+    for place, said in (("", "You write to the team."), ("Atlantis", "You write to the team."), ("rome", "You write to the nearest team.")):
+        assert said in client.get(address(trial), {"place": place}).content.decode()
+
+
 def test_two_teams_at_one_place_are_offered_once_each(client: Client) -> None:
     trial = makers.trial()
     for name in ("Day nurses", "Night nurses"):

@@ -141,9 +141,23 @@ def test_a_letter_that_was_given_up_is_admitted(client: Client, place: str) -> N
 
 
 def test_a_held_message_is_not_said_to_be_on_its_way(client: Client) -> None:
-    page = read(client, send(client, trial_with_team(), website="x")["Location"])
-    assert "A person here looks at it first." in page
-    assert "We are now sending it" not in page
+    place = send(client, trial_with_team(), website="x")["Location"]
+    page = read(client, place)
+    assert say("held-next") in page
+    assert say("held-reply", date=Enquiry.objects.get().reply_by) in page
+    client.post(f"{place}nobody-answered/")
+    page = read(client, place)
+    assert say("held-asked") in page
+    for untrue in ("We are now sending it", "The team signs in here", "We asked the team for you", "We will ask the team for you"):
+        assert untrue not in page
+
+
+@pytest.mark.parametrize(("state", "days"), [("held", 30), ("spam", 30), ("viewed", 365)])
+def test_the_page_says_how_long_a_message_in_this_state_is_kept(client: Client, place: str, state: str, days: int) -> None:
+    Enquiry.objects.update(state=state)
+    page = read(client, place)
+    assert f"{days} days" in page
+    assert ("until a person here has looked at it" in page) is (state == "held")
 
 
 def test_the_same_form_sent_again_after_it_was_taken_back_is_a_message_of_its_own(client: Client) -> None:

@@ -16,12 +16,11 @@ from django.utils import timezone
 from pytest_django import Settings
 
 from tests import makers
-from tests.enquiries.writing import AMIRA, opened, send, sent, trial_with_team
+from tests.enquiries.writing import AMIRA, opened, send, sent, team, trial_with_team
 from tests.forms import expect_error
 from trials.enquiries import consent, letters, rules
 from trials.enquiries.models import Enquiry
 from trials.formkit.fields import MailAddress
-from trials.outbox import actions as outbox
 from trials.outbox.letters import BadLetter
 from trials.outbox.models import Letter
 from trials.throttle import actions as throttle
@@ -183,8 +182,36 @@ def test_a_program_is_held_for_a_person_and_told_nothing(client: Client, website
     enquiry = sent(client, trial_with_team(), website=website)
     assert enquiry.state == "held"
     assert enquiry.status_changes.get().reason
-    assert set(Letter.objects.values_list("state", flat=True)) == {"held"}
-    assert not outbox.deliver_due(at=timezone.now())
+    assert sorted(Letter.objects.exclude(state="held").values_list("kind", "state")) == [("enquiry_held", "queued")]
+    assert Letter.objects.filter(state="held").count() == 2
+
+
+def test_the_helpers_are_told_of_a_held_message_and_nothing_personal(client: Client) -> None:
+    enquiry = sent(client, trial_with_team(), website="x")
+    notice = texts()["enquiry_held"]
+    whole = notice.as_string() + notice.get_content()
+    assert notice["To"] == "helpers@example.org"
+    assert f"/admin/enquiries/enquiry/{enquiry.pk}/change/" in whole
+    assert "{" not in notice.get_content()
+    for secret in (*(AMIRA[name] for name in ("first_name", "last_name", "email", "message", "other_language")), enquiry.trial.title):
+        assert secret not in whole
+
+
+def test_a_helpers_address_that_mail_cannot_carry_loses_no_held_message(client: Client, settings: Settings) -> None:
+    settings.HELPERS_EMAIL = "a@example.org, b@example.org"
+    assert sent(client, trial_with_team(), website="x").state == "held"
+
+
+def test_with_several_teams_the_consent_is_kept_as_shown_and_with_the_team_that_was_chosen(client: Client) -> None:
+    trial = trial_with_team()
+    team(trial, kind="site", trial_site=trial.trial_sites.get(), name="Night nurses")
+    response = send(client, trial)
+    enquiry = Enquiry.objects.get()
+    shown, named = (consent.consent(name).text for name in ("the team that I chose above", enquiry.team_name))
+    assert enquiry.consent_text.startswith(shown)
+    assert enquiry.consent_text.endswith(named)
+    assert named in texts()["enquiry_copy"].get_content()
+    assert named in html.unescape(client.get(response["Location"]).content.decode())
 
 
 def test_many_messages_from_one_place_are_held_others_are_not_and_far_too_many_keep_their_text(
@@ -222,6 +249,17 @@ def test_the_urgent_number_is_that_of_the_teams_country(client: Client, settings
     enquiry = sent(client, trial_with_team())
     assert say("urgent", urgent_number="911") in texts()["enquiry_copy"].get_content()
     assert enquiry.trial_site is not None
+
+
+def test_the_urgent_number_is_that_of_the_town_then_of_the_places_then_the_portals_own(client: Client, settings: Settings) -> None:
+    settings.URGENT_NUMBERS = {"US": "911", "IT": "118"}
+    rome = makers.location(facility="Rome General", city="Rome", state="", country="Italy", geoPoint={"lat": 41.9, "lon": 12.5})
+    two_places = [makers.location(), makers.location(facility="B")]
+    american, both = trial_with_team(locations=two_places), trial_with_team(locations=[*two_places, rome])
+    for trial, place, number in ((american, "", "911"), (american, "rome", "118"), (both, "", "112"), (both, "boston", "911")):
+        page = html.unescape(client.get(f"/trials/{trial.registry_id}/contact/", {"place": place}).content.decode())
+        assert page.count(say("urgent", urgent_number=number)) == 2
+        assert page.count(" or go to the nearest hospital.") == 2
 
 
 def test_letters_use_the_configured_origin_whatever_the_host_header_says(client: Client, settings: Settings) -> None:

@@ -97,11 +97,18 @@ def test_closed_enquiries_and_spam_are_deleted_when_we_said_so_with_their_letter
     actions.move(done, to="enrolled", by=nurse, at=now)
     actions.mark_spam(spam, by=nurse, at=now)
     assert actions.purge(at=now + timedelta(days=29)) == 0
-    assert actions.purge(at=now + timedelta(days=31)) == 2
-    assert set(Enquiry.objects.all()) == {done, new}
+    assert actions.purge(at=now + timedelta(days=31)) == 1
+    assert set(Enquiry.objects.all()) == {done, held, new}
     assert actions.purge(at=now + timedelta(days=366)) == 1
-    assert set(Letter.objects.values_list("about", flat=True)) == {new.reference}
-    assert held.reference != new.reference
+    assert set(Letter.objects.values_list("about", flat=True)) == {held.reference, new.reference}
+
+
+def test_a_held_message_is_never_deleted_unread_and_then_kept_like_any_other(client: Client, nurse: User) -> None:
+    held, later = sent(client, trial_with_team(), website="x"), timezone.now() + timedelta(days=900)
+    assert actions.purge(at=later) == 0
+    actions.move(held, to="duplicate", by=nurse, at=later)
+    assert actions.purge(at=later + timedelta(days=364)) == 0
+    assert actions.purge(at=later + timedelta(days=366)) == 1
 
 
 def test_the_purge_command_is_safe_to_run_twice(enquiry: Enquiry) -> None:

@@ -13,9 +13,6 @@ import pytest
 from tests.journeys.portal import Portal, drop_database, free_port, new_database
 from tests.journeys.windows import FLAGS, Window
 
-playwright_api = pytest.importorskip(
-    "playwright.sync_api", reason="the browser journeys need Playwright: pip install -r requirements-dev.txt"
-)
 # Playwright keeps a loop running in this process; without this Django would refuse the database to every test that comes later.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -39,6 +36,9 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Portal]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """A real Chromium: CHROMIUM, else one on the PATH, else Playwright's own."""
+    playwright_api = pytest.importorskip(
+        "playwright.sync_api", reason="the browser journeys need Playwright: pip install -r requirements-dev.txt"
+    )
     path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
     with playwright_api.sync_playwright() as playwright:
         if not path and not Path(playwright.chromium.executable_path).exists():
@@ -49,7 +49,7 @@ def browser() -> Iterator[Any]:
 
 
 @pytest.fixture
-def open_window(portal: Portal, browser: Any) -> Iterator[Callable[..., Window]]:
+def open_window(browser: Any, portal: Portal) -> Iterator[Callable[..., Window]]:
     """Open a browser window; keywords are Playwright's, such as `java_script_enabled=False`. At the end each must have been quiet."""
     windows: list[Window] = []
 
@@ -72,7 +72,7 @@ def window(open_window: Callable[..., Window]) -> Window:
 
 
 @pytest.fixture(scope="session")
-def _signed_in(portal: Portal, browser: Any) -> Callable[[str], Any]:
+def _signed_in(browser: Any, portal: Portal) -> Callable[[str], Any]:
     """Sign in once a session: what the browser then keeps, by e-mail address."""
     kept: dict[str, Any] = {}
 

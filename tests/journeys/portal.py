@@ -1,4 +1,5 @@
-"""A practice portal as `make start` runs it, in a folder of its own: real web server, collected files, demonstration, mail to files."""
+"""A practice portal as `make start` runs it, in a folder of its own: real web server, collected files, demonstration, places,
+search index, mail to files."""
 
 from __future__ import annotations
 
@@ -21,11 +22,14 @@ import psycopg
 
 ROOT = Path(__file__).resolve().parents[2]
 PREPARE = """
+import sys
 import django; django.setup()
 from django.core.management import call_command
 call_command("migrate", verbosity=0)
 call_command("collectstatic", interactive=False, verbosity=0)
 call_command("load_demo")
+call_command("load_places", stdout=sys.stderr)
+call_command("update_index", stdout=sys.stderr)
 """
 
 
@@ -80,23 +84,21 @@ class Portal:
 
     def start(self) -> None:
         """Start the web server and wait until it answers."""
+        # As in the Procfile, the leash ends the server should these tests be killed.
+        environment = {**self.environment, "STARTED_BY": str(os.getpid())}
         command = [
+            sys.executable,
+            "deploy/leash.py",
             sys.executable,
             "-m",
             "granian",
             "--interface",
             "wsgi",
-            "--host",
-            "127.0.0.1",
-            "--port",
-            str(self.port),
-            "--workers",
-            "1",
+            "trialportal.wsgi:application",
         ]
+        command += ["--host", "127.0.0.1", "--port", str(self.port), "--workers", "1"]
         with self.log.open("ab") as log:
-            self.server = subprocess.Popen(
-                [*command, "trialportal.wsgi:application"], cwd=ROOT, env=self.environment, stdout=log, stderr=log
-            )
+            self.server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
         for _ in range(300):
             if self._answers():
                 return

@@ -61,6 +61,18 @@ def test_the_sign_in_page_is_sound_and_a_small_phone_is_enough(open_window):
     assert window.sideways() <= 0
 
 
+def test_a_form_without_its_cookie_is_answered_in_plain_words(window):
+    window.go("/admin/login/")
+    window.context.clear_cookies()
+    window.page.locator("#id_username").fill("somebody@example.org")
+    window.page.locator("#id_password").fill("whatever")
+    window.page.locator("[type=submit]").click()
+    window.page.wait_for_load_state()
+    assert window.page.locator("h1").count() == 1
+    assert "CSRF" not in window.page.locator("main").inner_text()
+    assert window.violations() == []
+
+
 def test_the_queue_of_the_day_fits_a_small_phone(coordinator):
     coordinator.page.set_viewport_size(PHONE)
     coordinator.go("/admin/")

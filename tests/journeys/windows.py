@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import axe_playwright_python
+import pytest
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
@@ -15,8 +16,14 @@ FLAGS = [
 PHONE = {"width": 320, "height": 640}
 DESK = {"width": 1280, "height": 900}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
 MOST_TABS = 250
+
+
+@cache
+def axe() -> str:
+    """axe-core's own text."""
+    package = pytest.importorskip("axe_playwright_python", reason="the journeys need axe-core: pip install -r requirements-dev.txt")
+    return next(Path(package.__file__).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
 
 
 class Window:
@@ -64,7 +71,7 @@ class Window:
     def violations(self) -> list[str]:
         """What axe-core finds on the page, each as "rule xN where"."""
         self.page.evaluate("Promise.allSettled(document.getAnimations().map(one => one.finished))")
-        self.page.evaluate(AXE)
+        self.page.evaluate(axe())
         found = self.page.evaluate("rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES)["violations"]
         return [f"{one['id']} x{len(one['nodes'])} {one['nodes'][0]['target']}" for one in found]
 

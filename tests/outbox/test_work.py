@@ -44,6 +44,7 @@ def test_between_two_letters_it_asks_whether_to_stop() -> None:
     assert Letter.objects.filter(state="queued").count() == 2
 
 
+@pytest.mark.django_db(transaction=True)
 def test_a_pass_that_fails_is_tried_again_later_and_harms_no_other() -> None:
     ran = []
 

@@ -12,7 +12,7 @@ def test_the_sitemap_holds_listed_real_trials_and_their_conditions(client):
     hidden, made_up = trial(listing="hidden", conditions=["Gout"]), trial(is_demo=True, nctId="DEMO0009", conditions=["Acne"])
     assert b"/sitemap-trials.xml" in client.get("/sitemap.xml").content
     trials = client.get("/sitemap-trials.xml").content.decode()
-    assert listed.get_absolute_url() in trials
+    assert f"<loc>http://localhost{listed.get_absolute_url()}</loc>" in trials
     assert hidden.registry_id not in trials
     assert made_up.registry_id not in trials
     conditions = client.get("/sitemap-conditions.xml").content.decode()

@@ -43,6 +43,20 @@ def test_each_is_a_whole_page_in_plain_words_without_a_query(request_to, view, s
     assert not [word for word in FORBIDDEN_WORDS if word.lower() in page.lower()]
 
 
+@pytest.mark.parametrize("path", ["/admin/x/", "/x/"])
+def test_staff_read_that_their_role_is_why_and_only_the_admin_asks_who_they_are(request_to, path):
+    class Asked:
+        @property
+        def is_staff(self):
+            assert path.startswith("/admin/")
+            return True
+
+    request = request_to(path)
+    request.user = Asked()
+    page = errors.forbidden(request).content.decode()
+    assert ("Your role does not include this" in page) is ('href="/admin/"' in page) is path.startswith("/admin/")
+
+
 def test_a_trial_or_page_that_is_not_there_offers_a_search(client, db):
     answer = client.get("/nothing/here/")
     assert answer.status_code == 404
@@ -52,6 +66,19 @@ def test_a_trial_or_page_that_is_not_there_offers_a_search(client, db):
 @pytest.mark.parametrize("path", ["/en/../admin", "/%2e%2e/admin", "/%252e%252e/", "/conditions/%00/", "/trials/a/b/c/"])
 def test_tricks_with_paths_get_a_clean_answer(client, db, path):
     assert client.get(path).status_code in {400, 404}
+
+
+def test_a_host_name_that_is_not_ours_is_refused_with_a_page(client, db):
+    answer = client.get("/", headers={"host": "evil.example.org"})
+    assert answer.status_code == 400
+    assert "We could not read that" in answer.content.decode()
+
+
+def test_a_cookie_or_a_body_of_absurd_length_is_refused(client, db):
+    assert client.get("/", headers={"cookie": "a=" + "x" * 20_000}).status_code == 431
+    body = "message=" + "x" * 300_000
+    sent = client.post("/trials/NCT1/contact/", body, content_type="application/x-www-form-urlencoded")
+    assert sent.status_code in {400, 404, 413}
 
 
 def test_a_form_without_its_cookie_gives_the_text_back_but_no_secret(request_to):

@@ -178,7 +178,7 @@ def test_the_real_record_replaces_a_practice_copy_and_never_the_other_way_round(
 
 def test_a_dropped_trial_keeps_its_page_and_is_listed_again_when_it_comes_back():
     listed, hidden = trial(), trial(listing="hidden")
-    assert actions.drop_trials([listed.registry_id, hidden.registry_id], at=AT) == 1
+    assert actions.drop_trials([listed.registry_id, hidden.registry_id], at=AT) == 2
     listed.refresh_from_db()
     hidden.refresh_from_db()
     assert (listed.listing, listed.page_stamp, hidden.listing) == ("dropped", 1, "hidden")

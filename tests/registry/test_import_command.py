@@ -97,6 +97,11 @@ def test_a_second_process_stores_the_same(tmp_path):
     assert "new 0 updated 0 unchanged 30 rejected 1" in run(path, workers=0)
 
 
+def test_a_practice_number_does_not_come_in_with_real_records(tmp_path):
+    assert "1 rejected: Practice trials (DEMO…) do not come in this way." in run(jsonl(tmp_path, study(nctId="DEMO0001")))
+    assert not Trial.objects.exists()
+
+
 def test_a_record_that_the_database_refuses_does_not_keep_the_others_out(tmp_path, monkeypatch):
     add = apply.add
 

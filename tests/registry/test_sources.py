@@ -47,6 +47,25 @@ def test_a_json_file_is_one_study_a_list_or_a_page(tmp_path, content):
     assert numbers(write(tmp_path, "a.json", content)) == ["NCT00000001"]
 
 
+def test_several_studies_one_after_the_other_are_taken_whatever_the_file_is_called(tmp_path):
+    assert numbers(write(tmp_path, "a.json", jsonl(ONE, TWO))) == ["NCT00000001", "NCT00000002"]
+
+
+@pytest.mark.parametrize("size", range(1, 60, 7))
+def test_it_makes_no_difference_where_a_part_of_the_stream_ends(tmp_path, monkeypatch, size):
+    monkeypatch.setattr(document, "_CHUNK", size)
+    small = b'{"studies": [{"a": "\xc3\xa9"} , {"a": "x]"},\n{"a": [1]}\n]}'
+    padded = b'{"note": "' + b"x" * 5 + b'", ' + small[1:]
+    assert [piece.raw for piece in read(write(tmp_path, "a.json", small[12:-1]))] == [b'{"a": "\xc3\xa9"}', b'{"a": "x]"}', b'{"a": [1]}']
+    monkeypatch.setattr(document, "_CHUNK", 60 + size)
+    assert len(read(write(tmp_path, "b.json", padded))) == 3
+
+
+def test_an_empty_file_is_said_to_be_empty(tmp_path):
+    (piece,) = read(write(tmp_path, "a.json", b" \n"))
+    assert piece.problem == "The file is empty."
+
+
 def test_a_list_far_larger_than_what_is_read_at_once_comes_piece_by_piece(tmp_path, monkeypatch):
     monkeypatch.setattr(document, "_CHUNK", 1000)
     content = json.dumps([ONE, TWO] * 20, indent=1, ensure_ascii=False).encode()
@@ -116,7 +135,7 @@ def test_nothing_of_an_archive_is_written_whatever_its_names_say(tmp_path):
         made.writestr("../../escaped.json", raw(ONE))
         made.writestr('"><img onerror=x>\u202e.json', raw(TWO))
     pieces = read(path)
-    assert [piece.place for piece in pieces] == ["a.zip: ../../escaped.json", 'a.zip: "><img onerror=x>.json']
+    assert [piece.place for piece in pieces] == ["a.zip: ../../escaped.json, record 1", 'a.zip: "><img onerror=x>.json, record 1']
     assert [file.name for file in tmp_path.iterdir()] == ["a.zip"]
     assert not (tmp_path.parent / "escaped.json").exists()
 

@@ -1,7 +1,11 @@
+import os
+import signal
+
 import msgspec
+import pytest
 
 from tests.makers import raw, study
-from trials.registry.record.worker import Inline, Second
+from trials.registry.record.worker import Inline, ReaderEnded, Second
 
 
 def converse(reader, *batches):
@@ -32,3 +36,15 @@ def test_a_record_that_is_refused_says_why_at_either_step():
     reader.want([1])
     assert [(index, "not JSON" in reason) for index, _, reason in peeked.refused] == [(0, True)]
     assert reader.finished().refused == [(1, "NCT00000001", "The record has no title.")]
+
+
+def test_a_second_process_that_was_ended_by_the_machine_is_noticed():
+    reader = Second()
+    assert reader._process.pid
+    os.kill(reader._process.pid, signal.SIGKILL)
+    reader._process.join()
+    with pytest.raises(ReaderEnded):
+        reader.peeked()
+    with pytest.raises(ReaderEnded):
+        reader.send([b"x" * 1_000_000])
+    reader.close()

@@ -139,6 +139,21 @@ def test_town_region_and_country_must_be_of_one_site():
     assert finds("place=Springfield&country=AT")
 
 
+def test_open_at_a_place_means_open_there():
+    graz, rome = location(city="Graz", country="Austria"), location(city="Rome", country="Italy")
+    silent, recruiting = trial(locations=[graz, rome]), trial(locations=[graz | {"status": "RECRUITING"}, rome])
+    over = trial(locations=[graz | {"status": "COMPLETED"}, rome])
+    paused = trial(locations=[graz, rome])
+    paused.trial_sites.filter(site__city="Graz").update(paused=True)
+    done = trial(overallStatus="COMPLETED", locations=[graz])
+    bare = trial(locations=[{"country": "Austria"}, rome])
+    assert finds("place=Graz", silent, recruiting, over, paused, done)
+    assert finds("place=Graz&status=RECRUITING", silent, recruiting)
+    assert finds("place=Graz&status=RECRUITING&status=COMPLETED", silent, recruiting, done)
+    assert finds("country=AT&status=RECRUITING", silent, recruiting, bare)
+    assert finds("place=Austria&status=RECRUITING", silent, recruiting, bare)
+
+
 def test_a_country_is_found_by_its_everyday_names_and_by_its_code():
     here = trial(locations=[location(city="Leeds", state=None, country="United Kingdom")])
     trial()
@@ -174,6 +189,14 @@ def test_trials_that_look_for_people_come_first_then_the_newest_record():
     newer = trial(lastUpdatePostDateStruct={"date": "2025-06-01"})
     undated = trial(lastUpdatePostDateStruct=None)
     assert ids("") == [one.registry_id for one in (newer, older, undated, done)]
+
+
+def test_trials_that_may_no_longer_be_open_stand_behind_those_that_are():
+    late = trial(statusVerifiedDate="2020-01", lastUpdatePostDateStruct={"date": "2026-01-01"})
+    passed = trial(primaryCompletionDateStruct={"date": "2020-01"}, lastUpdatePostDateStruct={"date": "2025-12-01"})
+    fresh = trial(lastUpdatePostDateStruct={"date": "2025-01-01"})
+    done = trial(overallStatus="COMPLETED", lastUpdatePostDateStruct={"date": "2026-02-01"})
+    assert ids("") == [one.registry_id for one in (fresh, late, passed, done)]
 
 
 UNKNOWN = ["status=NONSENSE", "phase=" + "9" * 30, "sex=X", "healthy=maybe", "fbclid=abc", "page=3", "age=", "q=%20"]

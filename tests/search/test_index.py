@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from django.core.management import CommandError, call_command
 from django.http import QueryDict
+from django.utils import timezone
 from structlog.testing import capture_logs
 
 from tests.makers import location, study, trial
@@ -86,6 +87,24 @@ def test_open_trials_come_before_closed_ones_for_the_same_words():
     soon = trial(conditions=["Gout"], overallStatus="NOT_YET_RECRUITING")
     made()
     assert words("gout") == [is_open.pk, soon.pk, closed.pk]
+
+
+def test_what_may_no_longer_be_open_comes_after_what_is_and_that_changes_with_the_month(monkeypatch):
+    ends = trial(conditions=["Gout"], primaryCompletionDateStruct={"date": "2040-05"}, lastUpdatePostDateStruct={"date": "2026-02-01"})
+    lasts = trial(conditions=["Gout"], primaryCompletionDateStruct={"date": "2050-05"}, lastUpdatePostDateStruct={"date": "2026-01-01"})
+    late = trial(conditions=["Gout"], primaryCompletionDateStruct={"date": "2020-01"}, lastUpdatePostDateStruct={"date": "2026-03-01"})
+    soon = trial(conditions=["Gout"], overallStatus="NOT_YET_RECRUITING")
+    made()
+    assert numbers(Query()) == [ends.pk, lasts.pk, late.pk, soon.pk]
+    assert words("gout") == [ends.pk, lasts.pk, late.pk, soon.pk]
+    assert writing.follow() == 0
+    # What ends meanwhile is taken in again although its record has not changed.
+    monkeypatch.setattr(timezone, "localdate", lambda: date(2040, 6, 15))
+    Trial.objects.update(status_verified_date=date(2040, 1, 1))
+    assert writing.follow() == 1
+    reader.forget()
+    assert numbers(Query()) == [lasts.pk, late.pk, ends.pk, soon.pk]
+    assert writing.follow() == 0
 
 
 def test_a_phrase_must_stand_together():
@@ -229,6 +248,8 @@ def test_many_trials_are_found_by_cells_as_exactly_as_few_by_their_numbers(monke
 FILTERS = [
     "", "status=COMPLETED", "status=COMPLETED&status=RECRUITING", "phase=PHASE2&sex=FEMALE", "age=17", "age=6+months", "healthy=yes",
     "healthy=no", "study_type=OBSERVATIONAL", "country=AT", "phase=PHASE2&phase=PHASE3&status=RECRUITING&age=40", "condition=gout",
+    "place=Graz", "place=Graz&status=RECRUITING", "place=Graz&status=RECRUITING&status=COMPLETED", "place=Austria&status=RECRUITING",
+    "country=AT&status=RECRUITING", "country=AT&status=RECRUITING&status=COMPLETED", "country=AT&country=US&status=COMPLETED",
 ]  # fmt: skip
 MORE = [
     Query(results=True), Query(expanded_access=True), Query(expanded_access=False), Query(sponsor_class=("INDUSTRY",)),
@@ -250,6 +271,11 @@ def assorted() -> None:
     )
     trial(expandedAccessInfo={"hasExpandedAccess": True}, lastUpdatePostDateStruct=None, locations=[{"country": "Austria"}])
     trial(listing="hidden")
+    over, rome = graz | {"status": "COMPLETED"}, location(city="Rome", state=None, country="Italy", facility="R")
+    trial(locations=[over, rome])
+    trial(overallStatus="COMPLETED", locations=[over, rome])
+    trial(locations=[over, graz | {"facility": "H"}])
+    trial(locations=[graz, rome]).trial_sites.filter(site__city="Graz").update(paused=True)
 
 
 def test_the_index_and_the_database_give_the_same_trials_and_the_same_counts():
@@ -269,6 +295,7 @@ def test_without_words_the_order_is_the_databases():
     plain = find(Query()).ids
     newest = find(Query(sort="newest")).ids
     made()
+    assert find(Query()).total == len(plain)
     assert find(Query()).ids[:3] == plain[:3]
     assert set(find(Query(sort="newest")).ids) == set(newest)
 
@@ -281,6 +308,17 @@ def test_what_is_chosen_in_a_filter_does_not_narrow_its_own_counts():
     assert found.total == 1
     assert found.facets["status"] == {"RECRUITING": 1, "COMPLETED": 1}
     assert found.facets["sex"] == {"FEMALE": 1, "MALE": 1}
+
+
+def test_beside_open_stands_how_many_are_open_at_the_place():
+    graz, rome = location(city="Graz", state=None, country="Austria"), location(city="Rome", state=None, country="Italy")
+    trial(locations=[graz | {"status": "COMPLETED"}, rome])
+    trial(locations=[graz, rome])
+    made()
+    assert find(Query(country=("AT",))).total == 2
+    assert find(Query(country=("AT",))).facets["status"] == {"RECRUITING": 1}
+    assert find(Query(country=("AT",), status=("RECRUITING",))).total == 1
+    assert find(Query(status=("RECRUITING",))).facets["country"] == {"AT": 1, "IT": 2}
 
 
 # -- following, and what goes wrong ---------------------------------------------------------------------------------------------

@@ -25,6 +25,30 @@ def test_a_card_shows_the_place_that_was_asked_for_first(client):
     assert "and 1 more place" in page
 
 
+def test_a_shown_place_that_is_not_open_says_so(client):
+    trial(
+        locations=[
+            location(city="Graz", country="Austria", status="RECRUITING"),
+            location(country="Spain", city="Madrid", status="COMPLETED"),
+        ]
+    )
+    paused = trial(locations=[location(city="Linz", country="Austria")])
+    paused.trial_sites.update(paused=True)
+    page = client.get(PAGE, {"place": "Madrid"}).content.decode()
+    assert "Madrid, Spain: Finished · Graz, Austria<" in page
+    assert "Linz, Austria: Paused<" in client.get(PAGE).content.decode()
+
+
+def test_a_place_of_a_closed_trial_repeats_nothing(client):
+    trial(overallStatus="COMPLETED", locations=[location(city="Graz", country="Austria", status="COMPLETED")])
+    assert "Graz, Austria<" in client.get(PAGE).content.decode()
+
+
+def test_a_card_claims_no_age_where_the_record_has_no_such_part(client):
+    trial(eligibilityModule=None)
+    assert "Age: not given" in client.get(PAGE).content.decode()
+
+
 def test_a_trial_without_a_place_says_so(client):
     trial(locations=None)
     assert "The record names no place." in client.get(PAGE).content.decode()
@@ -120,8 +144,16 @@ def test_no_query_string_breaks_the_page(client, query):
     assert client.get(f"{PAGE}?{query}").status_code == 200
 
 
-def test_a_nul_is_refused_and_an_address_without_end_too(client):
-    assert client.get(f"{PAGE}?q=%00").status_code == 400
+@pytest.mark.parametrize("name", ["q", "condition", "place", "country", "status", "age", "sex", "healthy", "phase", "page", "x"])
+def test_a_nul_in_what_is_asked_is_no_fault(client, name):
+    made = trial()
+    assert client.get(f"{PAGE}?{name}=%00").status_code == 200
+    assert client.get(f"{PAGE}?{name}=a%00b").status_code == 200
+    assert client.get(f"{reverse('conditions')}?q=%00&letter=%00&page=%00").status_code == 200
+    assert client.get(f"{reverse('contact', args=[made.registry_id])}?place=%00,%00").status_code == 200
+
+
+def test_an_address_without_end_is_refused(client):
     assert client.get(f"{PAGE}?q={'a' * 60_000}").status_code == 414
     assert client.get(PAGE + "?" + "a=&" * 2000).status_code == 400
 

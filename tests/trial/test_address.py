@@ -2,12 +2,12 @@
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from tests import makers
 from trials.actions import trials as trial_actions
 from trials.models import Trial, TrialAlias
 from trials.registry import actions as registry
-from django.utils import timezone
 
 pytestmark = pytest.mark.django_db
 
@@ -28,7 +28,10 @@ def test_an_older_number_redirects(client: Client, trial: Trial) -> None:
     assert client.get("/trials/nct00000042/")["Location"] == "/trials/NCT07183384/"
 
 
-@pytest.mark.parametrize("number", ["NCT00000001", "nothing", "..", "%2e%2e", "%2e%2e%2fadmin", "NCT07183384%0d%0aX: y", "٠٧١٨٣٣٨٤", "x" * 3000])
+@pytest.mark.parametrize(
+    "number",
+    ["NCT00000001", "nothing", "..", "%2e%2e", "%2e%2e%2fadmin", "NCT07183384%0d%0aX: y", "٠٧١٨٣٣٨٤", "x" * 3000, "%ed%a0%80", "%ff%fe"],
+)
 def test_an_unknown_number_is_not_found(client: Client, trial: Trial, number: str) -> None:
     assert client.get(f"/trials/{number}/").status_code == 404
 

@@ -106,6 +106,11 @@ def test_by_invitation_shows_no_published_contact() -> None:
     assert offer("ENROLLING_BY_INVITATION", central_contacts=[{"name": "Ines"}]).published == ()
 
 
+def test_expanded_access_that_is_over_shows_no_published_contact() -> None:
+    assert offer("AVAILABLE", central_contacts=[{"name": "Ines"}]).published
+    assert offer("NO_LONGER_AVAILABLE", central_contacts=[{"name": "Ines"}]).published == ()
+
+
 def test_published_contacts_come_open_places_first_then_other_places_then_the_trials_own() -> None:
     closed, open_ = place(1, status="COMPLETED", contacts=[{"name": "Old"}]), place(2, contacts=[{"name": "New"}])
     made = offer(sites=(closed, open_), central_contacts=[{"name": "Centre"}, {"name": "", "phone": None}])

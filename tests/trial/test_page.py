@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
+from django.utils import timezone
 from pytest_django import Settings
 
 from tests import makers
 from tests.trial.pages import part, seen, source, team
 from trials.actions import trials as trial_actions
 from trials.words import say
-from django.utils import timezone
 
 pytestmark = pytest.mark.django_db
 
@@ -104,10 +104,11 @@ def test_criteria_without_a_heading_we_know_are_shown_whole() -> None:
 
 
 def test_what_the_record_says_is_text_and_never_markup() -> None:
-    attack = '<script>alert(1)</script><img src=x onerror=alert(2)>{{ 7|add:7 }}</script>"\''
+    attack = "<script>alert(1)</script><img src=x onerror=alert(2)>{{ 7|add:7 }}</script>\"'"
     trial = makers.trial(
         briefTitle=attack, officialTitle=attack, acronym=attack[:100], briefSummary=attack, detailedDescription=attack,
-        eligibilityCriteria=attack, keywords=[attack], conditions=["Pain " + attack[:80]], locations=[makers.location(facility=attack, city=attack[:90])],
+        eligibilityCriteria=attack, keywords=[attack], conditions=["Pain " + attack[:80]],
+        locations=[makers.location(facility=attack, city=attack[:90])],
         centralContacts=[makers.contact(name=attack, phone=attack, email="x@example.org?bcc=me@example.org")],
         interventions=[{"type": "DRUG", "name": attack, "description": attack}],
     )  # fmt: skip
@@ -115,12 +116,16 @@ def test_what_the_record_says_is_text_and_never_markup() -> None:
     assert "<img src=x" not in page
     assert "alert(1)</script>" not in page
     assert "{{ 7|add:7 }}" in page
-    assert page.count("<script") == len(re.findall(r'<script (?:defer src="/static/[^"]+"></script>|type="application/ld\+json">)', page))
+    assert page.count("<script") == len(
+        re.findall(r'<script (?:[^<>]*src="/static/[^"]+"[^<>]*></script>|type="application/ld\+json">)', page)
+    )
     assert 'href="mailto:x@example.org?bcc' not in page
 
 
 def test_a_link_of_the_record_is_one_only_when_it_is_plain_web() -> None:
-    page = source(makers.trial(seeAlsoLinks=[{"label": "Bad", "url": "javascript:alert(1)"}, {"label": "Good", "url": "https://example.org/a"}]))
+    page = source(
+        makers.trial(seeAlsoLinks=[{"label": "Bad", "url": "javascript:alert(1)"}, {"label": "Good", "url": "https://example.org/a"}])
+    )
     assert "javascript:" not in page
     assert '<a href="https://example.org/a" rel="noopener external nofollow">Good</a>' in page
 
@@ -129,10 +134,14 @@ def test_a_link_of_the_record_is_one_only_when_it_is_plain_web() -> None:
     ("empty", "heading", "sentence"),
     [
         ({"locations": None}, "where", "No sites are listed. Ask the sponsor."),
-        ({"locations": None, "centralContacts": None}, "contact", "The record lists no contact. You can ask the sponsor: Lakeside Hospital ."),
+        (
+            {"locations": None, "centralContacts": None},
+            "contact",
+            "The record lists no contact. You can ask the sponsor: Lakeside Hospital .",
+        ),
         ({"briefSummary": None}, "about", say("not-stated")),
         ({"detailedDescription": None}, "description", "The record has no longer text."),
-        ({"eligibilityCriteria": None}, "who-can-join", "The record gives no list of who can join."),
+        ({"eligibilityCriteria": None}, "who-can-join", "Our copy of the record gives no list of who can join. Look at the full record"),
         ({"primaryOutcomes": None}, "outcomes", "The record does not say what is mainly measured."),
         ({"armsInterventionsModule": None}, "tested", "The record names no treatment."),
         ({"designInfo": None}, "setup", say("not-stated")),
@@ -154,7 +163,12 @@ def test_three_dates_carry_their_three_labels() -> None:
     ("changes", "sentence"),
     [
         ({"hasResults": True}, "The record has results. See the results on ClinicalTrials.gov"),
-        ({}, "No results yet. The trial has not ended."),
+        ({"completionDateStruct": {"date": "2019-05", "type": "ESTIMATED"}}, "No results yet. The trial was due to end in May 2019."),
+        ({"completionDateStruct": {"date": "2019-05", "type": "ACTUAL"}}, "The record still has no results."),
+        (
+            {"completionDateStruct": None, "primaryCompletionDateStruct": {"date": "2019-05"}},
+            "No results yet. The main part of the trial was due to end in May 2019.",
+        ),
         ({"overallStatus": "COMPLETED", "completionDateStruct": {"date": "2019-05"}}, "The record still has no results."),
         ({"overallStatus": "WITHDRAWN"}, "There are no results, because the trial never started."),
     ],
@@ -163,10 +177,15 @@ def test_results_or_their_absence_are_told(changes: dict[str, object], sentence:
     assert sentence in part(makers.trial(**changes), "dates")
 
 
+def test_a_trial_that_goes_on_has_no_results_yet_and_no_more_is_claimed() -> None:
+    assert part(makers.trial(), "dates").endswith("Results No results yet.")
+
+
 @pytest.mark.parametrize(
     ("info", "words"),
     [
         ({"count": 80, "type": "ESTIMATED"}, "80 people planned"),
+        ({"count": 1180, "type": "ESTIMATED"}, "1,180 people planned"),
         ({"count": 1, "type": "ACTUAL"}, "1 person took part"),
         ({"count": 0, "type": "ACTUAL"}, "No one took part"),
         ({"count": 99999999, "type": "ESTIMATED"}, "The record does not say how many people"),
@@ -224,7 +243,9 @@ def test_without_a_team_the_registrys_contact_stands_under_the_fixed_words() -> 
 
 
 def test_a_trial_by_invitation_names_nobody_to_ask() -> None:
-    text = seen(makers.trial(overallStatus="ENROLLING_BY_INVITATION", locations=[makers.location(contacts=[makers.contact(name="Site Sam")])]))
+    text = seen(
+        makers.trial(overallStatus="ENROLLING_BY_INVITATION", locations=[makers.location(contacts=[makers.contact(name="Site Sam")])])
+    )
     assert "You cannot ask to join this trial." in text
     assert "Ines Example" not in text
     assert "Site Sam" not in text
@@ -233,6 +254,33 @@ def test_a_trial_by_invitation_names_nobody_to_ask() -> None:
 def test_expanded_access_leads_to_the_treating_doctor() -> None:
     trial = makers.trial(overallStatus="AVAILABLE", studyType="EXPANDED_ACCESS")
     assert say("instead-expanded_access") in part(trial, "contact")
+    assert "No results yet" not in part(trial, "dates")
+
+
+@pytest.mark.parametrize("status", ["NO_LONGER_AVAILABLE", "APPROVED_FOR_MARKETING"])
+def test_expanded_access_that_is_over_asks_no_doctor_for_it(status: str) -> None:
+    trial = makers.trial(overallStatus=status, studyType="EXPANDED_ACCESS")
+    text = seen(trial)
+    assert say("instead-expanded_access_over") in part(trial, "contact")
+    assert say("instead-expanded_access") not in text
+    assert "Ask your doctor Who can join?" not in text
+    assert "Your doctor can use this contact" not in text
+
+
+def test_without_the_part_on_who_can_join_no_age_is_claimed() -> None:
+    text = seen(makers.trial(eligibilityModule=None))
+    assert say("age-not-given") in text
+    assert "any age" not in text.lower()
+
+
+def test_a_record_that_gives_a_sex_and_no_ages_takes_any_age() -> None:
+    assert "Any age" in seen(makers.trial(minimumAge=None, maximumAge=None))
+
+
+def test_on_a_practice_copy_the_banner_comes_first_and_the_kind_of_record_after_the_first_actions(demo: Settings) -> None:
+    page = source(makers.trial(is_demo=True))
+    assert page.count("This is a practice page.") == 1
+    assert page.index("Who can join?") < page.index("This is a practice page.")
 
 
 def test_a_practice_copy_offers_its_practice_team_and_says_so(demo: Settings) -> None:

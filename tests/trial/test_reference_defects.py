@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 import time_machine
 
+from tests import makers
 from tests.trial.pages import part, seen, source
 from trials.models import Trial
 from trials.registry import actions, demo
@@ -45,7 +46,13 @@ def test_times_and_routes_are_the_records_own(exosomes: Trial) -> None:
 def test_no_criterion_is_invented_and_no_exclusion_is_left_out(exosomes: Trial) -> None:
     text = part(exosomes, "who-can-join")
     assert "healthy enough" not in text
-    for exclusion in ("chronic hypertension", "cardiovascular disease", "Active systemic infection", "Endothelial Injury", "drug addiction"):
+    for exclusion in (
+        "chronic hypertension",
+        "cardiovascular disease",
+        "Active systemic infection",
+        "Endothelial Injury",
+        "drug addiction",
+    ):
         assert exclusion in text[text.index(say("who-cannot-join")) :]
 
 
@@ -94,3 +101,9 @@ def test_a_country_without_places_leaves_somebody_to_ask(adhesions: Trial) -> No
 def test_a_study_without_a_phase_says_so_and_phases_in_one_are_joined(adhesions: Trial, exosomes: Trial) -> None:
     assert "Not applicable: this study has no drug phase" in part(adhesions, "setup")
     assert ">Phase 1/2</a>" in source(exosomes)
+
+
+def test_a_kind_of_product_that_an_agency_warned_of_carries_its_note_and_no_other_does(exosomes: Trial, adhesions: Trial) -> None:
+    for trial in (exosomes, adhesions):
+        assert "It said that it had approved none. FDA, December 2019" in seen(trial)
+    assert "FDA, December 2019" not in seen(makers.trial())

@@ -12,7 +12,9 @@ from trials.models import Trial
 from trials.views.trial import pictures, related, treatment
 
 pytestmark = pytest.mark.django_db
-SITES = [makers.location(facility=f"Hospital {number:04}", city=f"Town {number % 50}", state=f"Region {number % 9}") for number in range(1148)]
+SITES = [
+    makers.location(facility=f"Hospital {number:04}", city=f"Town {number % 50}", state=f"Region {number % 9}") for number in range(1148)
+]
 
 
 def test_groups_and_treatments_are_linked_both_ways() -> None:
@@ -47,8 +49,8 @@ def test_a_place_shows_its_own_status_and_pausing() -> None:
     trial = makers.trial(locations=[makers.location(status="COMPLETED"), makers.location(city="Graz", country="Austria")])
     trial.trial_sites.filter(site__city="Graz").update(paused=True)
     text = part(trial, "where")
-    assert "Lakeside Hospital Finished COMPLETED" in text
-    assert "Lakeside Hospital Paused Graz" in text
+    assert "Boston Finished COMPLETED Lakeside Hospital, 02115" in text
+    assert "Graz Paused Lakeside Hospital" in text
 
 
 def test_a_country_without_a_place_is_named() -> None:
@@ -91,7 +93,13 @@ def test_open_trials_come_first_among_the_related() -> None:
 
 @pytest.mark.parametrize(
     ("condition", "area"),
-    [("Asthma", "lungs"), ("Acute Myeloid Leukemia", "blood"), ("Endometrial Cancer", "cells"), ("Preeclampsia", "leaves"), ("Back Pain", "bones")],
+    [
+        ("Asthma", "lungs"),
+        ("Acute Myeloid Leukemia", "blood"),
+        ("Endometrial Cancer", "cells"),
+        ("Preeclampsia", "leaves"),
+        ("Back Pain", "bones"),
+    ],
 )
 def test_the_picture_follows_the_condition(condition: str, area: str) -> None:
     assert pictures.choose(makers.trial(conditions=[condition])) == area
@@ -110,7 +118,9 @@ def test_structured_data_says_the_same_as_the_page_and_cannot_end_its_element() 
     assert made["@type"] == "MedicalTrial"
     assert made["name"] == "A </script><b> & title"
     assert made["status"] == "Open"
+    assert made["description"].startswith(f"Open. What clinical trial {made['identifier']} is about")
     assert made["phase"] == "Phase 1/2"
+    assert made["trialDesign"] == [f"https://schema.org/{name}" for name in ("OpenTrial", "RandomizedTrial", "SingleCenterTrial")]
     assert made["sponsor"] == [{"@type": "Organization", "name": "Lakeside Hospital"}]
     assert made["studyLocation"] == [{"@type": "AdministrativeArea", "name": "Boston, Massachusetts, United States"}]
 
@@ -121,7 +131,7 @@ def test_a_stale_status_is_the_same_in_the_structured_data() -> None:
 
 def test_the_number_of_queries_does_not_grow_with_the_places() -> None:
     def queries(trial: Trial) -> int:
-        with CaptureQueriesContext(connection, ) as captured:
+        with CaptureQueriesContext(connection) as captured:
             source(trial)
         return len(captured)
 

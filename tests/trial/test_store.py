@@ -14,7 +14,7 @@ import pytest
 import time_machine
 from django.db import DatabaseError
 from django.http import HttpResponse
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.utils import timezone
 from pytest_django import Settings
 
@@ -70,7 +70,9 @@ def test_nothing_sets_a_cookie_and_proxies_are_told_what_the_answer_depends_on(t
         assert response["Cache-Control"] == "no-cache"
 
 
-@pytest.mark.parametrize(("accepts", "encoding"), [("gzip, deflate, br", "br"), ("gzip", "gzip"), ("", None), ("br;q=0, gzip;q=0.5", "gzip"), ("zstd", None)])
+@pytest.mark.parametrize(
+    ("accepts", "encoding"), [("gzip, deflate, br", "br"), ("gzip", "gzip"), ("", None), ("br;q=0, gzip;q=0.5", "gzip"), ("zstd", None)]
+)
 def test_the_page_goes_out_packed_as_the_browser_can_read_it(trial: Trial, accepts: str, encoding: str | None) -> None:
     plain = get(trial).content
     unpack: dict[str | None, Callable[[bytes], bytes]] = {"br": brotli.decompress, "gzip": gzip.decompress, None: bytes}
@@ -198,14 +200,7 @@ def test_a_write_that_stops_half_way_leaves_nothing_behind(trial: Trial, pages_d
 def test_a_database_that_is_away_is_left_to_the_page_that_says_so(trial: Trial) -> None:
     get(trial)
     with patch.object(store, "state", side_effect=DatabaseError):
-        assert trial_page.stored(_request(trial)) is None
-
-
-def _request(trial: Trial) -> object:
-    from django.test import RequestFactory
-
-    request = RequestFactory().get(f"/trials/{trial.registry_id}/")
-    return request
+        assert trial_page.stored(RequestFactory().get(f"/trials/{trial.registry_id}/")) is None
 
 
 def test_pages_of_earlier_days_are_swept_a_few_at_a_time(trial: Trial, pages_dir: Path) -> None:
@@ -219,7 +214,13 @@ def test_pages_of_earlier_days_are_swept_a_few_at_a_time(trial: Trial, pages_dir
     assert not old.parent.exists()
 
 
-def test_a_development_copy_composes_each_time(trial: Trial, settings: Settings) -> None:
+def test_a_development_copy_shows_a_changed_template_a_second_later(trial: Trial, settings: Settings, tmp_path: Path) -> None:
     settings.DEBUG = True
-    get(trial)
-    assert not is_stored(trial)
+    settings.CODE_PATHS = [tmp_path / "templates"]
+    (tmp_path / "templates").mkdir()
+    with patch.object(store.time, "monotonic", return_value=1.0):
+        get(trial)
+        assert is_stored(trial)
+    (tmp_path / "templates" / "page.html").write_text("new")
+    with patch.object(store.time, "monotonic", return_value=2.0):
+        assert not is_stored(trial)

@@ -35,6 +35,10 @@ def a_trial(**changes: object) -> SimpleNamespace:
     return SimpleNamespace(**(fields | changes))
 
 
+def test_a_year_of_days_is_told_as_twelve_months():
+    assert render("{{ 365|term }}, {{ 30|term }}, {{ 1|term }}") == "12 months, 30 days, 1 day"
+
+
 def test_say_escapes_what_it_is_given():
     assert "Reason in the record: &lt;b&gt;" in render('{% say "status-reason" reason=reason %}', reason="<b>")
 
@@ -55,7 +59,7 @@ def test_tokens_ages_phases_and_numbers_have_filters():
     )
     assert (
         render("{{ trial|enrolment }} {% if trial|is_early %}early{% endif %} {{ n|plain_number }}", trial=trial, n=1148)
-        == "1148 people planned early 1,148"
+        == "1,148 people planned early 1,148"
     )
     assert render('{{ none|label:"sex" }}{{ none|meaning:"sex" }}{{ none|plain_number }}', none=None) == ""
 

@@ -6,11 +6,13 @@ from datetime import datetime
 
 from trials import audit
 from trials.actions import changes
+from trials.lib.text import clean, one_line
 from trials.models import Change, FrequentQuestion, Trial, User
 
 
 def save(question: FrequentQuestion, *, by: User | None, at: datetime) -> FrequentQuestion:
     """Store a new or changed question. One without a trial stands on many pages."""
+    question.question, question.answer = one_line(question.question), clean(question.answer).strip()
     question.full_clean()
     with changes.in_order():
         before = FrequentQuestion.objects.select_for_update().filter(pk=question.pk).first()

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from trials import audit
 from trials.actions import changes
+from trials.lib.text import one_line
 from trials.models import Change, ContactRoute, Trial, TrialSite, User
 
 
@@ -35,6 +36,8 @@ def agree(
 
 def save(route: ContactRoute, *, by: User | None, at: datetime, people: Iterable[User] | None = None) -> ContactRoute:
     """Store a new or changed entry, and who here sees its messages (None leaves them). Raises `ValidationError` as `agree` does."""
+    for name in ("name", "role", "languages", "agreed_by"):
+        setattr(route, name, one_line(getattr(route, name)))
     route.full_clean()
     with changes.in_order():
         before = ContactRoute.objects.select_for_update().filter(pk=route.pk).first()

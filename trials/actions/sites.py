@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from trials import audit
-from trials.actions import changes
+from trials.actions import changes, past
+from trials.lib.text import one_line
 from trials.models import Change, Site, Trial, TrialSite, User
 
 
@@ -21,7 +22,7 @@ def resume(site: Site, *, by: User | None, at: datetime) -> bool:
 
 def set_languages(site: Site, *, languages: str, by: User | None, at: datetime) -> bool:
     """Which languages the staff here speak, with commas. False when nothing changed."""
-    return _set_site(site, "languages", languages, verb="curated", by=by, at=at)
+    return _set_site(site, "languages", one_line(languages), verb="curated", by=by, at=at)
 
 
 def pause_trial(place: TrialSite, *, by: User | None, at: datetime) -> bool:
@@ -62,5 +63,6 @@ def _set_trial_site(place: TrialSite, paused: bool, *, verb: str, by: User | Non
 
 
 def _save(row: Site | TrialSite, field: str, by: User | None, at: datetime) -> None:
+    past.keep(type(row)._default_manager.filter(pk=row.pk), at=at)
     row._history_user, row._history_date = by, at  # type: ignore[union-attr]  # read by simple_history when it saves
     row.save(update_fields=[field])

@@ -11,7 +11,8 @@ from django.db import models
 from simple_history.utils import bulk_update_with_history
 
 from trials import audit
-from trials.actions import changes
+from trials.actions import changes, past
+from trials.lib.text import clean, one_line
 from trials.models import Change, Trial, User
 
 WORDS_OF_OURS: Final = frozenset({"plain_title", "picture", "curator_note"})
@@ -23,6 +24,7 @@ def curate(trial: Trial, *, by: User | None, at: datetime, **values: str) -> lis
     unknown = values.keys() - WORDS_OF_OURS
     if unknown:
         raise ValueError(f"Not for people to write: {', '.join(sorted(unknown))}.")
+    values = {name: clean(value).strip() if name == "curator_note" else one_line(value) for name, value in values.items()}
     with changes.in_order():
         row = Trial.objects.select_for_update().get(pk=trial.pk)
         fields = [name for name, value in values.items() if getattr(row, name) != value]
@@ -38,7 +40,7 @@ def list_trials(trials: Iterable[Trial], *, by: User | None, at: datetime) -> in
     """Visitors can find and read these trials; one that the registry dropped comes back with its notice. Gives how many changed."""
 
     def show(rows: list[Trial]) -> None:
-        gone = _dropped_by_registry(rows)
+        gone = dropped_by_registry(rows)
         for row in rows:
             row.listing = Trial.Listing.DROPPED if row.pk in gone else Trial.Listing.LISTED
 
@@ -87,7 +89,7 @@ def _each(
     return count
 
 
-def _dropped_by_registry(rows: list[Trial]) -> set[int]:
+def dropped_by_registry(rows: Iterable[Trial]) -> set[int]:
     """Those about which the registry's last word here was that it no longer has them."""
     last: dict[int, str] = {}
     kinds = (Change.Kind.ADDED, Change.Kind.CHANGED, Change.Kind.DROPPED)
@@ -101,6 +103,7 @@ def _write(rows: list[Trial], fields: list[str], *, verb: str, by: User | None, 
     """Store the fields with their history, their Change rows and the audit line."""
     if not rows:
         return 0
+    past.keep(Trial.objects.filter(pk__in=[row.pk for row in rows]), at=at)
     bulk_update_with_history(rows, Trial, fields, batch_size=BATCH, default_user=by, default_date=at)
     audit.record_all(by, verb, rows, fields, at=at)
     return changes.note(rows, kind=Change.Kind.CURATED, fields=fields, by=by, at=at)

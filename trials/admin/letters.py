@@ -54,6 +54,7 @@ class LetterAdmin(ReadOnlyAdmin):
     search_fields = ("key", "about")
     search_help_text = _("The letter's number, or the reference of an enquiry")
     show_full_result_count = False
+    shows_history = False
     ordering = ("-id",)
     actions = ("try_again", "let_go", "cancel")
     fields = (

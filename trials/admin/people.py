@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any
 
 from django import forms
@@ -10,11 +11,11 @@ from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import AdminPasswordChangeForm, BaseUserCreationForm, UserChangeForm
 from django.contrib.auth.models import Group
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from trials import access
+from trials import access, audit
 from trials.actions import staff
 from trials.adminkit import PortalAdmin, me
 from trials.models import User
@@ -104,6 +105,13 @@ class PersonAdmin(PortalAdmin, UserAdmin):
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         """Roles were stored with the rest."""
+
+    def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:
+        """Somebody else's password; that it was changed is written down."""
+        answer = super().user_change_password(request, id, form_url)
+        if request.method == "POST" and answer.status_code == HTTPStatus.FOUND:
+            audit.record(me(request), "changed", User.objects.get(pk=id), ["password"], at=timezone.now())
+        return answer
 
     @admin.display(description=_("roles"))
     def role_names(self, user: User) -> str:

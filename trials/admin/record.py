@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib import admin
 from django.db.models import Exists, OuterRef, QuerySet
 from django.urls import reverse
@@ -15,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from trials import words
 from trials.adminkit import lines
 from trials.models import Change, ContactRoute, Trial
+from trials.templatetags.portal import status_of
 from trials.terms import ids
 from trials.terms.status import contact_rule
 
@@ -64,11 +66,23 @@ def contact_now(_admin: object, trial: Trial) -> str:
         return gettext("No: the trial is not listed.")
     if rule not in {"form", "ask_if_open"}:
         return gettext("No: the status of the trial does not allow it. The page says what people can do instead.")
+    if not teams and practice_answers(trial):
+        return practice_only()
     if not teams:
         return gettext(
             "No: nobody has agreed to answer. Add who answers below. Until then the page shows the contact that the registry lists."
         )
     return ngettext("Yes: %d team answers.", "Yes: %d teams answer.", teams) % teams
+
+
+def practice_answers(trial: Trial) -> bool:
+    """Whether, for want of a team, the practice team of this practice copy answers, as the public page says."""
+    return settings.DEMO and trial.listing == Trial.Listing.LISTED and contact_rule(trial.overall_status) in {"form", "ask_if_open"}
+
+
+def practice_only() -> str:
+    """What a practice copy says where no team agreed."""
+    return gettext("Practice only: the practice team answers. On a real portal: nobody yet.")
 
 
 @admin.display(description=_("who answers"))
@@ -84,7 +98,9 @@ def teams(_admin: object, trial: Trial) -> str:
         )
         for route in trial.routes.all()
     ]
-    return lines('<a href="{}">{}</a> – {}; {} {}', rows) if rows else gettext("Nobody yet.")
+    if rows:
+        return lines('<a href="{}">{}</a> – {}; {} {}', rows)
+    return practice_only() if practice_answers(trial) else gettext("Nobody yet.")
 
 
 @admin.display(description=_("questions and answers of its own"))
@@ -107,10 +123,14 @@ def places(_admin: object, trial: Trial) -> str:
 
 @admin.display(description=_("status"))
 def status_and_token(_admin: object, trial: Trial) -> str:
-    """In plain words, and as the registry writes it."""
-    if not trial.overall_status:
-        return gettext("The record does not say.")
-    return f"{words.label('status', trial.overall_status)} ({trial.overall_status})"
+    """As the public page says it today, and as the registry writes it."""
+    return status_words(trial)
+
+
+def status_words(trial: Trial) -> str:
+    """The chip of the public page, which knows how old the record is, with the registry's token in brackets."""
+    chip = words.tell(status_of(trial, timezone.localdate()).chip)
+    return f"{chip} ({trial.overall_status})" if trial.overall_status else chip
 
 
 @admin.display(description=_("phase"))

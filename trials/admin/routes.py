@@ -17,8 +17,10 @@ from django.utils.translation import ngettext
 from trials import access
 from trials.actions import routes as agree
 from trials.adminkit import HistoryAdmin, me
+from trials.adminkit.filters import PhraseFilter
 from trials.models import ContactRoute, Trial, TrialSite, User
 
+NOBODY_READS = _("Choose at least one person here who can read the messages. Or stop the team: then it takes no new messages.")
 BOTH = [ActionLocation.CHANGE_LIST, ActionLocation.CHANGE_FORM]
 EVERYBODY = ("kind", "trial_site", "name", "role", "email", "languages", "agreed_by", "agreed_on", "active", "people")
 # A coordinator may put right what patients read about their own team. Who it is, where it writes and who reads along, others decide.
@@ -31,6 +33,14 @@ class PlaceField(forms.ModelChoiceField):
     def label_from_instance(self, obj: TrialSite) -> str:
         """Facility and town."""
         return str(obj.site)
+
+
+class Needs(PhraseFilter):
+    """Which teams want something done."""
+
+    title = _("what needs doing")
+    parameter_name = "todo"
+    choices_by_name = {"reader": (_("Nobody here can read the messages"), lambda rows, _r: access.unread(rows))}
 
 
 class RouteForm(forms.ModelForm):
@@ -57,6 +67,13 @@ class RouteForm(forms.ModelForm):
             people.queryset = access.answerers().order_by("name", "email")
             if self.instance.pk:
                 self.initial["people"] = list(self.instance.people.values_list("pk", flat=True))
+
+    def clean(self) -> dict[str, Any]:
+        """A team in use needs somebody here who can read what is written to it."""
+        data: dict[str, Any] = super().clean() or {}
+        if data.get("active", self.instance.active) and not data.get("people") and "people" not in self.errors:
+            self.add_error("people", NOBODY_READS)
+        return data
 
 
 class OwnTeamForm(forms.ModelForm):
@@ -118,7 +135,7 @@ class RouteAdmin(HistoryAdmin):
     """All teams in one list."""
 
     list_display = ("name", "trial_number", "kind", "place", "agreed", "active")
-    list_filter = ("active", "kind")
+    list_filter = (Needs, "active", "kind")
     search_fields = ("name", "agreed_by", "trial__registry_id", "trial__brief_title")
     search_help_text = _("Name of the team, who agreed, or the trial")
     list_select_related = ("trial", "trial_site__site", "trial_site__trial")
@@ -179,8 +196,12 @@ class RouteAdmin(HistoryAdmin):
 
     @admin.action(description=_("Use again: new messages to this team"), permissions=["change"], location=BOTH)
     def resume(self, request: HttpRequest, queryset: models.QuerySet[ContactRoute]) -> None:
-        """Messages again."""
-        teams = [agree.resume(route, by=me(request), at=timezone.now()) for route in queryset.filter(active=False)]
+        """Messages again, where somebody here can read them."""
+        stopped = queryset.filter(active=False)
+        with_reader = stopped.filter(people__in=access.answerers()).distinct()
+        if stopped.exclude(pk__in=with_reader.values("pk")).exists():
+            self.message_user(request, NOBODY_READS, messages.WARNING)
+        teams = [agree.resume(route, by=me(request), at=timezone.now()) for route in with_reader]
         text = ngettext("%d team takes messages again.", "%d teams take messages again.", len(teams)) % len(teams)
         self.message_user(request, text, messages.SUCCESS if teams else messages.INFO)
 

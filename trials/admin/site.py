@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any
 
 from django.contrib.admin import AdminSite
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 # What people come to do, and the lists for it. A list that stands in none of them comes last, under "More".
@@ -67,6 +69,16 @@ class PortalAdminSite(AdminSite):
             for label, name, found in groups
             if found
         ]
+
+    def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
+        """One's own password; that it was changed is written down."""
+        from trials import audit  # the site exists before any model does
+        from trials.adminkit import me
+
+        answer = super().password_change(request, extra_context)
+        if request.method == "POST" and answer.status_code == HTTPStatus.FOUND:
+            audit.record(me(request), "changed", me(request), ["password"], at=timezone.now())
+        return answer
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """Today's work first."""

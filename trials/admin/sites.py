@@ -30,6 +30,7 @@ BOTH = [ActionLocation.CHANGE_LIST, ActionLocation.CHANGE_FORM]
 class PlaceAdmin(HistoryAdmin):
     """What both lists share: nothing is added or deleted here, and people pause only places that are theirs."""
 
+    history_begins = _("As it came in")
     actions: Any = ("pause", "resume")
 
     def idle_actions(self, obj: Any) -> set[str]:

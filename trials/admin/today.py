@@ -14,12 +14,14 @@ from django.utils.translation import gettext_lazy as _
 
 from trials import access
 from trials.enquiries.models import Enquiry
-from trials.models import Trial
+from trials.models import ContactRoute, Trial
 from trials.outbox.models import Letter
 from trials.registry.models import ImportRun
 
 LINES = 8
 RECENT_IMPORTS = timedelta(days=14)
+# The worker is at most a second behind; letters that are due for longer say that none is running.
+NOBODY_SENDS = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,10 @@ def _tasks(user: Any, enquiries: Any) -> Iterator[Task]:
         yield from _letter_tasks(user, enquiries)
     if user.has_perm("trials.view_trial"):
         yield from _trial_tasks()
+    if access.names_teams(user):
+        address = reverse("admin:trials_contactroute_changelist")
+        unread = access.unread(ContactRoute.objects.all())
+        yield Task(unread.count(), _("teams with nobody here who can read the messages"), f"{address}?todo=reader", late=True)
     if user.has_perm("registry.view_importrun"):
         address = reverse("admin:registry_importrun_changelist")
         recent = ImportRun.objects.filter(started_at__gte=timezone.now() - RECENT_IMPORTS)
@@ -89,11 +95,14 @@ def _enquiry_tasks(enquiries: Any) -> Iterator[Task]:
 
 
 def _letter_tasks(user: Any, enquiries: Any) -> Iterator[Task]:
-    letters = Letter.objects.filter(state=Letter.State.DEAD)
+    letters = Letter.objects.all()
     if not access.sees_every_enquiry(user):
         letters = letters.filter(about__in=enquiries.values("reference"))
     address = reverse("admin:outbox_letter_changelist")
-    yield Task(letters.count(), _("letters could not be sent"), f"{address}?state__exact={Letter.State.DEAD}", late=True)
+    dead, queued = Letter.State.DEAD, Letter.State.QUEUED
+    yield Task(letters.filter(state=dead).count(), _("letters could not be sent"), f"{address}?state__exact={dead}", late=True)
+    late = letters.due(timezone.now() - NOBODY_SENDS)
+    yield Task(late.count(), _("letters wait: is the program that sends them running?"), f"{address}?state__exact={queued}", late=True)
 
 
 def _trial_tasks() -> Iterator[Task]:

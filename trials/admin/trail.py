@@ -37,11 +37,10 @@ class AuditAdmin(ReadOnlyAdmin):
 
     list_display = ("at", "actor", "verb", "target_kind", "target_id", "field_names")
     list_display_links = None
-    list_filter = ("verb", "target_kind")
+    list_filter = ("at", "verb", "target_kind")
     search_fields = ("target_id", "actor__email", "actor__name")
     search_help_text = _("Number of a row, or a person")
     list_select_related = ("actor",)
-    date_hierarchy = "at"
     show_full_result_count = False
 
     @admin.display(description=_("fields"))

@@ -74,6 +74,7 @@ class TrialAdmin(HistoryAdmin):
     show_full_result_count = False
     actions = ("mark_checked", "list_trials", "hide_trials")
     inlines = (RouteInline,)
+    history_begins = _("As it came in")
     fieldsets = (
         (_("What visitors see"), {"fields": ("listing_word", "plain_title", "brief_title", "picture", "own_questions", "curator_note")}),
         (_("Checked by a person"), {"fields": (("checked_word", "original"), "registry_changes")}),
@@ -158,8 +159,8 @@ class TrialAdmin(HistoryAdmin):
 
     @admin.display(description=_("status"), ordering="overall_status")
     def status(self, trial: Trial) -> str:
-        """The registry's term in plain words."""
-        return words.label("status", trial.overall_status) if trial.overall_status else self.get_empty_value_display()
+        """As the public page says it today, and as the registry writes it."""
+        return record.status_words(trial)
 
     @admin.display(description=_("shown to visitors"), ordering="listing")
     def listing_word(self, trial: Trial) -> str:
@@ -170,7 +171,9 @@ class TrialAdmin(HistoryAdmin):
     @admin.display(description=_("who answers"), ordering="has_team")
     def answered(self, trial: Trial) -> str:
         """Whether a team in use stands behind it."""
-        return gettext("A team") if trial.has_team else gettext("Nobody")  # type: ignore[attr-defined]  # annotated by get_queryset
+        if trial.has_team:  # type: ignore[attr-defined]  # annotated by get_queryset
+            return gettext("A team")
+        return record.practice_only() if record.practice_answers(trial) else gettext("Nobody")
 
     @admin.display(description=_("a person last checked it"), ordering="checked_at")
     def checked_word(self, trial: Trial) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, NoReturn
 
 from django.contrib import admin
+from django.contrib.admin.views.main import ERROR_FLAG
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.text import capfirst
 
 from trials.models import User
@@ -28,11 +29,18 @@ class PortalAdmin(admin.ModelAdmin):
     empty_value_display = "–"
     show_facets = admin.ShowFacets.NEVER
     view_on_site: Any = False
+    # Whether the page of a row leads to its history; off where nothing is written there.
+    shows_history = True
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        """The list is headed by what is in it."""
+        """The list is headed by what is in it. A year that no calendar knows is answered as Django answers other odd filters."""
         title = {"title": capfirst(self.opts.verbose_name_plural)}
-        return super().changelist_view(request, {**title, **(extra_context or {})})
+        try:
+            return super().changelist_view(request, {**title, **(extra_context or {})})
+        except (OverflowError, ValueError):
+            if request.method != "GET" or ERROR_FLAG in request.GET:
+                raise
+            return HttpResponseRedirect(f"{request.path}?{ERROR_FLAG}=1")
 
     def formfield_for_dbfield(self, db_field: models.Field[Any, Any], request: HttpRequest, **kwargs: Any) -> Any:
         """Choices without the icons that add or change the row behind a choice: that is done on its own page."""
@@ -49,6 +57,7 @@ class PortalAdmin(admin.ModelAdmin):
         self, request: HttpRequest, context: dict[str, Any], add: bool = False, change: bool = False, form_url: str = "", obj: Any = None
     ) -> HttpResponse:
         """With the actions that fit the row."""
+        context["shows_history"] = self.shows_history
         if obj is not None:
             context["idle_actions"] = self.idle_actions(obj)
         return super().render_change_form(request, context, add, change, form_url, obj)

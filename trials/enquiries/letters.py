@@ -20,11 +20,21 @@ from trials.outbox.models import Letter
 from trials.words import plain_day, say
 
 log = structlog.get_logger()
+# These go to the people who look at what is held; all others wait with the message.
+NEVER_HELD = {"enquiry_held", "enquiry_reminder"}
 
 
 def notice(enquiry: Enquiry, *, email: str, at: datetime) -> Letter:
     """A new message: to the team."""
     return _to_team("enquiry_notice", enquiry, email, at)
+
+
+def held(enquiry: Enquiry, *, at: datetime) -> None:
+    """A message waits for a person here to look: to the helpers. A message is never lost over their address."""
+    try:
+        _to_team("enquiry_held", enquiry, settings.HELPERS_EMAIL, at)
+    except BadLetter:
+        log.error("helpers_address_cannot_be_used")
 
 
 def reminder(enquiry: Enquiry, *, email: str, at: datetime) -> Letter:
@@ -77,5 +87,5 @@ def _write(kind: str, enquiry: Enquiry, email: str, values: dict[str, Any], *, l
     with translation.override(language):
         practice = say("practice") if settings.DEMO else ""
     subject, text = render(kind, {**values, "practice": practice}, language=language)
-    hold = enquiry.state == Enquiry.State.HELD and kind != "enquiry_reminder"
+    hold = enquiry.state == Enquiry.State.HELD and kind not in NEVER_HELD
     return outbox.write(kind=kind, to=email, subject=subject, text=text, about=enquiry.reference, at=at, hold=hold)

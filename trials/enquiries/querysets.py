@@ -50,11 +50,7 @@ class EnquiryQuerySet(models.QuerySet["Enquiry"]):
         return self.filter(same, trial_id=trial_id, created_at__gte=since)
 
     def past_keeping(self, at: datetime) -> EnquiryQuerySet:
-        """Those kept as long as we said that we keep them: closed ones, and spam that was held."""
+        """Those kept as long as we said that we keep them: closed ones, spam sooner. What is held stays until a person has looked."""
         closed = at - timedelta(days=settings.RETENTION_DAYS["enquiries"])
         spam = at - timedelta(days=settings.RETENTION_DAYS["held"])
-        return self.filter(
-            models.Q(state__in=CLOSED, closed_at__lt=closed)
-            | models.Q(state="spam", closed_at__lt=spam)
-            | models.Q(state="held", created_at__lt=spam)
-        )
+        return self.filter(models.Q(state__in=CLOSED, closed_at__lt=closed) | models.Q(state="spam", closed_at__lt=spam))

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from trials.enquiries.models import Enquiry
 from trials.outbox.models import Letter
-from trials.words import say
+from trials.words import say, say_lazy
 
 State = Enquiry.State
 RECEIPT_FOR = timedelta(hours=1)
@@ -27,7 +27,7 @@ class Standing:
 
 # A heading and what follows it; after that, for some states, a fixed sentence.
 WORDS: dict[str, tuple[object, ...]] = {
-    State.HELD: (gettext_lazy("Your message is saved"), gettext_lazy("A person here looks at it first. Then it goes to the team.")),
+    State.HELD: (gettext_lazy("Your message is saved"), say_lazy("held-next")),
     State.VIEWED: (gettext_lazy("The team has opened your message"), gettext_lazy("They will contact you in the way that you chose.")),
     State.ATTEMPT: (gettext_lazy("The team has tried to reach you"), gettext_lazy("If you missed them, they may try again.")),
     State.CALLBACK: (gettext_lazy("You have a time to talk with the team"),),

@@ -46,7 +46,7 @@ def private_page(request: HttpRequest, token: str) -> HttpResponse:
     """Changes nothing, however often a mail scanner opens it. An unknown address is not found, whatever it looks like."""
     enquiry = _find(token)
     to = Addressee(enquiry.trial, enquiry.team_name, enquiry.route, enquiry.trial_site)
-    at, again = timezone.now(), rules.next_reminder(enquiry)
+    at, again, number = timezone.now(), rules.next_reminder(enquiry), urgent_number(to.country_code)
     context = {
         "enquiry": enquiry,
         "token": token,
@@ -57,8 +57,11 @@ def private_page(request: HttpRequest, token: str) -> HttpResponse:
         "next_reminder": plain_day(again) if again else "",
         "may_take_back": rules.may_take_back(enquiry),
         "condition": enquiry.trial.conditions.first() if enquiry.state == Enquiry.State.NOT_ELIGIBLE else None,
-        "urgent": say("urgent", urgent_number=urgent_number(to.country_code)),
+        "is_held": enquiry.state == Enquiry.State.HELD,
+        "urgent_number": number,
+        "urgent": say("urgent", urgent_number=number),
         "keep_days": settings.RETENTION_DAYS["enquiries"],
+        "spam_days": settings.RETENTION_DAYS["held"],
     }
     return render(request, "enquiries/private_page.html", context)
 

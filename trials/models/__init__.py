@@ -17,6 +17,21 @@ from trials.models.trial import (
 from trials.models.user import User
 
 __all__ = [
-    "AuditEntry", "Change", "Condition", "ContactRoute", "FrequentQuestion", "Intervention", "Organisation", "Site", "SiteStamp",
-    "Trial", "TrialAlias", "TrialCondition", "TrialSite", "TrialSponsor", "User", "bars", "unbar",
+    "AuditEntry",
+    "Change",
+    "Condition",
+    "ContactRoute",
+    "FrequentQuestion",
+    "Intervention",
+    "Organisation",
+    "Site",
+    "SiteStamp",
+    "Trial",
+    "TrialAlias",
+    "TrialCondition",
+    "TrialSite",
+    "TrialSponsor",
+    "User",
+    "bars",
+    "unbar",
 ]

@@ -205,6 +205,11 @@ class Trial(models.Model):
         return PartialDate.parse(getattr(self, f"{name}_raw"))
 
     @property
+    def says_who_can_join(self) -> bool:
+        """Whether the record has that part at all. Without it, ages that are not there do not mean "any age"."""
+        return bool(self.minimum_age_raw or self.maximum_age_raw or self.sex or self.eligibility_text)
+
+    @property
     def confirmed(self) -> date | None:
         """The day on which the team last confirmed the status: the status verification date, else the last update."""
         partial = self.partial("status_verified") or self.partial("last_update")

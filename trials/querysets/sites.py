@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from trials.models import ContactRoute, TrialSite  # noqa: F401
 
 
+TAKES_PEOPLE = Q(status__in=("", "RECRUITING"), paused=False, site__paused=False)
+
+
 class TrialSiteQuerySet(models.QuerySet["TrialSite"]):
     """Trials at sites."""
 
@@ -21,21 +24,20 @@ class TrialSiteQuerySet(models.QuerySet["TrialSite"]):
         """Those that the registry lists now."""
         return self.filter(listed=True)
 
+    def taking_people(self) -> TrialSiteQuerySet:
+        """Those that take people if their trial does: recruiting or without a status of their own, and not paused."""
+        return self.in_record().filter(TAKES_PEOPLE)
+
     def open(self) -> TrialSiteQuerySet:
         """Recruiting at both levels and not paused."""
-        return self.in_record().filter(
-            models.Q(status="") | models.Q(status="RECRUITING"),
-            trial__overall_status="RECRUITING",
-            paused=False,
-            site__paused=False,
-        )
+        return self.taking_people().filter(trial__overall_status="RECRUITING")
 
     def first_of_each(self, trial_ids: Iterable[int], *, at_most: int, wanted: Q) -> TrialSiteQuerySet:
         """The first few sites of each trial in the record now; each row's `number` is how many the trial has in all.
 
-        Sites that fit `wanted` come first (an empty condition prefers none), then recruiting ones, then the record's order.
+        Sites that fit `wanted` come first (an empty condition prefers none), then those that take people, then the record's order.
         """
-        recruiting = Case(When(status__in=("", "RECRUITING"), then=Value(0)), default=Value(1), output_field=IntegerField())
+        recruiting = Case(When(TAKES_PEOPLE, then=Value(0)), default=Value(1), output_field=IntegerField())
         first = [Case(When(wanted, then=Value(0)), default=Value(1), output_field=IntegerField())] if wanted else []
         return (
             self.in_record()

@@ -18,11 +18,13 @@ import httpx
 import msgspec
 import stamina
 
+from trials.registry.record import LARGEST_RECORD
+
 HOSTS = frozenset({"clinicaltrials.gov"})
 BASE = "https://clinicaltrials.gov/api/v2/"
 PAGE_SIZE = 1000
 MOST_BYTES = 256 * 1024 * 1024
-MOST_BYTES_OF_ONE = 64 * 1024 * 1024
+MOST_BYTES_OF_ONE = LARGEST_RECORD
 PAUSE_SECONDS = 1.0
 LONGEST_WAIT_SECONDS = 120.0
 TIMEOUT = httpx.Timeout(60.0, connect=10.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
@@ -15,7 +16,7 @@ from django.utils import timezone
 from trials.registry import actions
 from trials.registry.actions import Batch, Counts, Refused
 from trials.registry.models import ImportRun
-from trials.registry.record.worker import Finished, Inline, Second
+from trials.registry.record.worker import Inline, Second
 from trials.registry.sources import Piece, files_in
 
 RECORDS_PER_BATCH = 1000
@@ -26,8 +27,15 @@ PACKED = 5
 PRACTICE = "DEMO"
 
 
+class Sent(NamedTuple):
+    """A batch that was handed in: where its records stood, and what could not even be read from the source."""
+
+    places: list[str]
+    refused: list[Refused]
+
+
 class Ahead(NamedTuple):
-    """A batch that is being read."""
+    """A batch that is being read: where its records stood, the numbers that are wanted, and what is known of it so far."""
 
     places: list[str]
     news: set[str]
@@ -36,7 +44,10 @@ class Ahead(NamedTuple):
 
 @dataclass(kw_only=True)
 class Intake:
-    """Puts pieces in. `reader` is this process or a second one; `on_batch` is told the counts and refusals of each batch."""
+    """Puts pieces in. `reader` is this process or a second one; `on_batch` is told the counts and refusals of each batch.
+
+    While one batch is stored, the reader has the next one to read and the one after that to look at, so that it never waits.
+    """
 
     run: ImportRun
     listing: str
@@ -46,66 +57,61 @@ class Intake:
 
     def __post_init__(self) -> None:
         self._shared = actions.Shared()
-        self._ahead: Ahead | None = None
-        self._ready: Batch | None = None
+        self._sent: deque[Sent] = deque()
+        self._ahead: deque[Ahead] = deque()
 
     def take(self, pieces: Iterable[Piece], *, cursor: str = "") -> None:
         """Read and store all pieces. After the last of them `cursor` is where a killed run goes on."""
-        batches = _batches(pieces)
-        for batch in batches:
-            self._next(batch, self.run.cursor)
-        self._flush()
+        for batch in _batches(pieces):
+            self._send(batch)
+            if len(self._sent) > 1:
+                self._ask()
+            if len(self._ahead) > 1:
+                self._store_oldest()
+        while self._sent:
+            self._ask()
+        while self._ahead:
+            self._store_oldest()
         if cursor != self.run.cursor:
-            self._store(Batch(cursor=cursor))
             self.run.cursor = cursor
+            self._store(Batch(cursor=cursor))
 
-    def _next(self, pieces: list[Piece], cursor: str) -> None:
-        """Hand in a batch; while it is read, store the one before the last."""
+    def _send(self, pieces: list[Piece]) -> None:
+        """Hand a batch in."""
         whole = [piece for piece in pieces if not piece.problem]
         self.reader.send([piece.raw for piece in whole])
-        self._store_ready()
-        self._collect()
         refused = [Refused(piece.place, "", piece.problem) for piece in pieces if piece.problem]
-        self._ask([piece.place for piece in whole], Batch(refused=refused, cursor=cursor))
+        self._sent.append(Sent([piece.place for piece in whole], refused))
 
-    def _ask(self, places: list[str], batch: Batch) -> None:
-        """Want only what is news: the database holds another version, or a batch on its way does."""
+    def _ask(self) -> None:
+        """Of the oldest batch handed in want what is news: the database holds another version, or a batch on its way does."""
+        places, refused = self._sent.popleft()
         peeked = self.reader.peeked()
         known = actions.held(number for number, _ in peeked.found if number)
-        on_their_way = set(self._ready_numbers())
+        on_their_way = set[str]().union(*(ahead.news for ahead in self._ahead))
+        batch = Batch(refused=refused, cursor=self.run.cursor)
         news: set[str] = set()
         wanted = []
         for index, (number, content_hash) in enumerate(peeked.found):
             if number.startswith(PRACTICE):
                 batch.refused.append(Refused(places[index], number, "Practice trials (DEMO…) do not come in this way."))
-            elif not number:
-                continue
-            elif number in news or number in on_their_way or actions.is_news(content_hash, known.get(number)):
+            elif number and (number in news or number in on_their_way or actions.is_news(content_hash, known.get(number))):
                 news.add(number)
                 wanted.append(index)
-            else:
+            elif number:
                 batch.unchanged += 1
         self.reader.want(wanted)
         batch.refused += [Refused(places[index], number, reason) for index, number, reason in peeked.refused]
-        self._ahead = Ahead(places, news, batch)
+        self._ahead.append(Ahead(places, news, batch))
 
-    def _collect(self) -> None:
-        """What was read ahead is ready to be stored."""
-        if self._ahead:
-            finished: Finished = self.reader.finished()
-            places, _, batch = self._ahead
-            batch.records = [record for _, record in finished.records]
-            batch.places = [places[index] for index, _ in finished.records]
-            batch.refused += [Refused(places[index], number, reason) for index, number, reason in finished.refused]
-            self._ready, self._ahead = batch, None
-
-    def _ready_numbers(self) -> Iterator[str]:
-        return (record.registry_id for record in (self._ready.records if self._ready else ()))
-
-    def _store_ready(self) -> None:
-        if self._ready:
-            batch, self._ready = self._ready, None
-            self._store(batch)
+    def _store_oldest(self) -> None:
+        """Store the batch that was asked for first."""
+        places, _, batch = self._ahead.popleft()
+        finished = self.reader.finished()
+        batch.records = [record for _, record in finished.records]
+        batch.places = [places[index] for index, _ in finished.records]
+        batch.refused += [Refused(places[index], number, reason) for index, number, reason in finished.refused]
+        self._store(batch)
 
     def _store(self, batch: Batch) -> None:
         counts = actions.store(self.run, batch, at=timezone.now(), listing=self.listing, shared=self._shared)
@@ -113,11 +119,6 @@ class Intake:
         reset_queries()
         self.total += counts
         self.on_batch(counts, batch.refused)
-
-    def _flush(self) -> None:
-        self._store_ready()
-        self._collect()
-        self._store_ready()
 
 
 def _batches(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:

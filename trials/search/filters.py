@@ -50,8 +50,11 @@ def is_phrase(text: str) -> bool:
 
 
 def _statuses() -> Iterable[tuple[str, str]]:
-    """A list cannot tell apart what a trial's own page does: whether the team confirmed lately that it is open."""
-    return [("RECRUITING", str(_("Open, or listed as open"))), *(pair for pair in _tokens("status")() if pair[0] != "RECRUITING")]
+    """A list cannot tell apart what a trial's own page does: whether the team confirmed lately that it is open. So it says who says so."""
+    return [
+        ("RECRUITING", str(_("Looking for people, says the registry"))),
+        *(pair for pair in _tokens("status")() if pair[0] != "RECRUITING"),
+    ]
 
 
 def _tokens(kind: str) -> Callable[[], Iterable[tuple[str, str]]]:
@@ -64,7 +67,7 @@ class TrialFilter(django_filters.FilterSet):
 
     q = LineFilter(label=_("Condition, treatment or trial number"))
     condition = LineFilter(label=_("Condition"))
-    place = LineFilter(label=_("Town, region or country"))
+    place = LineFilter(label=_("Town, postcode or country"))
     within = WithinFilter(label=_("How far?"))
     at = PointFilter(label=_("Where you are"))
     country = CountriesFilter(label=_("Country"))
@@ -73,7 +76,7 @@ class TrialFilter(django_filters.FilterSet):
     sex = KnownChoiceFilter(label=_("Sex"), choices=(("FEMALE", _("Female")), ("MALE", _("Male"))))
     healthy = KnownChoiceFilter(
         label=_("Healthy people"),
-        choices=(("yes", _("Healthy people can join")), ("no", _("For people who have the condition"))),
+        choices=(("yes", words.say_lazy("healthy-yes")), ("no", words.say_lazy("healthy-no"))),
     )
     study_type = KnownChoicesFilter(label=_("Kind of study"), choices=_tokens("study_type"))
     phase = KnownChoicesFilter(label=_("Phase"), choices=_tokens("phase"))

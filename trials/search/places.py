@@ -40,8 +40,8 @@ def country_code(text: str) -> str:
 def _regions() -> dict[str, tuple[str, ...]]:
     """What a region's letters stand for in the countries whose people write "Boston, MA": the names, by the letters in small."""
     found: dict[str, tuple[str, ...]] = {}
-    for country in ("US", "CA", "AU"):
-        for region in pycountry.subdivisions.get(country_code=country):
+    for region in pycountry.subdivisions:
+        if region.country_code in {"US", "CA", "AU"}:
             letters = region.code.partition("-")[2].casefold()
             found[letters] = (*found.get(letters, ()), region.name)
     return found
@@ -75,14 +75,25 @@ def _part_matches(part: str, prefix: str) -> Q:
     return fits | Q(**{f"{prefix}country_code": code}) if code else fits
 
 
-def trials_at(place: str, countries: tuple[str, ...]) -> Q:
-    """The condition on a trial: it has a site there, or its record names just the country."""
+def trials_at(place: str, countries: tuple[str, ...], *, only_open: bool = False) -> Q:
+    """The condition on a trial: it has a site there, or its record names just the country.
+
+    With `only_open` the site takes people as far as its own status and pausing go; the trial's status is not looked at.
+    """
     # Sites first: there are far fewer of them than trials at sites.
     sites = Site.objects.filter(site_matches(place, countries, prefix="")).order_by()
-    asked = Q(pk__in=TrialSite.objects.in_record().filter(site_id__in=sites.values("pk")).values("trial_id"))
+    rows = TrialSite.objects.taking_people() if only_open else TrialSite.objects.in_record()
+    asked = Q(pk__in=rows.filter(site_id__in=sites.values("pk")).values("trial_id"))
     for code in _only_countries(place, countries):
-        asked |= Q(countries__contains=f"|{code}|")
+        asked |= _names_just(code) if only_open else Q(countries__contains=f"|{code}|")
     return asked
+
+
+def _names_just(code: str) -> Q:
+    """The record names the country and no site in it."""
+    sites = Site.objects.filter(country_code=code).order_by()
+    placed = TrialSite.objects.in_record().filter(site_id__in=sites.values("pk")).values("trial_id")
+    return Q(countries__contains=f"|{code}|") & ~Q(pk__in=placed)
 
 
 def _only_countries(place: str, countries: tuple[str, ...]) -> set[str]:

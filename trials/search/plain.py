@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 import numpy as np
 from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models.functions import Coalesce
+from django.db.models.lookups import LessThan
 from django.utils.text import slugify
 
 from trials.models import Intervention, Trial, TrialCondition, TrialSite, TrialSponsor
@@ -14,26 +17,32 @@ from trials.search.index.geo import OpenSites
 from trials.search.places import trials_at
 from trials.search.query import Query
 from trials.terms.ages import Age
+from trials.terms.elapsed import months_before
+from trials.terms.status import RECRUITING, STALE_MONTHS
 
 NAMES = ("brief_title", "official_title", "plain_title", "acronym", "registry_id", "org_study_id", "keywords")
-# Trials that look for people come first, then those that soon will; the rest stand after them, newest record first.
-FIRST = {"RECRUITING": 0, "NOT_YET_RECRUITING": 1, "AVAILABLE": 1, "ENROLLING_BY_INVITATION": 2}
-LAST = 3
+# Trials that look for people come first, then those that may no longer, then those that soon will; the rest after them.
+MAYBE_CLOSED = 1
+FIRST = {RECRUITING: 0, "NOT_YET_RECRUITING": 2, "AVAILABLE": 2, "ENROLLING_BY_INVITATION": 3}
+LAST = 4
 # A person of 40 is anything up to a day before 41.
 REST_OF_A_YEAR = 11.99
 EXPANDED_ACCESS = Q(expanded_access__has=True) | Q(study_type="EXPANDED_ACCESS")
 OTHER_SEX = {"FEMALE": "MALE", "MALE": "FEMALE"}
 
 
-def matching(query: Query, trials: QuerySet[Trial]) -> QuerySet[Trial]:
-    """Those of the trials that the search asks for, in no order."""
+def matching(query: Query, trials: QuerySet[Trial], *, open_there: bool = False) -> QuerySet[Trial]:
+    """Those of the trials that the search asks for, in no order.
+
+    With `open_there` one that looks for people must do so at the place, also where no status is asked for.
+    """
     if query.unreadable:
         return trials.none()
     asked = _words(query)
     if query.condition:
         asked &= _condition(query.condition)
     if query.place or query.country:
-        asked &= trials_at(query.place, query.country)
+        asked &= _place(query, open_there)
     if by_place(query):
         asked &= Q(pk__in=list(distances(query))) | ~placed()
     if query.status:
@@ -50,12 +59,25 @@ def by_place(query: Query) -> bool:
     return query.near is not None and query.within_km is not None
 
 
-def in_order(trials: QuerySet[Trial]) -> QuerySet[Trial]:
-    """The order of a list: who looks for people now, then the newest record."""
+def in_order(trials: QuerySet[Trial], today: date) -> QuerySet[Trial]:
+    """The order of a list: who looks for people now, then the newest record.
+
+    A trial whose main part was due to end before this month, or whose team last confirmed it over two years ago, may no longer be open.
+    """
     place = Case(
-        *(When(overall_status=token, then=Value(rank)) for token, rank in FIRST.items()), default=Value(LAST), output_field=IntegerField()
+        When(maybe_closed(today), then=Value(MAYBE_CLOSED)),
+        *(When(overall_status=token, then=Value(rank)) for token, rank in FIRST.items()),
+        default=Value(LAST),
+        output_field=IntegerField(),
     )
     return trials.order_by(place, F("last_update_date").desc(nulls_last=True), "pk")
+
+
+def maybe_closed(today: date) -> Q:
+    """By whole months, since most records give no more: the columns hold the first day that a date may mean."""
+    this_month, long_ago = today.replace(day=1), months_before(today, STALE_MONTHS).replace(day=1)
+    confirmed = Coalesce("status_verified_date", "last_update_date")
+    return Q(overall_status=RECRUITING) & (Q(primary_completion_date__lt=this_month) | Q(LessThan(confirmed, long_ago)))
 
 
 def distances(query: Query) -> dict[int, float]:
@@ -76,6 +98,15 @@ def placed() -> Q:
     """Trials that name a place: a site with a point."""
     sites = TrialSite.objects.in_record().filter(site__latitude__isnull=False, site__longitude__isnull=False).order_by()
     return Q(pk__in=sites.values("trial_id"))
+
+
+def _place(query: Query, open_there: bool) -> Q:
+    """Trials at the place; where open ones are asked for, one that looks for people must do so there."""
+    there = trials_at(query.place, query.country)
+    if not (open_there or RECRUITING in query.status):
+        return there
+    takes_people = trials_at(query.place, query.country, only_open=True)
+    return takes_people if query.status == (RECRUITING,) else takes_people | (there & ~Q(overall_status=RECRUITING))
 
 
 def _any(parts: Iterable[Q]) -> Q:

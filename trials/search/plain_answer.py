@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from django.db.models import F, QuerySet
+from django.utils import timezone
 
 from trials.models import Trial
 from trials.search import plain, plain_counts
@@ -29,7 +30,7 @@ class Plain:
     def _ids(self) -> list[int]:
         query = self._query
         newest = (F("last_update_date").desc(nulls_last=True), "pk")
-        ordered = self._trials.order_by(*newest) if query.sort == "newest" else plain.in_order(self._trials)
+        ordered = self._trials.order_by(*newest) if query.sort == "newest" else plain.in_order(self._trials, timezone.localdate())
         ids = list(ordered.values_list("pk", flat=True))
         if query.near is None or (query.sort != "distance" and query.within_km is None):
             return ids

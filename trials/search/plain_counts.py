@@ -8,10 +8,11 @@ from typing import Any
 
 from django.db.models import Count, QuerySet
 
-from trials.models import Intervention, Trial, TrialSponsor, unbar
+from trials.models import Intervention, Trial, TrialSite, TrialSponsor, unbar
 from trials.search import plain
 from trials.search.index.schema import FACETS
 from trials.search.query import Query
+from trials.terms.status import RECRUITING
 
 NOTHING: dict[str, Any] = {"sex": "", "healthy": "", "results": False, "expanded_access": None}
 BOTH_SEXES = ("FEMALE", "MALE")
@@ -19,12 +20,19 @@ BOTH_SEXES = ("FEMALE", "MALE")
 
 def facets(query: Query, trials: QuerySet[Trial]) -> dict[str, dict[str, int]]:
     """For each filter its tokens with their numbers; what is chosen in a filter does not narrow its own numbers."""
-    return {name: dict(_counted(name, plain.matching(replace(query, **{name: NOTHING.get(name, ())}), trials))) for name in FACETS}
+    found = {}
+    for name in FACETS:
+        others = replace(query, **{name: NOTHING.get(name, ())})
+        # Beside "open" stands how many would be open at the place.
+        found[name] = dict(_counted(name, plain.matching(others, trials, open_there=name == "status"), query))
+    return found
 
 
-def _counted(name: str, trials: QuerySet[Trial]) -> Counter[str]:
+def _counted(name: str, trials: QuerySet[Trial], query: Query) -> Counter[str]:
     rows: Any
     match name:
+        case "country" if RECRUITING in query.status:
+            return _open_countries(trials)
         case "interventions_kind":
             rows = Intervention.objects.filter(trial_id__in=trials.values("pk")).order_by().values_list("kind")
             return _sums((kind, number) for kind, number in rows.annotate(n=Count("trial_id", distinct=True)))
@@ -49,6 +57,17 @@ def _counted(name: str, trials: QuerySet[Trial]) -> Counter[str]:
         case _:
             rows = _grouped(trials, "healthy_volunteers" if name == "healthy" else "has_results")
             return _sums(("yes" if value else "no", number) for value, number in rows)
+
+
+def _open_countries(trials: QuerySet[Trial]) -> Counter[str]:
+    """The countries of trials; of one that looks for people, those where it does so or that are named without a site."""
+    recruiting = trials.filter(overall_status=RECRUITING)
+    others = _grouped(trials.exclude(overall_status=RECRUITING), "countries")
+    sites = TrialSite.objects.filter(trial_id__in=recruiting.values("pk")).order_by()
+    taking, placed = (set(rows.values_list("trial_id", "site__country_code")) for rows in (sites.taking_people(), sites.in_record()))
+    named = {(pk, code) for pk, countries in recruiting.order_by().values_list("pk", "countries") for code in unbar(countries)}
+    pairs = [(token, number) for tokens, number in others for token in unbar(tokens)]
+    return _sums([*pairs, *((code, 1) for _pk, code in taking | (named - placed))])
 
 
 def _grouped(trials: QuerySet[Trial], *columns: str) -> list[Any]:

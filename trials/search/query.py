@@ -32,10 +32,12 @@ class Query:
     stand together in this order. `expansion` brings other names for spans of the words (None: switched off). `condition` is a part of a
     condition's name or the slug of its page. `place` is a town, a region or a country as people write it, with commas between, for
     what no point is known of; `near` is a point, and `within_km` asks for an open site at most that far from it (None: any distance).
-    A trial that names no place is never ruled out by distance. `country` holds ISO codes (a name where there is none). `age` is the
-    person's own. A trial that does not say what ages or which sex it takes, or when it starts, fits all of them. `healthy` is "yes",
-    "no" or empty, `results` asks for trials with results, `expanded_access` for those that have it (True) or have not (False).
-    `unreadable` says that a part could not be read, so that nothing can match.
+    A trial that names no place is never ruled out by distance. `country` holds ISO codes (a name where there is none). A recruiting
+    trial that is asked for by its status and a place or country must take people there: at a site there in the record, not paused, whose
+    own status is empty or recruiting; or no site there but the country named alone. `age` is the person's own. A trial that does not say
+    what ages or which sex it takes, or when it starts, fits all of them. `healthy` is "yes", "no" or empty, `results` asks for trials with
+    results, `expanded_access` for those that have it (True) or have not (False). `unreadable` says that a part could not be read, so that
+    nothing can match.
     """
 
     words: tuple[str, ...] = ()

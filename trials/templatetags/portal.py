@@ -19,6 +19,7 @@ from trials.terms import ages, elapsed, ids, phases
 from trials.terms import status as status_terms
 
 register = template.Library()
+YEAR_OF_DAYS = 365
 
 
 @register.simple_tag(name="say")
@@ -150,6 +151,12 @@ def plain_number(number: float | None) -> str:
 
 
 @register.filter
+def term(days: int) -> str:
+    """`{{ 365|term }}`: how long something is kept: "12 months" for a year of days, else the days."""
+    return words.say("months", count=12) if days == YEAR_OF_DAYS else words.say("days", count=days)
+
+
+@register.filter
 def enrolment(trial: Any) -> str:
     """`{{ trial|enrolment }}`: how many people, planned or counted; zero, unknown and absent are told apart."""
     count = trial.enrolment
@@ -158,7 +165,7 @@ def enrolment(trial: Any) -> str:
     if count == 0 and trial.enrolment_kind == "ACTUAL":
         return words.say("enrolment-none")
     sentence = {"ACTUAL": "enrolment-actual", "ESTIMATED": "enrolment-planned"}.get(trial.enrolment_kind, "enrolment-count")
-    return words.say(sentence, count=count)
+    return words.say(sentence, count=count, number=plain_number(count))
 
 
 @register.filter

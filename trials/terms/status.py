@@ -56,8 +56,8 @@ MATRIX: dict[str, Standing] = {
     "UNKNOWN": Standing("status-unknown", "ask", "ask_if_open", ()),
     "AVAILABLE": Standing("status-available", "ask", "doctor", ("expanded_access",), under_way=True),
     "TEMPORARILY_NOT_AVAILABLE": Standing("status-not-available-now", "wait", "doctor", ("expanded_access",), under_way=True),
-    "NO_LONGER_AVAILABLE": Standing("status-no-longer-available", "closed", "doctor", ("expanded_access",)),
-    "APPROVED_FOR_MARKETING": Standing("status-approved", "closed", "doctor", ("expanded_access",)),
+    "NO_LONGER_AVAILABLE": Standing("status-no-longer-available", "closed", "doctor", ("expanded_access_over",)),
+    "APPROVED_FOR_MARKETING": Standing("status-approved", "closed", "doctor", ("expanded_access_over",)),
     "WITHHELD": Standing("status-withheld", "closed", "none", ()),
 }
 MISSING = Standing("status-missing", "ask", "none", ("related",))
@@ -101,7 +101,7 @@ def contact_rule(token: str) -> ContactRule:
 
 
 def instead(token: str) -> tuple[str, ...]:
-    """What to offer where there is no form: `related`, `follow`, `results`, `expanded_access`, most useful first."""
+    """What to offer where there is no form: `related`, `follow`, `results`, `expanded_access` or `..._over`, most useful first."""
     return standing(token).instead
 
 

@@ -162,6 +162,6 @@ def far(distance: Distance) -> str:
 
 
 def address(parts: Iterable[tuple[str, str]]) -> str:
-    """A query string."""
+    """A query string; empty when nothing is asked for."""
     query = urlencode(list(parts))
-    return f"?{query}" if query else "?"
+    return f"?{query}" if query else ""

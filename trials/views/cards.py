@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from django.db.models import Q
+from django.db.models import BooleanField, Case, Q, Value, When
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
@@ -16,6 +16,7 @@ from trials.search.fields import KM_IN
 from trials.search.found import Nearest
 from trials.search.places import site_matches
 from trials.search.query import Query
+from trials.terms.status import RECRUITING, standing
 
 SHOWN = 3
 CARD_FIELDS = (
@@ -23,6 +24,9 @@ CARD_FIELDS = (
     "last_update_raw", "primary_completion_raw", "phases", "sex", "minimum_age_raw", "maximum_age_raw", "healthy_volunteers", "countries",
     "is_demo", "listing",
 )  # fmt: skip
+# As `Trial.says_who_can_join`, without reading the long text.
+SAYS_NOT_WHO = Q(minimum_age_raw="", maximum_age_raw="", sex="", eligibility_text="")
+STATE = ("status", "paused", "site__paused")
 PLACE = ("site__city", "site__region", "site__country_code", "site__country", "site__facility")
 
 
@@ -39,6 +43,7 @@ class Card:
     nearest: Nearest | None = None
     distance: str = ""
     sponsor: str = ""
+    says_who_can_join: bool = True
 
     @property
     def countries(self) -> list[str]:
@@ -57,8 +62,9 @@ def of(
 
     `nearest` is each trial's site to name first, its distance told in `unit` ("km" or "mi"); some get their sponsor, too.
     """
-    trials = Trial.objects.only(*CARD_FIELDS).in_bulk(ids)
-    cards = {pk: Card(trials[pk]) for pk in ids if pk in trials}
+    says = Case(When(SAYS_NOT_WHO, then=Value(False)), default=Value(True), output_field=BooleanField())
+    trials = Trial.objects.only(*CARD_FIELDS).annotate(says=says).in_bulk(ids)
+    cards = {pk: Card(trials[pk], says_who_can_join=trials[pk].says) for pk in ids if pk in trials}
     _add_conditions(cards)
     _add_tested(cards)
     # A card names its nearest place or, without one, its first places.
@@ -108,11 +114,21 @@ def _add_tested(cards: dict[int, Card]) -> None:
 
 def _add_places(cards: dict[int, Card], wanted: Q) -> None:
     rows = TrialSite.objects.first_of_each(cards, at_most=SHOWN, wanted=wanted)
-    for trial_id, number, *parts in rows.values_list("trial_id", "number", *PLACE):
+    seen = set()
+    for trial_id, number, status, paused, site_paused, *parts in rows.values_list("trial_id", "number", *STATE, *PLACE):
         card, place = cards[trial_id], _place(*parts)
-        if place and place not in card.places:
-            card.places.append(place)
+        if place and (trial_id, place) not in seen:
+            seen.add((trial_id, place))
+            word = _closed(status, card.trial, paused=paused or site_paused)
+            card.places.append(f"{place}: {word}" if word else place)
         card.more_places = max(0, number - SHOWN)
+
+
+def _closed(status: str, trial: Trial, *, paused: bool) -> str:
+    """The chip of a place that is less open than its trial; empty for one that is as its trial."""
+    if paused:
+        return words.say("status-site-paused")
+    return "" if status in {"", RECRUITING, trial.overall_status} else words.say(standing(status).id)
 
 
 def _place(city: str, region: str, code: str, country: str, facility: str) -> str:

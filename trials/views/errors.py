@@ -7,6 +7,7 @@ import sys
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 
 RETRY_SECONDS = 120
 AWAY = (OperationalError, InterfaceError)
@@ -26,8 +27,8 @@ def bad_request(request: HttpRequest, exception: Exception | None = None, *, sta
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """403: a page for people who work here."""
-    return _page(request, "403", 403)
+    """403: a page for people who work here; who is signed in there reads that the role is why."""
+    return _page(request, "403_staff" if _is_staff_at_work(request) else "403", 403)
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -48,6 +49,11 @@ def unavailable(request: HttpRequest) -> HttpResponse:
     response = _page(request, "503", 503)
     response["Retry-After"] = str(RETRY_SECONDS)
     return response
+
+
+def _is_staff_at_work(request: HttpRequest) -> bool:
+    """Only the admin asks who somebody is: it has looked that person up before it refuses a page."""
+    return request.path.startswith(reverse("admin:index")) and bool(getattr(getattr(request, "user", None), "is_staff", False))
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -40,7 +40,8 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A filter with the values to show at once and those behind "more". `any_label` is the choice of none, where only one can be chosen."""
+    """A filter with the values to show at once and those behind "more". `any_label` is the choice of none, where only one can be chosen;
+    `explained` is the part of the glossary that tells what the values mean."""
 
     name: str
     label: str
@@ -49,6 +50,7 @@ class Group:
     is_open: bool
     any_label: str = ""
     any_chosen: bool = False
+    explained: str = ""
 
 
 def groups(asked: Asked, counts: Counts) -> list[Group]:
@@ -77,6 +79,7 @@ def _group(asked: Asked, name: str, counts: Mapping[str, int]) -> Group:
         bool(chosen) or name in OPEN,
         any_label,
         not chosen,
+        KINDS.get(name, ""),
     )
 
 

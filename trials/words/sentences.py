@@ -38,6 +38,7 @@ STATUS = {
     "status-reason": _("Reason in the record: {reason}"),
     "status-confirmed": _("The team last confirmed this in {confirmed}, {age} ago."),
     "status-completion-passed": _("The main part of the trial was due to end in {completion}."),
+    "status-end-passed": _("The trial was due to end in {completion}."),
     "status-site-paused": _("Paused"),
     "status-site-paused-sentence": _("This place takes no new messages for now."),
     "status-in-registry": _("The registry's own word: {token}"),
@@ -47,6 +48,7 @@ INSTEAD = {
     "instead-related": _("Look at other trials for this condition."),
     "instead-follow": _("Come back later to see if this has changed."),
     "instead-results": _("See if the record has results."),
+    "instead-expanded_access_over": _("Ask your doctor what else there is."),
     "instead-expanded_access": _("Ask the doctor who treats you. Only a doctor can ask for this treatment."),
 }
 
@@ -64,6 +66,7 @@ ELAPSED = {
 
 AGES = {
     "age-any": _("any age"),
+    "age-not-given": _("Age: not given"),
     "age-between": pgettext_lazy("ages", "{low} to {high}"),
     "age-over": pgettext_lazy("age in years", "{age} and over"),
     "age-over-unit": pgettext_lazy("age with its unit", "{age} and over"),
@@ -80,9 +83,9 @@ TOKENS = {
     "healthy-not-stated": _("The record does not say if healthy people can join"),
     "sex-not-stated": _("The record does not say"),
     "enrolment-not-known": _("The record does not say how many people"),
-    "enrolment-planned": ngettext_lazy("{count} person planned", "{count} people planned", "count"),
-    "enrolment-actual": ngettext_lazy("{count} person took part", "{count} people took part", "count"),
-    "enrolment-count": ngettext_lazy("{count} person", "{count} people", "count"),
+    "enrolment-planned": ngettext_lazy("{number} person planned", "{number} people planned", "count"),
+    "enrolment-actual": ngettext_lazy("{number} person took part", "{number} people took part", "count"),
+    "enrolment-count": ngettext_lazy("{number} person", "{number} people", "count"),
     "enrolment-none": _("No one took part"),
     "view-record": _("View {id} on {registry}"),
     "date-planned": _("planned"),
@@ -90,4 +93,21 @@ TOKENS = {
     "date-not-given": _("Not given in the record"),
 }
 
-SENTENCES = {**STATUS, **INSTEAD, **ELAPSED, **AGES, **TOKENS}
+HELD = {
+    "held-next": _("A person here looks at your message first. We have not told the team about it yet."),
+    "held-reply": _(
+        "If you hear nothing by {date}, open your private page and press 'Nobody has contacted me'. "
+        "We will ask the people who run this site to look at your message."
+    ),
+    "held-asked": _("We asked the people who run this site to look at your message."),
+    "held-kept": _(
+        "We keep your message until a person here has looked at it. If it is spam, we delete it {spam_days} days later. "
+        "If not, we keep it for {keep_days} days after it is closed."
+    ),
+}
+
+PAGES = {
+    "trial-description": _("{status}. What clinical trial {number} is about, who can join, where it is and who to ask."),
+}
+
+SENTENCES = {**STATUS, **INSTEAD, **ELAPSED, **AGES, **TOKENS, **HELD, **PAGES}

@@ -45,7 +45,7 @@ def take_back(enquiry: Enquiry, *, at: datetime) -> bool:
 
 @transaction.atomic
 def say_nobody_answered(enquiry: Enquiry, *, at: datetime) -> bool:
-    """Record it and ask the team; from the second time on, and while the message is held, the helpers too. False when it is too soon."""
+    """Record it and ask the team, from the second time on the helpers too; while the message is held only them. False when too soon."""
     locked = Enquiry.objects.select_for_update().get(pk=enquiry.pk)
     if not rules.may_remind(locked, at):
         return False

@@ -130,7 +130,7 @@ def _store(
         voicemail_ok=written.voicemail_ok,
         writing_for=written.writing_for,
         consent_version=consent.version,
-        consent_text=consent.text,
+        consent_text=consent.whole,
         language=language,
         same_email=written.same_email,
         same_phone=written.same_phone,
@@ -150,6 +150,8 @@ def _new_reference() -> str:
 
 def _write_letters(enquiry: Enquiry, token: str, to: Addressee, at: datetime) -> None:
     letters.notice(enquiry, email=to.email, at=at)
+    if enquiry.state == Enquiry.State.HELD:
+        letters.held(enquiry, at=at)
     if enquiry.email:
         try:
             letters.copy(enquiry, token=token, to=to, at=at)

@@ -19,6 +19,7 @@ from trials.outbox.models import Letter
 
 KINDS = {
     "enquiry_notice": _("Notice to the team"),
+    "enquiry_held": _("Notice to the helpers that a message is held"),
     "enquiry_copy": _("Copy to the person"),
     "enquiry_reminder": _("Reminder to the team"),
     "enquiry_taken_back": _("Word to the team that it was taken back"),
@@ -88,7 +89,12 @@ def attempts_so_far(_admin: object, enquiry: Enquiry) -> str:
 def states_so_far(_admin: object, enquiry: Enquiry) -> str:
     """Each state: when, who, why."""
     rows = [
-        (_moment(change.at), change.get_after_display(), f"({change.actor})" if change.actor else "", change.reason)
+        (
+            _moment(change.at),
+            change.get_after_display(),
+            f"({change.actor})" if change.actor else "",
+            f"– {change.reason}" if change.reason else "",
+        )
         for change in enquiry.status_changes.select_related("actor")
     ]
     return lines("{}: {} {} {}", rows)

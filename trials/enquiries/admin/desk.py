@@ -63,7 +63,7 @@ class EnquiryAdmin(PortalAdmin):
 
     form = DeskForm
     list_display = (
-        "reference", "masked", "trial_number", "team", "state_word", "due", "assigned_to", "age", "tries", "prefer", "language_word",
+        "reference", "state_word", "due", "masked", "trial_number", "team", "assigned_to", "age", "tries", "prefer", "language_word",
     )  # fmt: skip
     list_filter = (ToDo, "state", "language")
     search_fields = ("reference", "trial__registry_id", "team_name")
@@ -74,6 +74,7 @@ class EnquiryAdmin(PortalAdmin):
     actions = ("assign_to_me", "release", "mark_spam")
     inlines = (AttemptInline,)
     save_on_top = True
+    shows_history = False
     fieldsets = (
         (_("What to do"), {"fields": ("next_step", ("state", "reason"), ("assigned_to", "next_due"))}),
         (

@@ -18,6 +18,7 @@ from trials.registry import actions, record, sources
 from trials.registry.actions import relaxed_sqlite
 from trials.registry.client import Client, RegistryFault
 from trials.registry.intake import Intake, reader_for
+from trials.registry.record.worker import ReaderEnded
 from trials.registry.sources import Piece
 from trials.terms import ids
 
@@ -64,6 +65,9 @@ class Command(BaseCommand):
             fault = ""
         except RegistryFault as error:
             fault = str(error)
+            raise CommandError(fault) from None
+        except ReaderEnded:
+            fault = "The process that reads the records ended too early. Run the import again, perhaps with --workers 0."
             raise CommandError(fault) from None
         finally:
             actions.finish(run, at=timezone.now(), fault=fault)

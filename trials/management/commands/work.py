@@ -16,6 +16,7 @@ from django.db import DatabaseError, close_old_connections
 from django.utils import timezone
 
 from trials.enquiries import actions as enquiries
+from trials.management.demo import records as practice
 from trials.outbox import actions as outbox
 from trials.search.index.keeping import Keeper
 from trials.throttle import actions as throttle
@@ -47,6 +48,7 @@ def passes(stopping: Callable[[], bool], keeper: Keeper) -> list[Pass]:
         Pass("purge throttle", timedelta(hours=1), throttle.purge),
         Pass("purge missed searches", timedelta(hours=1), vocabulary.purge),
         Pass("count condition names", timedelta(hours=1), vocabulary.count_names),
+        Pass("move practice dates", timedelta(days=7), practice.refresh),
     ]
 
 

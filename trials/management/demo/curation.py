@@ -38,9 +38,14 @@ def curate(*, by: User, at: datetime) -> Counter[str]:
 
 def _one(trial: Trial, note: dict[str, Any], *, by: User, at: datetime) -> Counter[str]:
     done = Counter[str]()
+    checked_at = at - timedelta(days=note.get("checked_days_ago", 0))
     if title := note.get("plain_title"):
-        trial_actions.curate(trial, by=by, at=at, plain_title=title)
+        # Written before the check, so that the history tells both in the order of their dates.
+        trial_actions.curate(trial, by=by, at=checked_at - timedelta(days=1), plain_title=title)
         done["plain titles"] += 1
+    if "checked_days_ago" in note:
+        trial_actions.mark_checked([trial], by=by, at=checked_at)
+        done["checks"] += 1
     for town, languages in note.get("languages", {}).items():
         sites.set_languages(_place(trial, town).site, languages=languages, by=by, at=at)
     for team in note.get("teams", []):
@@ -49,9 +54,6 @@ def _one(trial: Trial, note: dict[str, Any], *, by: User, at: datetime) -> Count
     for town in note.get("paused", []):
         sites.pause_trial(_place(trial, town), by=by, at=at)
         done["pauses"] += 1
-    if days := note.get("checked_days_ago"):
-        trial_actions.mark_checked([trial], by=by, at=at - timedelta(days=days))
-        done["checks"] += 1
     return done
 
 

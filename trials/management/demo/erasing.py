@@ -9,7 +9,7 @@ from django.db.models import Q
 from trials.actions import routes, sites
 from trials.enquiries import actions as enquiries
 from trials.enquiries.models import Enquiry
-from trials.management.demo import logins
+from trials.management.demo import logins, records
 from trials.management.demo.curation import AGREED_BY
 from trials.models import ContactRoute, Site, Trial
 from trials.registry import actions as registry
@@ -27,6 +27,7 @@ def erase(*, at: datetime) -> dict[str, int]:
     counts = {"enquiries": enquiries.erase(Enquiry.objects.filter(written))}
     _forget_sites(at)
     counts["trials"] = registry.delete_trials(Trial.objects.filter(is_demo=True), by=None, at=at)
+    counts["imports"] = registry.forget(source=records.SOURCE)
     counts["teams stopped"] = len([routes.stop(route, by=None, at=at) for route in practice_teams.filter(active=True)])
     counts["logins deleted"], counts["logins closed"] = logins.remove(at=at)
     return counts

@@ -13,7 +13,7 @@ from trials.models import User
 
 COORDINATOR, ADMINISTRATOR = "coordinator@example.org", "administrator@example.org"
 PEOPLE = {
-    COORDINATOR: ("Cora Coordinator (practice)", (access.COORDINATORS,)),
+    COORDINATOR: ("Cora Coordinator (practice)", (access.COORDINATORS, access.CURATORS)),
     ADMINISTRATOR: ("Ada Administrator (practice)", (access.ADMINISTRATORS,)),
 }
 

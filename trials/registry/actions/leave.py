@@ -9,15 +9,25 @@ from django.db import models
 
 from trials import audit
 from trials.actions import changes
+from trials.actions.trials import dropped_by_registry
 from trials.models import Change, Condition, Organisation, Site, Trial, User
 from trials.registry.models import RecordVersion
 
 
 def drop_trials(registry_ids: Iterable[str], *, at: datetime) -> int:
-    """The registry no longer has these. A listed page stays, with a notice and no contact; a hidden one stays hidden. Returns how many."""
+    """The registry no longer has these: said once of each. A listed page stays, with a notice and no contact. Returns how many.
+
+    A hidden one stays hidden; who lists it later lists it with the notice.
+    """
     with changes.in_order():
-        trials = list(Trial.objects.filter(registry_id__in=list(registry_ids), listing=Trial.Listing.LISTED).select_for_update())
-        Trial.objects.filter(pk__in=[trial.pk for trial in trials]).update(listing=Trial.Listing.DROPPED)
+        shown = Trial.objects.filter(registry_id__in=list(registry_ids)).exclude(listing=Trial.Listing.DROPPED)
+        held = list(shown.only("pk", "registry_id", "listing").order_by("pk").select_for_update())
+        known = dropped_by_registry(held)
+        trials = [trial for trial in held if trial.listing == Trial.Listing.LISTED or trial.pk not in known]
+        rows = Trial.objects.filter(pk__in=[trial.pk for trial in trials])
+        # Without its hash the same record is news when the registry has it again.
+        rows.update(content_hash="")
+        rows.filter(listing=Trial.Listing.LISTED).update(listing=Trial.Listing.DROPPED)
         return changes.note(trials, kind=Change.Kind.DROPPED, fields=["listing"], by=None, at=at)
 
 

@@ -37,6 +37,7 @@ class Batch:
     unchanged: int = 0
     refused: list[Refused] = field(default_factory=list)
     cursor: str = ""
+    is_demo: bool = False
 
 
 def start(*, source: str, at: datetime) -> ImportRun:
@@ -78,9 +79,18 @@ def finish(run: ImportRun, *, at: datetime, fault: str = "") -> None:
     run.save(update_fields=["state", "message", "ended_at"])
 
 
+@transaction.atomic
+def forget(*, source: str) -> int:
+    """Delete the runs of this source with what they refused; the trials stay. How many runs there were."""
+    runs = ImportRun.objects.filter(source=source[:500])
+    count = runs.count()
+    runs.delete()
+    return count
+
+
 def _store(run: ImportRun, batch: Batch, *, at: datetime, listing: str, shared: Shared) -> Counts:
     with changes.in_order():
-        counts = apply_records(batch.records, at=at, listing=listing, shared=shared)
+        counts = apply_records(batch.records, at=at, listing=listing, is_demo=batch.is_demo, shared=shared)
         counts += Counts(unchanged=batch.unchanged, rejected=len(batch.refused))
         _count(run, counts, batch)
     return counts
@@ -108,7 +118,7 @@ def _one_by_one(run: ImportRun, batch: Batch, *, at: datetime, listing: str, sha
     for place, record in zip(batch.places, batch.records, strict=True):
         shared.forget()
         try:
-            total += _store(run, Batch(records=[record], cursor=run.cursor), at=at, listing=listing, shared=shared)
+            total += _store(run, Batch(records=[record], cursor=run.cursor, is_demo=batch.is_demo), at=at, listing=listing, shared=shared)
         except (DataError, IntegrityError) as error:
             batch.refused.append(Refused(place, record.registry_id, f"The database did not take the record ({type(error).__name__})."))
     return total + _store(

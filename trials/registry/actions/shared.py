@@ -9,7 +9,7 @@ from trials.models import Condition, Organisation, Site
 from trials.registry.actions import sql
 from trials.registry.record import Record
 
-_MOST_KEPT = 200_000
+_MOST_KEPT = 100_000
 _SITE_COLUMNS = ("key", "facility", "city", "region", "postcode", "country", "country_code", "latitude", "longitude")
 
 

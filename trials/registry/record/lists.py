@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from trials.registry.record.people import said
-from trials.registry.record.shape.about import DataSharing, Derived, Documents, ExpandedAccessInfo, MeshTerm, Oversight, References
+from trials.registry.record.shape.about import DataSharing, Derived, Documents, ExpandedAccessInfo, Oversight, References
 from trials.registry.record.shape.design import ArmsInterventions, BioSpec, ExpandedAccessTypes, Outcome, Outcomes
 from trials.registry.record.shape.who import Identification
 from trials.registry.record.text import line, token, web_address, whole
@@ -128,12 +128,8 @@ def mesh(section: Derived | None) -> Group:
         return {}
     conditions, treatments = section.condition_browse_module, section.intervention_browse_module
     return said(
-        conditions=_headings(conditions.meshes if conditions else None),
-        condition_ancestors=_headings(conditions.ancestors if conditions else None),
-        interventions=_headings(treatments.meshes if treatments else None),
-        intervention_ancestors=_headings(treatments.ancestors if treatments else None),
+        conditions=conditions and conditions.meshes,
+        condition_ancestors=conditions and conditions.ancestors,
+        interventions=treatments and treatments.meshes,
+        intervention_ancestors=treatments and treatments.ancestors,
     )
-
-
-def _headings(terms: list[MeshTerm] | None) -> list[Group]:
-    return [{"id": term.id or "", "term": term.term or ""} for term in terms or ()]

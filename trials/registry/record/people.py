@@ -14,7 +14,7 @@ _encode = msgspec.json.encode
 
 def said(**values: Any) -> dict[str, Any]:
     """Only what the record says: no None, no empty text or list. False and 0 are said."""
-    return {name: value for name, value in values.items() if value is not None and value != "" and value != []}
+    return {name: value for name, value in values.items() if value or (value is not None and value != "" and value != [])}
 
 
 def contacts(people: list[Contact] | None) -> str:

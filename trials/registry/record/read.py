@@ -19,7 +19,8 @@ from trials.registry.record.tidy import content_hash, tidy
 from trials.registry.record.topics import Backer, Topic, Treatment, backers, topics, treatments
 
 NUMBERS = {"ctgov": re.compile(r"NCT[0-9]{8}"), "demo": re.compile(r"DEMO[0-9]{4}")}
-LARGEST_RECORD = 64 * 1024 * 1024
+# The largest real one is a few megabytes; what is read is held several times over.
+LARGEST_RECORD = 32 * 1024 * 1024
 _START = re.compile(rb'\{(?:"_id":"[^"\\]{0,60}",)?"protocolSection":\{"identificationModule":\{"nctId":"([A-Z]{3,4}[0-9]{4,8})"')
 _packer = zstandard.ZstdCompressor(level=1, write_content_size=True)
 
@@ -85,7 +86,7 @@ def compressed(raw: bytes) -> bytes:
 
 
 def unpack(kept: bytes) -> bytes:
-    """The raw record of a record version; 64 MB at most, so that a damaged row cannot fill the memory."""
+    """The raw record of a record version; 32 MB at most, so that a damaged row cannot fill the memory."""
     return zstandard.ZstdDecompressor().decompress(kept, max_output_size=LARGEST_RECORD)
 
 
@@ -118,7 +119,7 @@ def _registry(registry_id: str) -> str:
     shown = line(registry_id, 40)
     if not shown:
         raise Rejected("The record has no registry number.")
-    raise Rejected(f"“{shown}” is no registry number: it must be NCT and eight digits.", shown)
+    raise Rejected("The registry number must be NCT and eight digits.", shown)
 
 
 def _number(tidied: bytes) -> str:

@@ -46,7 +46,7 @@ class Backer(msgspec.Struct, gc=False, array_like=True):
     role: str
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def slug(name: str) -> str:
     """An address of ASCII letters, digits and hyphens, 120 at most. Letters that ASCII cannot hold are told apart by a hash."""
     lowered = name.casefold()

@@ -22,6 +22,10 @@ Refusal = tuple[int, str, str]
 _RAW, _WANTED = b"r", b"w"
 
 
+class ReaderEnded(Exception):
+    """The second process is gone, though nobody ended it; the machine may have run out of memory."""
+
+
 class Peeked(msgspec.Struct, array_like=True, gc=False):
     """Of each record of a batch its number and hash (empty where it was refused), and the refusals: index, number, reason."""
 
@@ -112,19 +116,31 @@ class Second:
 
     def send(self, raws: Sequence[bytes]) -> None:
         """Hand in a batch."""
-        self._pipe.send_bytes(_RAW + msgspec.msgpack.encode(raws))
+        self._send(_RAW + msgspec.msgpack.encode(raws))
 
     def peeked(self) -> Peeked:
         """What the oldest batch not yet asked about holds."""
-        return _peeked.decode(self._pipe.recv_bytes())
+        return _peeked.decode(self._receive())
 
     def want(self, indexes: Sequence[int]) -> None:
         """Which of that batch to read."""
-        self._pipe.send_bytes(_WANTED + msgspec.msgpack.encode(indexes))
+        self._send(_WANTED + msgspec.msgpack.encode(indexes))
 
     def finished(self) -> Finished:
         """The oldest batch's records."""
-        return _finished.decode(self._pipe.recv_bytes())
+        return _finished.decode(self._receive())
+
+    def _send(self, message: bytes) -> None:
+        try:
+            self._pipe.send_bytes(message)
+        except OSError:
+            raise ReaderEnded from None
+
+    def _receive(self) -> bytes:
+        try:
+            return self._pipe.recv_bytes()
+        except (EOFError, OSError):
+            raise ReaderEnded from None
 
     def close(self) -> None:
         """End the second process."""

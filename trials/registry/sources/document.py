@@ -7,7 +7,8 @@ import json
 import re
 from typing import BinaryIO
 
-from trials.registry.sources.piece import LARGEST_RECORD, Piece, Pieces, too_large
+from trials.registry.record import LARGEST_RECORD
+from trials.registry.sources.piece import Piece, Pieces, too_large
 
 _CHUNK = 1024 * 1024
 # Where the studies of a list or of a page begin. Inside a text every quotation mark has a backslash before it, so that this cannot
@@ -15,89 +16,79 @@ _CHUNK = 1024 * 1024
 _LIST = re.compile(r"\s*\[")
 _PAGE = re.compile(r'\s*\{(?:[^"\\]|"(?!protocolSection")(?:[^"\\]|\\.)*")*?"studies"\s*:\s*\[')
 _BETWEEN = re.compile(r"[\s,]*")
+_BROKEN = "From here on the file is not JSON, or it ends in the middle."
 _decoder = json.JSONDecoder(parse_int=len, parse_float=len, parse_constant=len)
 
 
 def read_document(stream: BinaryIO, name: str) -> Pieces:
-    """The records of a `.json` stream."""
+    """The records of a `.json` stream; also several studies one after the other."""
     text = _Text(stream)
     try:
         text.more()
-        start = _LIST.match(text.held) or _PAGE.match(text.held[:_CHUNK])
+        start = _LIST.match(text.held) or _PAGE.match(text.held)
         if start:
-            text.drop(start.end())
-            yield from _elements(text, name)
-        else:
-            yield _single(text, name)
+            text.at = start.end()
+        yield from _values(text, name, is_list=bool(start))
     except UnicodeDecodeError:
         yield Piece(name, b"", "The file is not UTF-8 text.")
 
 
+def _values(text: _Text, name: str, *, is_list: bool) -> Pieces:
+    number = 0
+    while text.skip():
+        if is_list and text.held.startswith("]", text.at):
+            return
+        number += 1
+        place = f"{name}, record {number}"
+        value = text.value()
+        if value is None:
+            yield too_large(place) if text.left > LARGEST_RECORD else Piece(place, b"", _BROKEN)
+            return
+        yield Piece(place, value.encode())
+    if is_list or not number:
+        yield Piece(name, b"", "The file ends before its list is closed." if is_list else "The file is empty.")
+
+
 class _Text:
-    """The part of a stream that is not worked off yet, as text."""
+    """A stream as text; what stands before `at` is worked off."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self._decoder = codecs.getincrementaldecoder("utf-8-sig")()
         self.held = ""
+        self.at = 0
         self.ended = False
 
+    @property
+    def left(self) -> int:
+        """How much is held and not worked off."""
+        return len(self.held) - self.at
+
     def more(self) -> None:
-        chunk = self._stream.read(_CHUNK)
+        """Read on, twice as much each time, so that a large record is not tried again and again."""
+        chunk = self._stream.read(max(_CHUNK, self.left))
         self.ended = not chunk
-        self.held += self._decoder.decode(chunk, final=self.ended)
+        self.held = self.held[self.at :] + self._decoder.decode(chunk, final=self.ended)
+        self.at = 0
 
-    def drop(self, count: int) -> None:
-        self.held = self.held[count:]
+    def skip(self) -> bool:
+        """Go on to the next value; False at the end of the stream."""
+        while True:
+            match = _BETWEEN.match(self.held, self.at)
+            self.at = match.end() if match else self.at
+            if self.left or self.ended:
+                return bool(self.left)
+            self.more()
 
-
-def _single(text: _Text, name: str) -> Piece:
-    parts = []
-    size = 0
-    while not text.ended:
-        parts.append(text.held)
-        size += len(text.held)
-        text.held = ""
-        if size > LARGEST_RECORD:
-            return too_large(name)
-        text.more()
-    return Piece(name, ("".join(parts) + text.held).strip().encode())
-
-
-def _elements(text: _Text, name: str) -> Pieces:
-    number = 0
-    at = 0
-    while True:
-        at = _BETWEEN.match(text.held, at).end()  # type: ignore[union-attr]  # matches the empty text at least
-        if text.held[at : at + 1] == "]":
-            return
-        number += 1
-        place = f"{name}, record {number}"
-        end = _end_of(text, at) if at < len(text.held) else None
-        while end is None and not text.ended and len(text.held) - at <= LARGEST_RECORD:
-            text.drop(at)
-            at = 0
-            # Twice as much each time, so that a large record is not tried again and again.
-            for _ in range(max(1, len(text.held) // _CHUNK)):
-                text.more()
-            end = _end_of(text, 0)
-        if end is None:
-            yield _unfinished(text, at, place)
-            return
-        yield Piece(place, text.held[at:end].encode())
-        at = end
-
-
-def _end_of(text: _Text, at: int) -> int | None:
-    try:
-        return _decoder.raw_decode(text.held, at)[1]
-    except (ValueError, RecursionError):
-        return None
-
-
-def _unfinished(text: _Text, at: int, place: str) -> Piece:
-    if len(text.held) - at > LARGEST_RECORD:
-        return too_large(place)
-    if text.held[at:].strip(" \n\r\t,"):
-        return Piece(place, b"", "From here on the file is not JSON, or it ends in the middle.")
-    return Piece(place, b"", "The file ends before its list is closed.")
+    def value(self) -> str | None:
+        """The JSON value that begins here, as it is written; None when there is none that ends within the cap."""
+        while True:
+            try:
+                end = _decoder.raw_decode(self.held, self.at)[1]
+            except (ValueError, RecursionError):
+                if self.ended or self.left > LARGEST_RECORD:
+                    return None
+                self.more()
+            else:
+                value, self.at = self.held[self.at : end], end
+                return value

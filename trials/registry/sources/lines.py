@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from trials.registry.sources.piece import LARGEST_RECORD, Piece, Pieces, too_large
+from trials.registry.record import LARGEST_RECORD
+from trials.registry.sources.piece import Piece, Pieces, too_large
 
 
 def read_lines(stream: BinaryIO, name: str) -> Pieces:

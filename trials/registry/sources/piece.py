@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from trials.lib.text import one_line
+from trials.registry.record import LARGEST_RECORD
 
-LARGEST_RECORD = 64 * 1024 * 1024
 NAME_LENGTH = 120
 
 

@@ -12,6 +12,7 @@ from tantivy import Query as Ask
 from trials.search.index import asking, geo, schema
 from trials.search.index.reader import Snapshot
 from trials.search.query import Query
+from trials.terms.status import RECRUITING
 
 MOST_TOKENS = 1_000
 # A page of results.
@@ -39,6 +40,7 @@ class Answer:
         self._query, self._searcher, self._sites = query, snapshot.searcher, snapshot.sites
         self._units = asking.units(query)
         self._filters = asking.filters(query, snapshot.searcher)
+        self._is_place_asked = bool(query.place or query.country)
         self._words = self._ask_words()
         self._relaxed = False
 
@@ -123,7 +125,7 @@ class Answer:
         ask = asking.every(*self._base, *where)
         if by == "distance":
             return Part(ask, by, self._count(ask), ())
-        found = self._searcher.search(ask, FIRST_READ, **self._order(by))
+        found: Any = self._searcher.search(ask, FIRST_READ, **self._order(by))
         return Part(ask, by, int(found.count or 0), tuple(self._pks(found)))
 
     def _order(self, by: str) -> dict[str, Any]:
@@ -192,17 +194,26 @@ class Answer:
         if not self.parts:
             return {name: {} for name in schema.FACETS}
         where = [] if self._within is None else [asking.either(self._within, asking.flag("placed", 0))]
-        chosen = [name for name in schema.FACETS if name in self._filters]
-        counted = self._facets([name for name in schema.FACETS if name not in chosen], [*self._base, *where])
-        for name in chosen:
-            others = [ask for other, ask in self._filters.items() if other != name]
+        apart = [name for name in schema.FACETS if name in self._filters or (name == "status" and self._is_place_asked)]
+        counted = self._facets([name for name in schema.FACETS if name not in apart], [*self._base, *where])
+        for name in apart:
             words = [] if self._words is None else [self._words]
-            counted |= self._facets([name], [*words, *others, *where])
+            counted |= self._facets([name], [*words, *self._others(name), *where])
         return {name: counted[name] for name in schema.FACETS}
+
+    def _others(self, name: str) -> list[Ask]:
+        """The filters but one; beside "open" stands how many would be open at the place."""
+        used = self._filters
+        if name == "status" and self._is_place_asked:
+            used = asking.filters(self._query, self._searcher, open_there=True)
+        return [ask for other, ask in used.items() if other != name]
 
     def _facets(self, names: list[str], asks: list[Ask]) -> dict[str, dict[str, int]]:
         if not names:
             return {}
-        request = {name: asking.facet_request(name, MOST_TOKENS) for name in names}
+        request = {name: asking.facet_request(self._field(name), MOST_TOKENS) for name in names}
         found: Any = self._searcher.aggregate(asking.every(*asks), request)
         return {name: {bucket["key"]: bucket["doc_count"] for bucket in found[name]["buckets"]} for name in names}
+
+    def _field(self, name: str) -> str:
+        return "country_open" if name == "country" and RECRUITING in self._query.status else name

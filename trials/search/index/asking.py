@@ -17,6 +17,7 @@ from trials.search.index.where import JOIN, fold, pair
 from trials.search.places import country_code, parts, region_names
 from trials.search.plain import REST_OF_A_YEAR
 from trials.search.query import Query
+from trials.terms.status import RECRUITING
 
 MAX_UNITS, MAX_TOKENS, MAX_ALTERNATIVES = 16, 12, 40
 MAX_PREFIXED = 300
@@ -138,13 +139,19 @@ def _phrase(field: str, own: tuple[str, ...]) -> Ask:
 # -- filters --------------------------------------------------------------------------------------------------------------------
 
 
-def filters(query: Query, searcher: tantivy.Searcher) -> dict[str, Ask]:
-    """Each filter in use, by its name in `Query`; none of them changes what the words score."""
+def filters(query: Query, searcher: tantivy.Searcher, *, open_there: bool = False) -> dict[str, Ask]:
+    """Each filter in use, by its name in `Query`; none of them changes what the words score.
+
+    With `open_there` a trial that looks for people must do so at the place or in the country, also where no status is asked for.
+    """
+    open_there = open_there or RECRUITING in query.status
     asked = {name: _tokens(name, values) for name, values in _chosen(query).items() if values}
+    if query.country and open_there:
+        asked["country"] = _tokens("country_open", query.country)
     if query.condition:
         asked["condition"] = _condition(query.condition)
     if query.place:
-        asked["place"] = _place(query.place, searcher)
+        asked["place"] = _place(query.place, searcher, "where_open" if open_there else "where")
     if query.age:
         asked["age"] = _age(query)
     if query.starts_after:
@@ -182,17 +189,17 @@ def _condition(text: str) -> Ask:
     return Ask.boolean_query([(Occur.Should, slug), (Occur.Should, _phrase("name", named))]) if named else slug
 
 
-def _place(text: str, searcher: tantivy.Searcher) -> Ask:
+def _place(text: str, searcher: tantivy.Searcher, field: str) -> Ask:
     """All parts must be names of one site: each two of them stand in the index as one word."""
     asked = [_names(part) for part in parts(text)]
     if not asked:
         return Ask.all_query()
     if len(asked) == 1:
-        longer = searcher.terms_with_prefix("where", fold(parts(text)[0]), limit=MAX_PREFIXED)
-        return Ask.term_set_query(schema(), "where", [*asked[0], *(term for term, _count in longer if JOIN not in term)])
+        longer = searcher.terms_with_prefix(field, fold(parts(text)[0]), limit=MAX_PREFIXED)
+        return Ask.term_set_query(schema(), field, [*asked[0], *(term for term, _count in longer if JOIN not in term)])
     pairs = [(one, other) for at, one in enumerate(asked) for other in asked[at + 1 :]]
     both = [[pair(one, other) for one in first for other in second if one != other] for first, second in pairs]
-    return Ask.boolean_query([(Occur.Must, Ask.term_set_query(schema(), "where", some or ["-"])) for some in both])
+    return Ask.boolean_query([(Occur.Must, Ask.term_set_query(schema(), field, some or ["-"])) for some in both])
 
 
 def _names(part: str) -> list[str]:

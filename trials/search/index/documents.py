@@ -9,18 +9,19 @@ from datetime import date
 from itertools import batched
 from typing import Any
 
-from django.db.models import Max
+from django.db.models import BooleanField, Case, Max, Value, When
+from django.utils import timezone
 
 from trials.models import Intervention, Trial, TrialAlias, TrialCondition, TrialSite, TrialSponsor, unbar
 from trials.models.site import OPEN_STATUS
 from trials.search.index import schema
 from trials.search.index.geo import cell
 from trials.search.index.where import fold, place_tokens
-from trials.search.plain import FIRST, LAST
+from trials.search.plain import FIRST, LAST, MAYBE_CLOSED, maybe_closed
 
 BATCH = 1_000
 # log2(2 + value) multiplies what the words score: a trial that looks for people counts four times one that is over.
-BOOSTS = {0: 14, 1: 6, 2: 2, LAST: 0}
+BOOSTS = {0: 14, MAYBE_CLOSED: 10, 2: 6, 3: 2, LAST: 0}
 _DATE_ROOM = 10_000_000
 BOTH_SEXES = ("FEMALE", "MALE")
 
@@ -62,8 +63,9 @@ def entries(ids: Iterable[int]) -> Iterator[Entry]:
 
 
 def _batch(ids: Sequence[int]) -> Iterator[Entry]:
-    trials = Trial.objects.listed().filter(pk__in=ids).order_by("pk").values_list(*FIELDS)
-    rows = [dict(zip(FIELDS, row, strict=True)) for row in trials]
+    old = Case(When(maybe_closed(timezone.localdate()), then=Value(True)), default=Value(False), output_field=BooleanField())
+    trials = Trial.objects.listed().filter(pk__in=ids).annotate(is_old=old).order_by("pk").values_list(*FIELDS, "is_old")
+    rows = [dict(zip((*FIELDS, "is_old"), row, strict=True)) for row in trials]
     keep = [row["pk"] for row in rows]
     conditions = _grouped(TrialCondition.objects.filter(trial_id__in=keep).values_list("trial_id", "name", "condition__slug"))
     tested = _grouped(Intervention.objects.filter(trial_id__in=keep).values_list("trial_id", "kind", "name", "other_names"))
@@ -113,7 +115,7 @@ def _filters(row: dict[str, Any], tested: list[Any], sponsors: list[Any]) -> dic
 
 
 def _numbers(row: dict[str, Any]) -> dict[str, Any]:
-    rank = FIRST.get(row["overall_status"], LAST)
+    rank = MAYBE_CLOSED if row["is_old"] else FIRST.get(row["overall_status"], LAST)
     updated = _day(row["last_update_date"])
     low, high = row["minimum_age_months"], row["maximum_age_months"]
     return {
@@ -140,20 +142,35 @@ def id_key(text: str) -> str:
 
 
 def _with_sites(entry: Entry, row: dict[str, Any], sites: list[Any], sponsors: list[str]) -> Entry:
-    """Adds where the trial runs: the words of its places, the points and cells of its open sites."""
-    who, where, placed = dict.fromkeys(sponsors), set[str](), False
+    """Adds where the trial runs: the words of its places, the points and cells of its open sites.
+
+    `where_open` and `country_open` are where it takes people, if it looks for people; of any other trial they are where it runs.
+    """
+    who, where, codes, placed = dict.fromkeys(sponsors), set[str](), set[str](), False
+    where_open, codes_open = set[str](), set[str]()
     recruits = row["overall_status"] == OPEN_STATUS
     for status, paused, site_paused, facility, city, region, postcode, country, code, latitude, longitude in sites:
         who |= dict.fromkeys((facility, city, region, country))
-        where |= place_tokens(city, region, code or country, postcode)
+        tokens = place_tokens(city, region, code or country, postcode)
+        where |= tokens
+        codes.add(code)
+        is_open = status in ("", OPEN_STATUS) and not paused and not site_paused
+        if is_open:
+            where_open |= tokens
+            codes_open.add(code)
         if latitude is not None and longitude is not None:
             placed = True
-            if recruits and status in ("", OPEN_STATUS) and not paused and not site_paused:
+            if recruits and is_open:
                 entry.points.append((latitude, longitude))
-    where |= {fold(code) for code in unbar(row["countries"])}
+    named = set(unbar(row["countries"]))
+    # A country that is named without a site in it may have some.
+    codes_open = (codes_open | (named - codes)) - {""} if recruits else named
+    where_open = (where_open if recruits else where) | {fold(code) for code in (named - codes if recruits else named)}
     entry.values |= {
         "who": _said(*who),
-        "where": sorted(where),
+        "where": sorted(where | {fold(code) for code in named}),
+        "where_open": sorted(where_open),
+        "country_open": sorted(codes_open),
         "placed": int(placed),
         "open": int(bool(entry.points)),
         "cell": sorted({cell(latitude, longitude) for latitude, longitude in entry.points}),

@@ -7,7 +7,7 @@ from functools import cache
 import tantivy
 from tantivy import Filter, Schema, SchemaBuilder, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
-VERSION = 1
+VERSION = 2
 ENGLISH = "portal_en"
 LONGEST_TOKEN = 60
 
@@ -27,9 +27,9 @@ def schema() -> Schema:
     builder = SchemaBuilder()
     for name in TEXTS:
         builder.add_text_field(name, tokenizer_name=ENGLISH)
-    for name in ("ids", "where", "condition"):
+    for name in ("ids", "where", "where_open", "condition"):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
-    for name in FACETS:
+    for name in (*FACETS, "country_open"):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic", fast=True)
     for name in ("minimum_age", "maximum_age"):
         builder.add_float_field(name, fast=True)

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -31,13 +32,15 @@ class Unusable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What counts: the generation, the files of its open sites, and the last Change that is in it."""
+    """What counts: the generation, the files of its open sites, the last Change that is in it, and the month (its first day) for whose
+    date the trials are ranked."""
 
     version: int
     generation: int
     sites: int
     cursor: int
     trials: int
+    month: date
 
 
 def folder() -> Path:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 
 import numpy as np
 import tantivy
 from django.db.models import Max
+from django.utils import timezone
 
-from trials.models import Change
+from trials.models import Change, Trial
 from trials.search.index import documents, schema, store
 from trials.search.index.documents import Entry
 from trials.search.index.geo import OpenSites
 from trials.search.index.store import State
+from trials.search.plain import maybe_closed
 
 MEGABYTE = 1_000_000
 REBUILD_MEMORY, FOLLOW_MEMORY = 300 * MEGABYTE, 50 * MEGABYTE
@@ -26,7 +29,7 @@ Progress = Callable[[int], None]
 def rebuild(*, progress: Progress = lambda count: None) -> State:
     """A new generation from the database; what changes meanwhile is followed afterwards. Raises `Busy`, OSError, ValueError."""
     with store.writing():
-        generation = store.new_generation()
+        generation, month = store.new_generation(), this_month()
         cursor = Change.objects.aggregate(last=Max("pk"))["last"] or 0
         index = tantivy.Index(schema.schema(), path=str(store.place(generation)), reuse=False)
         writer = schema.prepared(index).writer(REBUILD_MEMORY, num_threads=1)
@@ -40,7 +43,7 @@ def rebuild(*, progress: Progress = lambda count: None) -> State:
             progress(len(ids))
         writer.commit()
         writer.wait_merging_threads()
-        state = State(version=schema.VERSION, generation=generation, sites=0, cursor=cursor, trials=count)
+        state = State(version=schema.VERSION, generation=generation, sites=0, cursor=cursor, trials=count, month=month)
         state = store.save_sites(state, sites.columns())
         store.publish(state)
         store.tidy(state)
@@ -48,21 +51,37 @@ def rebuild(*, progress: Progress = lambda count: None) -> State:
 
 
 def follow(*, limit: int = CHANGES_A_PASS) -> int:
-    """Takes in the next Changes; how many trials were read again. Raises `Unusable` where only a rebuild helps, `Busy`, OSError."""
-    state = store.read()
-    if not Change.objects.filter(pk__gt=state.cursor).exists():
+    """Takes in the next Changes, and in a new month what got too old to be surely open; how many trials were read again.
+
+    Raises `Unusable` where only a rebuild helps, `Busy`, OSError.
+    """
+    state, month = store.read(), this_month()
+    if state.month == month and not Change.objects.filter(pk__gt=state.cursor).exists():
         return 0
     with store.writing():
         state = store.read()
         rows = list(Change.objects.filter(pk__gt=state.cursor).order_by("pk").values_list("pk", "trial_id")[:limit])
-        if not rows:
+        changed = sorted({trial_id for _pk, trial_id in rows} | _got_old(state.month, month))
+        if not rows and state.month == month:
             return 0
-        changed = sorted({trial_id for _pk, trial_id in rows})
         try:
-            _take_in(state, changed, cursor=rows[-1][0])
+            _take_in(replace(state, month=month), changed, cursor=rows[-1][0] if rows else state.cursor)
         except ValueError as fault:
             raise store.Unusable(f"the index cannot be written ({fault})") from None
     return len(changed)
+
+
+def this_month() -> date:
+    """Its first day. How the trials rank depends on the date by whole months."""
+    return timezone.localdate().replace(day=1)
+
+
+def _got_old(before: date, now: date) -> set[int]:
+    """Trials that look for people and may no longer do so, but were fresh enough before."""
+    if before == now:
+        return set()
+    trials = Trial.objects.listed().filter(maybe_closed(now)).exclude(pk__in=Trial.objects.filter(maybe_closed(before)).values("pk"))
+    return set(trials.order_by().values_list("pk", flat=True))
 
 
 def _take_in(state: State, changed: Sequence[int], *, cursor: int) -> None:

@@ -31,20 +31,28 @@ class Choice:
 def choices(trial: Trial, offer: Offer, near: Point | None) -> list[Choice]:
     """Every choice, in the order of the offer; with `near` the nearest place first.
 
-    A team at a site stands for itself. The first team that answers for the whole trial can be written to about each open place, when no
-    site has a team of its own; it can always be written to without naming a place.
+    A team at a site stands for itself. A place without one is answered for by the first team that belongs to no site (the trial's own,
+    the host's, the practice team); where there is none, that place is left out. Such a team can also be written to without naming a place.
     """
+    whole_trial = next((team for team in offer.teams if not team.trial_site), None)
     found: list[Choice] = []
     at_sites: dict[TrialSite, list[Team]] = {}
     for team in offer.teams:
         if team.trial_site:
             at_sites.setdefault(team.trial_site, []).append(team)
-    for place, distance in _distances(list(at_sites) or offer.places, near):
-        found += [_choice(trial, team, place, distance) for team in at_sites.get(place, offer.teams[:1])]
+    for place, distance in _distances(offer.places, near):
+        found += [_choice(trial, team, place, distance) for team in at_sites.get(place, [whole_trial] if whole_trial else [])]
+    only = found[0].team if len(found) == 1 else None
     for team in offer.teams:
-        if not team.trial_site and (team is not offer.teams[0] or len(found) != 1):
+        if not team.trial_site and team is not only:
             found.append(_choice(trial, team, None, None, several=bool(found)))
     return found
+
+
+def leaves_places_out(offer: Offer) -> bool:
+    """True when nobody answers here for some of the open places."""
+    answered = {team.trial_site for team in offer.teams}
+    return None not in answered and any(place not in answered for place in offer.places)
 
 
 def _distances(places: Sequence[TrialSite], near: Point | None) -> list[tuple[TrialSite, float | None]]:

@@ -18,11 +18,11 @@ MAX_PLACE = 100
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """A town or postcode with its point; `country` is its ISO code."""
+    """A town or postcode with its point; `country_code` is its ISO code."""
 
     name: str
     point: Point
-    country: str = ""
+    country_code: str = ""
 
 
 def find_town(text: str) -> Town | None:
@@ -56,11 +56,9 @@ def _town_of_a_site(text: str) -> Town | None:
     if (best := towns.first()) is None:
         return None
     site = sites.filter(city=best["city"], region=best["region"], country=best["country"]).order_by("pk").first()
-    return (
-        Town(site.place, (site.latitude, site.longitude), site.country_code)
-        if site and site.latitude is not None and site.longitude is not None
-        else None
-    )
+    if site is None or site.latitude is None or site.longitude is None:
+        return None
+    return Town(site.place, (site.latitude, site.longitude), site.country_code)
 
 
 def by_distance(places: Iterable[TrialSite], point: Point) -> list[tuple[TrialSite, float | None]]:

@@ -29,7 +29,8 @@ from trials.formkit.origin import is_foreign
 from trials.models import Trial
 from trials.terms import ids
 from trials.throttle import address
-from trials.views.contact.choices import Choice, choices
+from trials.views.contact.choices import Choice, choices, leaves_places_out
+from trials.views.contact.kept import kept
 from trials.views.contact.nearest import MAX_PLACE, Town, find_town
 from trials.views.trial.offer import Offer, contact_offer
 from trials.views.trial.people import shown_contacts
@@ -130,6 +131,14 @@ class ContactPage:
         """The words beside the tick: the team where there is only one."""
         return consent(self.choices[0].to.team_name if len(self.choices) == 1 else str(CHOSEN))
 
+    @cached_property
+    def country_code(self) -> str:
+        """Where the visitor is: in the country of the town that they named, else in the one that all choices share."""
+        if self.town:
+            return self.town.country_code
+        countries = {choice.to.country_code for choice in self.choices}
+        return countries.pop() if len(countries) == 1 else ""
+
     def form(self, data: Any = None) -> ContactForm:
         """The form, empty or with what was sent."""
         countries = {choice.to.country_code for choice in self.choices}
@@ -187,7 +196,7 @@ class ContactPage:
                 nonce=nonce,
                 written=form.written,
                 to=chosen.to,
-                consent=self.consent,
+                consent=self.consent.naming(chosen.to.team_name),
                 language=get_language() or settings.LANGUAGE_CODE,
                 address=address.client(self.request),
                 suspicion=form.suspicion,
@@ -218,15 +227,16 @@ class ContactPage:
 
     def _show_closed(self) -> HttpResponse:
         """The team stopped taking messages while the form was open: say so, and keep the text."""
-        text = self.request.POST.get("message", "")[:20_000]
-        return self._show("contact/closed.html", {"kept": text, "was_open": True, "contacts": shown_contacts(self.offer)}, 409)
+        context = {"kept": kept(self.request.POST), "was_open": True, "contacts": shown_contacts(self.offer)}
+        return self._show("contact/closed.html", context, 409)
 
     def _show(self, template: str, context: dict[str, Any], status: int = 200) -> HttpResponse:
         only = self.choices[0] if len(self.choices) == 1 else None
-        country = only.to.country_code if only else ""
+        number = urgent_number(self.country_code)
         whole = {
             "trial": self.trial, "offer": self.offer, "place": self.place, "town": self.town, "only": only,
-            "asks_place": len(self.choices) > 1, "urgent": say("urgent", urgent_number=urgent_number(country)),
+            "asks_place": len(self.choices) > 1, "some_places": leaves_places_out(self.offer),
+            "urgent_number": number, "urgent": say("urgent", urgent_number=number),
             "keep_days": settings.RETENTION_DAYS["enquiries"], **context,
         }  # fmt: skip
         return render(self.request, template, whole, status=status)

@@ -10,8 +10,9 @@ from django.utils.translation import get_language, override
 
 from trials.models import FrequentQuestion, Trial
 from trials.terms import criteria, status
-from trials.views.trial import jsonld, people, pictures, places, record, related, setup, timeline, treatment
+from trials.views.trial import jsonld, people, pictures, places, record, related, setup, timeline, treatment, trust
 from trials.views.trial.offer import contact_offer
+from trials.words import say
 
 
 def compose(trial: Trial, *, related_ids: list[int], today: date, demo: bool) -> dict[str, Any]:
@@ -24,12 +25,14 @@ def compose(trial: Trial, *, related_ids: list[int], today: date, demo: bool) ->
         "trial": trial,
         "today": today,
         "status": word,
+        "description": say("trial-description", status=word.chip, number=trial.registry_id),
         "instead": status.instead(trial.overall_status),
         "offer": offer,
         "contacts": people.shown_contacts(offer),
         "criteria": criteria.split(trial.eligibility_text),
         "treatment": treatment.tested(trial),
         "facets": setup.facets(trial),
+        "product_notes": trust.notes(trial),
         "where": places.group(trial, sites, offer, word, dates),
         "timeline": timeline.rows(trial),
         "results": timeline.results(trial, today),

@@ -8,14 +8,19 @@ from typing import Any
 from django.utils.safestring import SafeString, mark_safe
 
 from trials.models import Trial
-from trials.templatetags.portal import age_range, record_address
+from trials.templatetags.portal import record_address
 from trials.words import label, tell
 
 # Enough for a search engine; a trial with a thousand sites would otherwise double its page.
 SITES = 40
 # What could end the script element or a line of it. JSON reads these back as the same characters.
 ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
-DESCRIPTION_LENGTH = 600
+BY_MASKING = {
+    "NONE": "OpenTrial",
+    "SINGLE": "SingleBlindedTrial",
+    "DOUBLE": "DoubleBlindedTrial",
+    "TRIPLE": "TripleBlindedTrial",
+}
 
 
 def medical_trial(page: dict[str, Any]) -> SafeString:
@@ -28,21 +33,31 @@ def medical_trial(page: dict[str, Any]) -> SafeString:
         "@id": page["canonical"],
         "url": page["canonical"],
         "name": trial.title,
-        "alternateName": [name for name in dict.fromkeys((trial.brief_title, trial.official_title, trial.acronym)) if name and name != trial.title],
+        "alternateName": [
+            name for name in dict.fromkeys((trial.brief_title, trial.official_title, trial.acronym)) if name and name != trial.title
+        ],
         "identifier": trial.registry_id,
-        "description": trial.brief_summary[:DESCRIPTION_LENGTH],
+        "description": page["description"],
         "status": tell(page["status"].chip),
         "phase": label("phase", trial.phases) if trial.phases and kind == "MedicalTrial" else "",
-        "population": age_range(trial),
+        "trialDesign": _design(trial, page["where"].total) if kind == "MedicalTrial" else [],
         "healthCondition": [{"@type": "MedicalCondition", "name": each.name} for each in trial.trial_conditions.all()],
         "studySubject": [{"@type": "MedicalEntity", "name": each.row.name} for each in page["treatment"].given],
         "sponsor": [{"@type": "Organization", "name": str(each.organisation)} for each in page["sponsors"].lead],
         "studyLocation": _locations(page),
         "sameAs": record_address(trial),
-        "dateModified": trial.last_update_raw,
+        "subjectOf": {"@type": "MedicalWebPage", "url": page["canonical"], "dateModified": trial.last_update_raw},
     }
     written = json.dumps({name: value for name, value in facts.items() if value}, ensure_ascii=False)
     return mark_safe(written.translate(ESCAPES))  # noqa: S308  # every character that HTML could read as markup is escaped above
+
+
+def _design(trial: Trial, places: int) -> list[str]:
+    """What schema.org has a word for: chance, masking, one place or several."""
+    found = [BY_MASKING.get(trial.masking, ""), "RandomizedTrial" if trial.allocation == "RANDOMIZED" else ""]
+    found += ["MultiCenterTrial" if places > 1 else "SingleCenterTrial"] if places else []
+    found += ["InternationalTrial"] if len(trial.country_codes) > 1 else []
+    return [f"https://schema.org/{name}" for name in found if name]
 
 
 def _locations(page: dict[str, Any]) -> list[dict[str, Any]]:

@@ -20,7 +20,8 @@ TAKES_PEOPLE = {"", "RECRUITING"}
 NOT_DIALLED = re.compile(r"[^0-9+]")
 PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,190}")
 CONTACT_FIELDS = ("name", "role", "phone", "phone_ext", "email")
-ORDER: dict[str, int] = {"site": 0, "trial": 1, "host": 2}
+WHO: dict[str, Who] = {"site": "site", "trial": "trial", "host": "host"}
+RANK: dict[Who, int] = {"site": 0, "trial": 1, "host": 2, "practice": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,8 @@ def contact_offer(trial: Trial, sites: Sequence[TrialSite], routes: Iterable[Con
         return Offer("none", "dropped")
     rule = status.contact_rule(trial.overall_status)
     if rule == "doctor":
-        return Offer(rule, "doctor", published=published_contacts(trial, sites))
+        over = status.standing(trial.overall_status).tone == "closed"
+        return Offer(rule, "doctor", published=() if over else published_contacts(trial, sites))
     if rule == "none":
         return _closed(trial, sites)
     places = tuple(place for place in sites if takes_people(place))
@@ -120,14 +122,14 @@ def _closed(trial: Trial, sites: Sequence[TrialSite]) -> Offer:
 
 def _teams(routes: Iterable[ContactRoute], places: tuple[TrialSite, ...]) -> tuple[Team, ...]:
     """Teams in use, nearest to the patient first: sites in the record's order, the trial's own contact, the host's helpers."""
-    by_id = {place.pk: (position, place) for position, place in enumerate(places)}
+    by_id = {place.pk: place for place in places}
     found = []
     for route in routes:
-        position, place = by_id.get(route.trial_site_id, (0, None))
-        if route.active and (place is not None or route.kind != ContactRoute.Kind.SITE):
-            team = Team(route.kind, route.name, route.role, _languages(route, place), route, place)  # type: ignore[arg-type]  # a TextChoices value is a str
-            found.append(((ORDER[route.kind], position, route.pk), team))
-    return tuple(team for _, team in sorted(found, key=lambda pair: pair[0]))
+        place = by_id.get(route.trial_site_id or 0)
+        if route.active and (place or route.kind != ContactRoute.Kind.SITE):
+            found.append(Team(WHO[route.kind], route.name, route.role, _languages(route, place), route, place))
+    order = list(by_id)
+    return tuple(sorted(found, key=lambda team: (RANK[team.who], order.index(team.trial_site.pk) if team.trial_site else 0)))
 
 
 def _languages(route: ContactRoute, place: TrialSite | None) -> tuple[str, ...]:
@@ -138,5 +140,5 @@ def _languages(route: ContactRoute, place: TrialSite | None) -> tuple[str, ...]:
 
 def _published(contacts: Iterable[dict[str, str | None]], place: TrialSite | None) -> tuple[Published, ...]:
     """Contacts of the record in its order; one with no name, number or address is none."""
-    made = (Published(*(contact.get(name) or "" for name in CONTACT_FIELDS), trial_site=place) for contact in contacts)
+    made = (Published(**{name: contact.get(name) or "" for name in CONTACT_FIELDS}, trial_site=place) for contact in contacts)
     return tuple(contact for contact in made if contact.name or contact.phone or contact.email)

@@ -18,7 +18,6 @@ from trials.terms import ids
 from trials.views.trial import related, store
 from trials.views.trial.compose import compose
 
-
 # The canonical address, with or without a language; what it captures is safe in a file name.
 ADDRESS = re.compile(r"/(?:([a-z]{2,3}(?:-[a-z0-9]{2,8})*)/)?trials/([A-Za-z0-9-]{3,32})/", re.ASCII)
 

@@ -23,11 +23,12 @@ MANY_IN_COUNTRY = 60
 class Place(TypedDict):
     """One site, ready to be shown: a dictionary, and flat, because a template reads a thousand of them twice as fast.
 
-    `chip` and `tone` say what the site's own status `token`, or its trial's, means today; `answers` that one can write to a team here.
+    The town leads, because patients look for it and many records name no facility but "Research Site". `chip` and `tone` say what the
+    site's own status `token`, or its trial's, means today; `answers` that one can write to a team here.
     """
 
-    name: str
     town: str
+    detail: str
     token: str
     chip: str
     tone: str
@@ -151,8 +152,8 @@ class _Makes:
         site, (chip, tone) = row.site, self._words(row)
         has_point = site.latitude is not None and site.longitude is not None
         return Place(
-            name=site.facility or site.city,
-            town=", ".join(part for part in (site.city if site.facility else "", site.postcode) if part),
+            town=site.city or site.facility,
+            detail=", ".join(part for part in (site.facility if site.city else "", site.postcode) if part),
             token=row.status,
             chip=chip,
             tone=tone,

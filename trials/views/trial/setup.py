@@ -52,4 +52,3 @@ def facets(trial: Trial) -> list[Facet]:
         if tokens or remark or kind in EXPECTED.get(trial.study_type, ()):
             found.append(Facet(title, kind, tokens, remark))
     return found
-

@@ -15,15 +15,19 @@ import os
 import re
 import shutil
 import tempfile
+import time
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import brotli
 import structlog
 from django.conf import settings
 from django.db import connection
+
+from trials.lib.version import code_version
 
 # Where less than this is free the store stays as it is: the disk belongs to the database.
 FREE_BYTES = 256 * 1024 * 1024
@@ -49,14 +53,19 @@ class Kept:
     tag: str
 
 
-def is_on() -> bool:
-    """Development copies compose each page, so that a changed template shows at once."""
-    return not settings.DEBUG
+def _code() -> str:
+    """The code version; in a development copy looked at anew each second, so that a changed template shows."""
+    return _code_in(int(time.monotonic())) if settings.DEBUG else settings.CODE_VERSION
+
+
+@lru_cache(maxsize=1)
+def _code_in(second: int) -> str:
+    return code_version(settings.CODE_PATHS, (settings.CODE_VERSION,))
 
 
 def find(registry_id: str, language: str, today: date, *, accepts: str, holds: str = "") -> Kept | None:
     """The stored page, if it is still true. `accepts` and `holds` are the request's Accept-Encoding and If-None-Match."""
-    if not is_on() or not SAFE_NAME.fullmatch(registry_id):
+    if not SAFE_NAME.fullmatch(registry_id):
         return None
     encoding = choose(accepts)
     try:
@@ -84,16 +93,23 @@ def keep(registry_id: str, language: str, today: date, html: str, *, made_from: 
     stale from birth, never the other way round. None: do not store.
     """
     plain, encoding = html.encode(), choose(accepts)
-    if made_from is None or not is_on() or not SAFE_NAME.fullmatch(registry_id):
+    if made_from is None or not SAFE_NAME.fullmatch(registry_id):
         return Kept(_pack(plain, encoding), encoding, "")
     packed = {each: _pack(plain, each) for each in ENCODINGS}
     line = made_from.encode()
     try:
         _write({_name(registry_id, language, each, today): line + b"\n" + body for each, body in packed.items()})
-        _sweep(today)
     except OSError as error:
-        log.warning("page not stored", fault=type(error).__name__, number=error.errno)
+        _complain(type(error).__name__, error.errno)
+    with suppress(OSError):  # another process sweeps too
+        _sweep(today)
     return Kept(packed[encoding], encoding, _tag(line, encoding))
+
+
+@cache
+def _complain(fault: str, number: int | None) -> None:
+    """Once for each kind of fault: each further page would only say the same."""
+    log.warning("page_not_stored", fault=fault, number=number)
 
 
 def state(named: list[int], today: date, *, registry_id: str) -> str | None:
@@ -117,7 +133,7 @@ def state(named: list[int], today: date, *, registry_id: str) -> str | None:
         facts.append(f"{pk} {number} {stamp} {listing} {fetched_at} {site_stamp}")
     if len(rows) != len(named):
         return None
-    return f"{' '.join(map(str, named))}|{settings.CODE_VERSION}|{today}|{';'.join(facts)}"
+    return f"{' '.join(map(str, named))}|{_code()}|{today}|{';'.join(facts)}"
 
 
 @lru_cache(maxsize=200)

@@ -34,11 +34,15 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Whether the registry holds results; without them `note` names what the page says instead: ended, long_ended or going_on."""
+    """Whether the registry holds results; without them `note` names what the page says: never_started, ended, long_ended, due or none.
+
+    `ended` goes with long_ended; `due` says with due which planned date has passed.
+    """
 
     posted: bool
     note: str
-    ended: date | None
+    ended: date | None = None
+    due: Phrase | None = None
 
 
 def rows(trial: Trial) -> list[When]:
@@ -53,14 +57,28 @@ def rows(trial: Trial) -> list[When]:
 
 
 LONG_AGO_DAYS = 365
+OVER = {"COMPLETED", "TERMINATED"}
 
 
 def results(trial: Trial, today: date) -> Results:
-    """A trial that ended over a year ago and shows no results is a different story from one that goes on."""
-    end = trial.partial("completion") or trial.partial("primary_completion")
-    over = trial.overall_status in {"COMPLETED", "TERMINATED"} or (end is not None and end.last < today)
-    ended = end.last if end and end.last < today else None
-    if not over or trial.overall_status == "WITHDRAWN":
-        return Results(trial.has_results, "going_on" if trial.overall_status != "WITHDRAWN" else "never_started", None)
-    long_ago = ended is not None and (today - ended).days > LONG_AGO_DAYS
-    return Results(trial.has_results, "long_ended" if long_ago else "ended", ended)
+    """A trial that ended over a year ago and shows no results is a different story from one that goes on.
+
+    Only a status that says so, or a date that happened, ends a trial: a planned date that has passed is told as planned.
+    """
+    if trial.overall_status == "WITHDRAWN":
+        return Results(trial.has_results, "never_started")
+    end, main = trial.partial("completion"), trial.partial("primary_completion")
+    passed = next((day.last for day in (end, main) if day and day.last < today), None)
+    happened = end is not None and end.last < today and trial.completion_kind == "ACTUAL"
+    if happened or trial.overall_status in OVER:
+        long_ago = passed is not None and (today - passed).days > LONG_AGO_DAYS
+        return Results(trial.has_results, "long_ended" if long_ago else "ended", passed)
+    if end and end.last < today:
+        return Results(trial.has_results, "due", due=_due("status-end-passed", end))
+    if main and main.last < today and trial.primary_completion_kind != "ACTUAL":
+        return Results(trial.has_results, "due", due=_due("status-completion-passed", main))
+    return Results(trial.has_results, "none")
+
+
+def _due(sentence_id: str, day: PartialDate) -> Phrase:
+    return Phrase(sentence_id, {"completion": PartialDate(day.year, day.month)})

@@ -10,7 +10,10 @@ from trials.models import Intervention, Trial
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """A group of people; `is_first` of its type as in `Given`. `gets` are interventions of the record; `also` names that the record gives here and nowhere else."""
+    """A group of people; `is_first` of its type as in `Given`.
+
+    `gets` are interventions of the record; `also` names that the record gives here and nowhere else.
+    """
 
     anchor: str
     label: str
@@ -46,7 +49,7 @@ def tested(trial: Trial) -> Tested:
     given = [Given(f"treatment-{number}", row, firsts[row.kind] is row) for number, row in enumerate(rows, start=1)]
     by_name = {_key(each.row.name): each for each in given}
     kinds = [str(arm.get("type") or "") for arm in trial.arms]
-    arms = [_arm(number, arm, by_name, is_first=kinds.index(kind) == number - 1) for number, (arm, kind) in enumerate(zip(trial.arms, kinds, strict=True), start=1)]
+    arms = [_arm(number, arm, by_name, is_first=kinds.index(kinds[number]) == number) for number, arm in enumerate(trial.arms)]
     by_label = {_key(arm.label): arm for arm in arms}
     for each in given:
         linked = [arm for arm in arms if each in arm.gets]
@@ -57,7 +60,7 @@ def tested(trial: Trial) -> Tested:
 
 def _arm(number: int, arm: dict[str, object], by_name: dict[str, Given], *, is_first: bool) -> Arm:
     label, kind, description = (str(arm.get(name) or "") for name in ("label", "type", "description"))
-    made = Arm(f"group-{number}", label, kind, description, is_first)
+    made = Arm(f"group-{number + 1}", label, kind, description, is_first)
     for name in arm.get("interventions") or []:  # type: ignore[attr-defined]  # a list of names, see the model
         # The record writes "Drug: Aspirin" here and "Aspirin" with the type DRUG in the intervention itself.
         bare = str(name).partition(": ")[2] or str(name)

@@ -106,8 +106,8 @@ class References(Section):
     avail_ipds: list[AvailableData] | None = None
 
 
-class MeshTerm(Section):
-    """A heading of the Medical Subject Headings."""
+class MeshTerm(Section, omit_defaults=True):
+    """A heading of the Medical Subject Headings; stored as it is."""
 
     id: Text = None
     term: Text = None
