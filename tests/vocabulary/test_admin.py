@@ -68,7 +68,7 @@ def test_a_changed_meaning_stays_when_the_list_is_loaded_again(curator):
 def test_the_list_of_searches_in_vain_shows_what_came_three_times(curator, now):
     for words, times in (("blue toe", 3), ("red toe", 2)):
         for _time in range(times):
-            actions.note_missed(words, now)
+            actions.note_missed(words, at=now)
     page = curator.get(reverse("admin:vocabulary_missedsearch_changelist")).content.decode()
     assert "blue toe" in page
     assert MissedSearch.objects.count() == 2

@@ -22,7 +22,7 @@ FEWEST_LETTERS = 3
 
 
 @transaction.atomic
-def note_missed(text: str, at: datetime) -> None:
+def note_missed(text: str, *, at: datetime) -> None:
     """Count words that found nothing. Words with digits or @ are dropped; the rest is stored in clear the third time only."""
     said = _bare(text)
     if len(said) < FEWEST_LETTERS:
