@@ -132,6 +132,7 @@ def test_people_have_added_titles_teams_checks_and_a_pause(some):
     team = Trial.objects.get(registry_id="NCT07183384").routes.get()
     assert team.kind == ContactRoute.Kind.HOST
     assert list(team.people.values_list("email", flat=True)) == [logins.COORDINATOR]
+    assert not access.unread(ContactRoute.objects.all()).exists()
 
 
 def test_the_history_tells_what_people_added_in_the_order_of_its_dates(some):

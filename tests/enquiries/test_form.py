@@ -282,6 +282,19 @@ def test_where_the_status_allows_no_message_there_is_no_form(client: Client, sta
     assert 'name="form_key"' not in response.content.decode()
 
 
+def test_a_trial_by_invitation_leads_to_other_trials_for_its_condition(client: Client) -> None:
+    trial = trial_with_team(overallStatus="ENROLLING_BY_INVITATION")
+    page = client.get(address(trial)).content.decode()
+    assert f'<a href="{trial.conditions.get().get_absolute_url()}">{say("see-other-trials")}</a>' in page
+    assert say("no-route") not in page
+
+
+def test_treatment_outside_a_trial_that_is_over_is_not_asked_for(client: Client) -> None:
+    page = client.get(address(trial_with_team(overallStatus="APPROVED_FOR_MARKETING", studyType="EXPANDED_ACCESS"))).content.decode()
+    assert say("instead-expanded_access_over") in page
+    assert say("instead-expanded_access") not in page
+
+
 def test_without_a_team_the_registrys_contact_stands_there_under_the_fixed_words(client: Client) -> None:
     page = html.unescape(client.get(address(makers.trial())).content.decode())
     assert 'name="form_key"' not in page

@@ -101,8 +101,8 @@ HELD = {
     ),
     "held-asked": _("We asked the people who run this site to look at your message."),
     "held-kept": _(
-        "We keep your message until a person here has looked at it. If it is spam, we delete it {spam_days} days later. "
-        "If not, we keep it for {keep_days} days after it is closed."
+        "We keep your message until a person here has looked at it. If it is spam, we delete it {spam_time} later. "
+        "If not, we keep it for {keep_time} after it is closed."
     ),
 }
 

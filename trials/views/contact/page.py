@@ -134,7 +134,7 @@ class ContactPage:
     @cached_property
     def country_code(self) -> str:
         """Where the visitor is: in the country of the town that they named, else in the one that all choices share."""
-        if self.town:
+        if self.town and self.town.country_code:
             return self.town.country_code
         countries = {choice.to.country_code for choice in self.choices}
         return countries.pop() if len(countries) == 1 else ""
