@@ -103,9 +103,12 @@ def _prepare_data() -> None:
     _manage("migrate", "--no-input", "--verbosity", "0")
     _collect_static()
     if _setting("DEMO").lower() in {"1", "true", "yes", "on"}:
-        _manage("load_demo")  # writes the roles too
+        _manage("load_demo")  # writes the roles and the words too
     else:
         _manage("make_staff")
+        _manage("load_starter_vocabulary")
+    # After the trials: postcodes are learned from their sites. Seconds the first time, nothing when nothing has changed.
+    _manage("load_places")
 
 
 def _collect_static() -> None:

@@ -78,7 +78,9 @@ INSTALLED_APPS = [
     "trials",
     "trials.throttle",
     "trials.outbox",
+    "trials.places",
     "trials.registry",
+    "trials.vocabulary",
     "trials.search",
     "trials.enquiries",
     "trials.admin.apps.PortalAdminConfig",
@@ -149,6 +151,7 @@ HELPERS_EMAIL = env.text("HELPERS_EMAIL", "" if REAL else "practice-team@example
 if REAL and not MAIL_FROM:
     raise ImproperlyConfigured("Set MAIL_FROM to the e-mail address that the portal's letters come from.")
 PAGES_DIR = VAR / "pages"
+INDEX_DIR = VAR / "index"
 SAMPLES = env.text("PORTAL_SAMPLES")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
@@ -160,6 +163,7 @@ RETENTION_DAYS = {
     "enquiries": env.number("KEEP_ENQUIRIES_DAYS", 365, least=1),
     "letters": env.number("KEEP_LETTERS_DAYS", 30, least=1),
     "held": env.number("KEEP_HELD_DAYS", 30, least=1),
+    "missed_searches": env.number("KEEP_MISSED_SEARCHES_DAYS", 90, least=1),
 }
 
 # -- language and time ----------------------------------------------------------------------------------------------------

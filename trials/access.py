@@ -26,7 +26,8 @@ _CONTENT: Final = (
     "trials.view_trial", "trials.change_trial", "trials.view_site", "trials.change_site", "trials.view_trialsite",
     "trials.change_trialsite", "trials.view_contactroute", "trials.change_contactroute", "trials.view_frequentquestion",
     "trials.add_frequentquestion", "trials.change_frequentquestion", "trials.view_condition", "trials.view_organisation",
-    "trials.view_change", "registry.view_importrun", "registry.view_reject",
+    "trials.view_change", "registry.view_importrun", "registry.view_reject", "vocabulary.view_concept", "vocabulary.view_layterm",
+    "vocabulary.view_glossaryentry", "vocabulary.view_missedsearch",
 )  # fmt: skip
 # What each role may do. Administrators may do everything in the portal, the people who work here and the audit trail included.
 ROLES: Final[dict[str, tuple[str, ...]]] = {
@@ -34,7 +35,11 @@ ROLES: Final[dict[str, tuple[str, ...]]] = {
         *_CONTENT, "enquiries.view_enquiry", "enquiries.change_enquiry", "enquiries.view_contactattempt", "enquiries.add_contactattempt",
         "enquiries.view_statuschange", "outbox.view_letter", "outbox.change_letter",
     ),
-    CURATORS: (*_CONTENT, "trials.add_contactroute", "trials.delete_frequentquestion"),
+    CURATORS: (
+        *_CONTENT, "trials.add_contactroute", "trials.delete_frequentquestion", "vocabulary.add_concept", "vocabulary.change_concept",
+        "vocabulary.delete_concept", "vocabulary.add_layterm", "vocabulary.change_layterm", "vocabulary.add_glossaryentry",
+        "vocabulary.change_glossaryentry", "vocabulary.delete_glossaryentry",
+    ),
     ADMINISTRATORS: (),
 }  # fmt: skip
 

@@ -3,11 +3,13 @@
 from django.conf import settings
 from django.urls import include, path
 
-from trials.views import components, conditions, contact, home, pages, results
+from trials.views import components, conditions, contact, guide, home, pages, results, suggest
 from trials.views.trial import trial
 
 urlpatterns = [
     path("", home.home, name="home"),
+    path("guide/", guide.guide, name="guide"),
+    path("suggest/", suggest.suggest, name="suggest"),
     path("trials/", results.results, name="results"),
     path("trials/<str:registry_id>/", trial, name="trial"),
     path("trials/<str:registry_id>/contact/", contact.contact, name="contact"),

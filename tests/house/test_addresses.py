@@ -13,6 +13,8 @@ NCT = "NCT01234567"
 PUBLIC = {
     "home": ({}, 200),
     "results": ({}, 200),
+    "guide": ({}, 200),
+    "suggest": ({}, 200),
     "trial": ({"registry_id": NCT}, 200),
     "contact": ({"registry_id": NCT}, 200),
     "conditions": ({}, 200),

@@ -1,4 +1,5 @@
-"""A practice portal as `make start` runs it, in a folder of its own: real web server, collected files, demonstration, mail to files."""
+"""A practice portal as `make start` runs it, in a folder of its own: real web server, collected files, demonstration, places,
+search index, mail to files."""
 
 from __future__ import annotations
 
@@ -21,11 +22,14 @@ import psycopg
 
 ROOT = Path(__file__).resolve().parents[2]
 PREPARE = """
+import sys
 import django; django.setup()
 from django.core.management import call_command
 call_command("migrate", verbosity=0)
 call_command("collectstatic", interactive=False, verbosity=0)
 call_command("load_demo")
+call_command("load_places", stdout=sys.stderr)
+call_command("update_index", stdout=sys.stderr)
 """
 
 

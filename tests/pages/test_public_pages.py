@@ -73,7 +73,7 @@ def test_the_home_page_leaves_out_what_belongs_to_one_trial(client):
 
 
 def test_the_privacy_page_states_the_days_that_deletion_goes_by(client, settings):
-    settings.RETENTION_DAYS = {"enquiries": 77, "letters": 1, "held": 30}
+    settings.RETENTION_DAYS = {"missed_searches": 90, "enquiries": 77, "letters": 1, "held": 30}
     page = client.get(reverse("privacy")).content.decode()
     assert "77 days" in page
     assert "1 day<" in page

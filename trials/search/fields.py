@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import django_filters
@@ -11,12 +14,49 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from trials.lib.dates import PartialDate
 from trials.lib.text import one_line
+from trials.places.distance import KM_PER_MILE
 from trials.terms import ages
 from trials.terms.ages import Age
 
 OLDEST_YEARS = 130
+MOST_COUNTRIES = 30
+# Half the way around the Earth.
+FURTHEST_KM = 20_040.0
+KM_IN = {"km": 1.0, "mi": KM_PER_MILE}
 _YEARS = re.compile(r"[0-9]{1,3}")
+_DISTANCE = re.compile(r"([0-9]{1,5})(km|mi)?")
+_DEGREES = re.compile(r"-?[0-9]{1,3}(\.[0-9]{1,12})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """A distance as asked for: a whole number of "km" or "mi"; None stands for any distance."""
+
+    number: int | None
+    unit: str = "km"
+
+    @property
+    def km(self) -> float | None:
+        """In kilometres."""
+        return None if self.number is None else min(self.number * KM_IN[self.unit], FURTHEST_KM)
+
+    def __str__(self) -> str:
+        """As an address has it: "50", "30mi", "any"."""
+        return "any" if self.number is None else f"{self.number}{'' if self.unit == 'km' else self.unit}"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Where a visitor's browser says it is, in tenths of a degree: about 10 kilometres, so that nobody's house is in an address."""
+
+    latitude: float
+    longitude: float
+
+    def __str__(self) -> str:
+        """As an address has it."""
+        return f"{self.latitude:.1f},{self.longitude:.1f}"
 
 
 class LineField(forms.CharField):
@@ -62,6 +102,60 @@ class AgeField(forms.CharField):
         return age
 
 
+class WithinField(forms.CharField):
+    """ "50" or "50km" for kilometres, "30mi" for miles, "any"; anything else is left out."""
+
+    def to_python(self, value: Any) -> Distance | None:  # type: ignore[override]  # a CharField that gives no text
+        """The distance; None when nothing usable was sent."""
+        text = one_line(str(value or "")[:40]).replace(" ", "").casefold()
+        if text == "any":
+            return Distance(None)
+        if not (match := _DISTANCE.fullmatch(text)) or not int(match[1]):
+            return None
+        return Distance(int(match[1]), match[2] or "km")
+
+
+class PointField(forms.CharField):
+    """Latitude and longitude in degrees with a comma between; anything that is no place on Earth is left out."""
+
+    def to_python(self, value: Any) -> Point | None:  # type: ignore[override]  # a CharField that gives no text
+        """The point in tenths of a degree."""
+        parts = str(value or "")[:60].replace(" ", "").split(",")
+        if len(parts) != 2 or not all(_DEGREES.fullmatch(part) and part.isascii() for part in parts):
+            return None
+        latitude, longitude = (round(float(part), 1) + 0.0 for part in parts)
+        usable = math.fabs(latitude) <= 90 and math.fabs(longitude) <= 180
+        return Point(latitude, longitude) if usable else None
+
+
+class DayField(forms.CharField):
+    """A day, a month or a year, written with the year first. A month or a year counts from its first day."""
+
+    def to_python(self, value: Any) -> date | None:  # type: ignore[override]  # a CharField that gives no text
+        """The day; None when empty."""
+        text = one_line(str(value or "")[:40])
+        if not text:
+            return None
+        partial = PartialDate.parse(text)
+        if partial is None:
+            raise ValidationError(_("Write the day with the year first, such as 2024-05-31. The year alone will do too."))
+        return partial.first
+
+
+class CountriesField(forms.MultipleChoiceField):
+    """Countries by ISO code, or by name where the registry knows no code."""
+
+    def to_python(self, value: Any) -> list[str]:
+        """Each once, as sent."""
+        sent = value if isinstance(value, (list, tuple)) else ()
+        lines = (one_line(str(one)[:80]).replace("|", " ") for one in sent[:MOST_COUNTRIES])
+        return list(dict.fromkeys(line for line in lines if line))
+
+    def valid_value(self, value: Any) -> bool:
+        """Any country may be asked for."""
+        return True
+
+
 class LineFilter(django_filters.Filter):
     """A filter over one line of text."""
 
@@ -84,6 +178,30 @@ class AgeFilter(django_filters.Filter):
     """A filter over a person's age."""
 
     field_class = AgeField
+
+
+class WithinFilter(django_filters.Filter):
+    """A filter over a distance."""
+
+    field_class = WithinField
+
+
+class PointFilter(django_filters.Filter):
+    """A filter over a point."""
+
+    field_class = PointField
+
+
+class DayFilter(django_filters.Filter):
+    """A filter over a day."""
+
+    field_class = DayField
+
+
+class CountriesFilter(django_filters.Filter):
+    """A filter over countries."""
+
+    field_class = CountriesField
 
 
 def _pairs(choices: Any) -> Iterable[tuple[Any, Any]]:

@@ -13,17 +13,40 @@ from django.utils.translation import gettext_lazy as _
 from trials import words
 from trials.models import Trial
 from trials.search import plain
-from trials.search.fields import AgeFilter, KnownChoiceFilter, KnownChoicesFilter, LineFilter
-from trials.search.query import Query
+from trials.search.fields import (
+    AgeFilter,
+    CountriesFilter,
+    DayFilter,
+    KnownChoiceFilter,
+    KnownChoicesFilter,
+    LineFilter,
+    PointFilter,
+    WithinFilter,
+)
+from trials.search.query import Near, Query
 
 MAX_WORDS = 12
+USUAL_KM = 100.0
+# Filters with several values: the part of a query, and its name in an address.
+SEVERAL = {
+    "status": "status", "country": "country", "study_type": "study_type", "phase": "phase", "interventions_kind": "intervention",
+    "sponsor_class": "sponsor",
+}  # fmt: skip
 AROUND_WORDS = "\"'“”„«»‘’,;()[]{}"
+# Quotation marks around all of the words: they stand together in this order.
+QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "”": "”"}
 
 
-def _words(text: str) -> tuple[str, ...]:
+def words_of(text: str) -> tuple[str, ...]:
     """Each word once, without the quotation marks, brackets and commas around it."""
     stripped = (word.strip(AROUND_WORDS) for word in text.split())
     return tuple(dict.fromkeys(word for word in stripped if word))[:MAX_WORDS]
+
+
+def is_phrase(text: str) -> bool:
+    """Whether quotation marks stand around all of the words, and there are several."""
+    text = text.strip()
+    return len(text) > 2 and QUOTES.get(text[0]) == text[-1] and text.count(text[-1]) <= 2 and len(text.split()) > 1
 
 
 def _statuses() -> Iterable[tuple[str, str]]:
@@ -44,8 +67,10 @@ class TrialFilter(django_filters.FilterSet):
 
     q = LineFilter(label=_("Condition, treatment or trial number"))
     condition = LineFilter(label=_("Condition"))
-    place = LineFilter(label=_("Town, region or country"))
-    country = LineFilter(label=_("Country"), limit=80)
+    place = LineFilter(label=_("Town, postcode or country"))
+    within = WithinFilter(label=_("How far?"))
+    at = PointFilter(label=_("Where you are"))
+    country = CountriesFilter(label=_("Country"))
     status = KnownChoicesFilter(label=_("Is it open?"), choices=_statuses)
     age = AgeFilter(label=_("Age"))
     sex = KnownChoiceFilter(label=_("Sex"), choices=(("FEMALE", _("Female")), ("MALE", _("Male"))))
@@ -55,6 +80,22 @@ class TrialFilter(django_filters.FilterSet):
     )
     study_type = KnownChoicesFilter(label=_("Kind of study"), choices=_tokens("study_type"))
     phase = KnownChoicesFilter(label=_("Phase"), choices=_tokens("phase"))
+
+    intervention = KnownChoicesFilter(label=_("What is tested"), choices=_tokens("intervention_type"))
+    sponsor = KnownChoicesFilter(label=_("Who runs it"), choices=_tokens("sponsor_class"))
+    results = KnownChoiceFilter(label=_("Results"), choices=(("yes", _("Results are in the record")),))
+    expanded_access = KnownChoiceFilter(
+        label=_("Treatment outside a trial"),
+        choices=(("yes", _("With expanded access: a doctor can ask for the treatment")), ("no", _("Without expanded access"))),
+    )
+    starts_after = DayFilter(label=_("Starts on this day or later"))
+    updated_since = DayFilter(label=_("Record updated since"))
+    sort = KnownChoiceFilter(
+        label=_("Sort by"), choices=(("relevance", _("Best match")), ("distance", _("Nearest")), ("newest", _("Newest record")))
+    )
+    # What the portal does with words by itself, and how to tell it not to.
+    also = KnownChoiceFilter(label=_("Other names of the condition"), choices=(("no", _("Search only my words")),))
+    spelling = KnownChoiceFilter(label=_("Spelling"), choices=(("no", _("Search as I wrote it")),))
 
     class Meta:
         model = Trial
@@ -67,19 +108,43 @@ class TrialFilter(django_filters.FilterSet):
             return Query()
         self.form.is_valid()
         asked: dict[str, Any] = self.form.cleaned_data
+        several = {name: tuple(asked.get(sent, ())) for name, sent in SEVERAL.items()}
         return Query(
-            words=_words(asked.get("q", "")),
+            words=words_of(asked.get("q", "")),
+            phrase=is_phrase(asked.get("q", "")),
             condition=asked.get("condition", ""),
             place=asked.get("place", ""),
-            country=asked.get("country", ""),
-            status=tuple(asked.get("status", ())),
-            phase=tuple(asked.get("phase", ())),
-            study_type=tuple(asked.get("study_type", ())),
+            near=self._point,
+            within_km=self.within_km if self._point else None,
             age=asked.get("age"),
             sex=asked.get("sex", ""),
             healthy=asked.get("healthy", ""),
+            status=several["status"],
+            country=several["country"],
+            study_type=several["study_type"],
+            phase=several["phase"],
+            interventions_kind=several["interventions_kind"],
+            sponsor_class=several["sponsor_class"],
+            starts_after=asked.get("starts_after"),
+            updated_since=asked.get("updated_since"),
+            results=asked.get("results") == "yes",
+            expanded_access={"yes": True, "no": False}.get(asked.get("expanded_access", "")),
+            sort=asked.get("sort") or "relevance",
             unreadable=bool(self.form.errors),
         )
+
+    @property
+    def within_km(self) -> float | None:
+        """How far at most, in kilometres; as far as people usually go where nothing was said, None for any distance."""
+        within = self.form.cleaned_data.get("within") if self.is_bound and self.form.is_valid() else None
+        return within.km if within else USUAL_KM
+
+    @property
+    def _point(self) -> Near | None:
+        """Where the visitor's browser says it is; a place in words counts more."""
+        asked = self.form.cleaned_data
+        at = None if asked.get("place") else asked.get("at")
+        return Near(at.latitude, at.longitude) if at else None
 
     def filter_queryset(self, queryset: QuerySet[Trial]) -> QuerySet[Trial]:
         """The trials of `queryset` that the search asks for."""

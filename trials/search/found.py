@@ -2,36 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
-from typing import overload
+from collections.abc import Callable, Iterable, Sequence
+from typing import Literal, Protocol, overload
 
 from django.db.models import QuerySet
-from django.utils import timezone
 
 from trials.models import Trial
-from trials.search import plain
+from trials.search import nearest
+from trials.search.index.answer import Answer
+from trials.search.index.reader import reader
+from trials.search.nearest import Nearest
+from trials.search.plain_answer import Plain
 from trials.search.query import Query
+
+__all__ = ["Found", "Nearest", "find"]
+Facets = dict[str, dict[str, int]]
+
+
+class Source(Protocol):
+    """What answers one search."""
+
+    @property
+    def total(self) -> int:
+        """How many trials."""
+
+    @property
+    def unplaced_total(self) -> int:
+        """How many of them, at the end, name no place."""
+
+    @property
+    def relaxed_words(self) -> bool:
+        """Whether no trial holds all of the words."""
+
+    @property
+    def facets(self) -> Facets:
+        """Numbers by filter and token."""
+
+    def ids(self, first: int, number: int) -> list[int]:
+        """A stretch of the list."""
 
 
 class Found(Sequence[int]):
-    """What a search found: the ids of the trials in order. A paginator takes it as it is.
+    """What a search found: the ids of the trials in order. A paginator takes it as it is; only what is asked for is read.
 
-    They are read once and all, since counting them and then reading a page of them would look at every trial twice.
+    A fault of the index on the way makes it the database's answer; the log tells, the visitor sees no difference but the time.
     """
 
-    def __init__(self, trials: QuerySet[Trial]) -> None:
-        self._trials = trials
+    def __init__(
+        self, trials: QuerySet[Trial] | None = None, query: Query | None = None, answer: Callable[[], Source | None] = lambda: None
+    ) -> None:
+        self._query = query or Query()
+        self._plain = Plain(self._query, trials)
+        self._source: Source = self._plain
+        self._source = self._tried(answer) or self._plain
 
-    @cached_property
-    def ids(self) -> list[int]:
-        """All ids in order."""
-        return list(plain.in_order(self._trials, timezone.localdate()).values_list("pk", flat=True))
+    @property
+    def engine(self) -> Literal["index", "plain"]:
+        """Who answers."""
+        return "plain" if self._source is self._plain else "index"
 
     @property
     def total(self) -> int:
         """How many trials there are in all."""
-        return len(self.ids)
+        return self._asked(lambda source: source.total)
+
+    @property
+    def unplaced_total(self) -> int:
+        """How many trials at the end of the list name no place, where a distance was asked for."""
+        return self._asked(lambda source: source.unplaced_total)
+
+    @property
+    def relaxed_words(self) -> bool:
+        """No trial holds all of the words, so these hold as many of them as any does."""
+        return self._asked(lambda source: source.relaxed_words)
+
+    @property
+    def facets(self) -> Facets:
+        """For each filter (by its name in `Query`) its tokens and how many trials each would give; its own choice does not count."""
+        return self._asked(lambda source: source.facets)
+
+    @property
+    def ids(self) -> list[int]:
+        """All ids in order; of a long list ask for a slice instead."""
+        return self[:]
+
+    def nearest(self, trial_ids: Iterable[int]) -> dict[int, Nearest]:
+        """The site to show for each of these trials that has a site with a point; empty where no place was asked for."""
+        return nearest.of(trial_ids, self._query.near) if self._query.near else {}
 
     def __len__(self) -> int:
         return self.total
@@ -41,9 +98,29 @@ class Found(Sequence[int]):
     @overload
     def __getitem__(self, wanted: slice) -> list[int]: ...
     def __getitem__(self, wanted: slice | int) -> list[int] | int:
-        return self.ids[wanted]
+        if isinstance(wanted, slice):
+            first, end, step = wanted.indices(self.total)
+            return self._asked(lambda source: source.ids(first, max(0, end - first)))[::step]
+        at = range(self.total)[wanted]
+        return self._asked(lambda source: source.ids(at, 1))[0]
+
+    def _asked[T](self, what: Callable[[Source], T]) -> T:
+        found = self._tried(lambda: what(self._source)) if self._source is not self._plain else None
+        if found is not None:
+            return found
+        self._source = self._plain
+        return what(self._plain)
+
+    def _tried[T](self, what: Callable[[], T | None]) -> T | None:
+        """Nothing where the index has a fault."""
+        try:
+            return what()
+        except (ValueError, OSError) as fault:  # what the engine raises for torn and missing files
+            reader.tell(fault)
+            return None
 
 
 def find(query: Query) -> Found:
-    """The listed trials that the search asks for, those that look for people first; counted and read only when asked."""
-    return Found(plain.matching(query, Trial.objects.listed()))
+    """The listed trials that the search asks for, best first; counted and read only when asked."""
+    snapshot = reader.snapshot()
+    return Found(None, query, lambda: Answer(query, snapshot) if snapshot else None)

@@ -47,17 +47,22 @@ def _regions() -> dict[str, tuple[str, ...]]:
     return found
 
 
+def region_names(letters: str) -> tuple[str, ...]:
+    """The regions that go by these letters: "CA" is California."""
+    return _regions().get(letters.strip().casefold(), ())
+
+
 def parts(place: str) -> list[str]:
     """What stands between the commas."""
     return [part.strip() for part in place.split(",") if part.strip()][:MAX_PARTS]
 
 
-def site_matches(place: str, country: str, prefix: str = "site__") -> Q:
-    """The condition on a site for a place and a country: every part of the place must fit this one site."""
+def site_matches(place: str, countries: tuple[str, ...], prefix: str = "site__") -> Q:
+    """The condition on a site for a place and countries: every part of the place must fit this one site."""
     asked = Q()
     for part in parts(place):
         asked &= _part_matches(part, prefix)
-    return asked & Q(**{f"{prefix}country_code": country}) if country else asked
+    return asked & Q(**{f"{prefix}country_code__in": countries}) if countries else asked
 
 
 def _part_matches(part: str, prefix: str) -> Q:
@@ -70,17 +75,16 @@ def _part_matches(part: str, prefix: str) -> Q:
     return fits | Q(**{f"{prefix}country_code": code}) if code else fits
 
 
-def trials_at(place: str, country: str, *, only_open: bool = False) -> Q:
+def trials_at(place: str, countries: tuple[str, ...], *, only_open: bool = False) -> Q:
     """The condition on a trial: it has a site there, or its record names just the country.
 
     With `only_open` the site takes people as far as its own status and pausing go; the trial's status is not looked at.
     """
     # Sites first: there are far fewer of them than trials at sites.
-    sites = Site.objects.filter(site_matches(place, country, prefix="")).order_by()
+    sites = Site.objects.filter(site_matches(place, countries, prefix="")).order_by()
     rows = TrialSite.objects.taking_people() if only_open else TrialSite.objects.in_record()
     asked = Q(pk__in=rows.filter(site_id__in=sites.values("pk")).values("trial_id"))
-    named = {country_code(part) for part in parts(place)} | ({country} if country else set())
-    if len(named) == 1 and (code := named.pop()):
+    for code in _only_countries(place, countries):
         asked |= _names_just(code) if only_open else Q(countries__contains=f"|{code}|")
     return asked
 
@@ -90,3 +94,12 @@ def _names_just(code: str) -> Q:
     sites = Site.objects.filter(country_code=code).order_by()
     placed = TrialSite.objects.in_record().filter(site_id__in=sites.values("pk")).values("trial_id")
     return Q(countries__contains=f"|{code}|") & ~Q(pk__in=placed)
+
+
+def _only_countries(place: str, countries: tuple[str, ...]) -> set[str]:
+    """The countries that suffice by themselves: the place names one of them or nothing."""
+    named = {country_code(part) for part in parts(place)}
+    if not named:
+        return set(countries)
+    code = named.pop()
+    return {code} if code and not named and (not countries or code in countries) else set()

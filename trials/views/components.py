@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
+from trials.lib.map.draw import Spot, draw
 from trials.models import FrequentQuestion, Trial
 from trials.terms.elapsed import months_before
 from trials.views.cards import Card
@@ -41,11 +42,17 @@ def _questions() -> dict[str, object]:
     return {"questions": [FrequentQuestion(pk=1, question="What is a clinical trial?", answer=answer)]}
 
 
+def _map() -> dict[str, object]:
+    graz, leeds = Spot(47.07, 15.44, is_open=True), Spot(53.8, -1.55)
+    return {"map": draw([graz, leeds]), "title": "Map of the places", "description": "Graz and Leeds."}
+
+
 # What each part is shown with. A test fails when a part is missing here.
 EXAMPLES: dict[str, list[Callable[[], dict[str, object]]]] = {
     "footer": [dict],
     "header": [dict],
     "host": [dict],
+    "map": [_map],
     "pager": [lambda: {"pages": [("1", "?page=1"), ("2", "?page=2"), ("…", ""), ("9", "?page=9")], "current": 2}],
     "questions": [_questions],
     "steps": [dict],

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import groupby
+from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
@@ -14,11 +15,15 @@ from django.views.decorators.http import require_safe
 from trials.lib.text import one_line
 from trials.models import Condition, Trial
 from trials.search import suggestions
+from trials.search.filters import TrialFilter
 from trials.search.found import Found
+from trials.search.understood import Search
 from trials.views import cards
 from trials.views.results import PAGE_SIZE
+from trials.vocabulary.expand import expand
 
 PER_PAGE = 300
+ALSO = 8
 OTHER = "0-9"
 
 
@@ -63,12 +68,27 @@ def condition(request: HttpRequest, slug: str) -> HttpResponse:
         "conditions/condition.html",
         {
             "condition": one,
+            "also": _also(one.name),
+            "wider": _wider(one.name, found.total),
             "total": found.total,
             "cards": cards.of(list(page)),
             "page": page,
             "pages": [(str(number), f"?page={number}" if isinstance(number, int) else "") for number in elided],
         },
     )
+
+
+def _also(name: str) -> list[str]:
+    """What else the condition is called, in records and by patients."""
+    spans = expand(name).spans
+    whole = next((span for span in spans if span.text.casefold() == name.casefold()), None)
+    return [term for term in whole.terms if term.casefold() != name.casefold()][:ALSO] if whole else []
+
+
+def _wider(name: str, total: int) -> int:
+    """How many trials there are under all names, where that is more than name this one."""
+    number = Search(TrialFilter(QueryDict(urlencode({"q": name})))).found
+    return 0 if number.relaxed_words or number.total <= total else number.total
 
 
 def _named(asked: str, letter: str) -> QuerySet[Condition]:

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 
 from trials import words
 from trials.models import FrequentQuestion
+from trials.vocabulary.models import GlossaryEntry
 
 page = cache_control(public=True, max_age=300)
 # Kinds of registry tokens in the order in which a patient meets them; the kind is the section's anchor.
@@ -47,9 +48,11 @@ class Term:
 @require_safe
 @page
 def glossary(request: HttpRequest) -> HttpResponse:
-    """The registry's own words in plain ones; `#phase` leads to a section, `#phase-PHASE1` to one word."""
+    """Hard words in plain ones; `#placebo` leads to a word, `#phase` to the registry's own words of a kind, `#phase-PHASE1` to one."""
+    entries = list(GlossaryEntry.objects.filter(shown=True).order_by("term"))
     sections = [(kind, title, [_term(kind, token) for token in words.tokens(kind) if token]) for kind, title in KINDS]
-    return render(request, "pages/glossary.html", {"sections": sections})
+    often, others = [entry for entry in entries if entry.often], [entry for entry in entries if not entry.often]
+    return render(request, "pages/glossary.html", {"sections": sections, "often": often, "others": others})
 
 
 def _term(kind: str, token: str) -> Term:

@@ -3,66 +3,153 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_headers
 
 from trials.models import Trial
+from trials.places.distance import in_miles
 from trials.search import suggestions
 from trials.search.filters import TrialFilter
-from trials.search.found import find
+from trials.search.found import Found, find
+from trials.search.query import Query
+from trials.search.understood import Search
 from trials.terms import ids
-from trials.views import cards
+from trials.views import cards, drawn, facets
 from trials.views.asked import Asked, Chip
+from trials.vocabulary.actions import note_missed
+
+if TYPE_CHECKING:
+    from trials.views.cards import Card
 
 PAGE_SIZE = 20
-RELAXED = 6
+RELAXED = 8
+PROPOSED = 30
+PLACES = 6
+# The page's own script asks for the part that changes.
+PART = "X-Part"
 
 
 @dataclass(frozen=True)
 class Relaxation:
     """A part of a search that found nothing, and how many trials there are without it."""
 
-    chip: Chip
+    label: str
+    address: str
     number: int
 
 
 @require_safe
 @cache_control(private=True, max_age=60)
+@vary_on_headers(PART)
 def results(request: HttpRequest) -> HttpResponse:
     """Trials for what the address asks, or the one trial whose number was typed."""
     filters = TrialFilter(request.GET)
-    query = filters.query
-    number = " ".join(query.words)
+    number = " ".join(filters.query.words)
     if ids.is_known(number) and _has(canonical := ids.canonical(number)):
         return redirect("trial", canonical)
-    found, asked = find(query), Asked(filters)
+    search, asked = Search(filters), Asked(filters)
+    found = search.found
     page: Page[int] = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page", "1")[:10])
-    return render(
-        request,
-        "results/results.html",
-        {
-            "asked": asked,
-            "chips": asked.chips,
-            "groups": asked.groups,
-            "page": page,
-            "total": found.total,
-            "cards": cards.of(list(page), query),
-            "pages": _pages(page, asked),
-            "relaxed": [] if found.total else _relaxed(asked),
-            "number": ids.canonical(number) if ids.is_known(number) else "",
-            "record_address": ids.record_address(number),
-            "suggested": suggestions.conditions(60),
-        },
-    )
+    if not found.total and not filters.query.unreadable:
+        _note(search)
+    context = {
+        "asked": asked,
+        "understood": search.understood,
+        "chips": asked.chips,
+        "page": page,
+        "total": found.total,
+        "pages": _pages(page, asked),
+        "relaxed": [] if found.total else _relaxed(search, asked),
+        "relaxed_words": found.relaxed_words,
+        "number": ids.canonical(number) if ids.is_known(number) else "",
+        "record_address": ids.record_address(number),
+        **_form(search, asked),
+        **_lists(search, page),
+        **_notices(search, asked),
+    }
+    whole = request.headers.get(PART) != "results"
+    if whole:
+        context["suggested"] = suggestions.conditions(PROPOSED)
+    return render(request, "results/results.html" if whole else "results/_finder.html", context)
+
+
+def _form(search: Search, asked: Asked) -> dict[str, object]:
+    """What the form shows beside what was asked."""
+    near = search.understood.query.near
+    counts = search.found.facets
+    return {
+        "groups": facets.groups(asked, counts),
+        "distances": asked.distances(near.country if near else ""),
+        "usual_distance": asked.data.get("within") is None,
+        "sorts": _sorts(search, asked) if search.found.total > 1 else [],
+        "outside": counts.get("expanded_access", {}).get("yes", 0) if search.understood.query.expanded_access is None else 0,
+        "outside_address": asked.address(expanded_access="yes"),
+    }
+
+
+def _lists(search: Search, page: Page[int]) -> dict[str, object]:
+    """The cards, those that list no place in a list of their own at the end."""
+    query, found = search.understood.query, search.found
+    shown = list(page)
+    if not (query.near or query.place or query.country):
+        return {"drawn": drawn.of(shown)}
+    placed = found.total - found.unplaced_total
+    first = max(0, placed - (page.number - 1) * PAGE_SIZE) if found.unplaced_total else len(shown)
+    unit = "mi" if _says_miles(search) else "km"
+    made = cards.of(shown, query, found.nearest(shown[:first]), unit, sponsors_of=shown[first:])
+    by_id: dict[int, Card] = {card.trial.pk: card for card in made}
+    return {
+        "cards": [by_id[pk] for pk in shown[:first] if pk in by_id],
+        "unplaced": [by_id[pk] for pk in shown[first:] if pk in by_id],
+        "unplaced_total": found.unplaced_total,
+    }
+
+
+def _says_miles(search: Search) -> bool:
+    within, near = search.filters.form.cleaned_data.get("within"), search.understood.query.near
+    if within and within.number:
+        return bool(within.unit == "mi")
+    return in_miles(near.country if near else "")
+
+
+def _notices(search: Search, asked: Asked) -> dict[str, object]:
+    """What the portal did with the words and the place, each with the address that undoes or settles it."""
+    understood = search.understood
+    return {
+        "without_also": asked.address(also="no"),
+        "with_also": asked.address(also=""),
+        "as_typed": asked.address(spelling="no"),
+        "meant": [(words, asked.address(q=words)) for words in understood.meant],
+        "places": [(str(place), asked.address(place=str(place))) for place in understood.choices[:PLACES]],
+    }
+
+
+def _sorts(search: Search, asked: Asked) -> list[tuple[str, str, str, bool]]:
+    """Value, words, address of each order, and whether it is the present one."""
+    query = search.understood.query
+    choices = search.filters.form.fields["sort"].choices
+    offered = [(str(value), str(label)) for value, label in choices if value and (value != "distance" or query.near)]
+    return [(value, label, asked.address(sort=value), value == query.sort) for value, label in offered]
 
 
 def _has(number: str) -> bool:
     return Trial.objects.readable().filter(Q(registry_id=number) | Q(aliases__alias=number)).exists()
+
+
+def _note(search: Search) -> None:
+    """Words that find nothing even by themselves are told to those who keep the vocabulary."""
+    query = search.understood.query
+    if query.words and not find(Query(words=query.words, expansion=query.expansion)).total:
+        note_missed(" ".join(query.words), at=timezone.now())
 
 
 def _pages(page: Page[int], asked: Asked) -> list[tuple[str, str]]:
@@ -71,13 +158,19 @@ def _pages(page: Page[int], asked: Asked) -> list[tuple[str, str]]:
     return [(str(number), asked.address(page=str(number)) if isinstance(number, int) else "") for number in elided]
 
 
-def _relaxed(asked: Asked) -> list[Relaxation]:
-    """What to leave out of a search that found nothing, where that helps."""
-    chips = asked.chips
-    if len(chips) < 2:
-        return []
-    tried = []
-    for chip in chips[:RELAXED]:
-        filters = TrialFilter(QueryDict(chip.without.lstrip("?")))
-        tried.append(Relaxation(chip, find(filters.query).total))
-    return [one for one in tried if one.number]
+def _relaxed(search: Search, asked: Asked) -> list[Relaxation]:
+    """What to leave out or widen in a search that found nothing, where that helps, most trials first."""
+    tried = [_without(chip) for chip in asked.chips[:RELAXED]] if len(asked.chips) > 1 else []
+    if search.understood.query.near and search.understood.query.within_km is not None:
+        wider = asked.address(within="any")
+        tried.append(Relaxation(_("Look at any distance"), wider, _total(wider)))
+    return sorted((one for one in tried if one.number), key=lambda one: -one.number)
+
+
+def _without(chip: Chip) -> Relaxation:
+    return Relaxation(_("Leave out %(part)s") % {"part": chip.label}, chip.without, _total(chip.without))
+
+
+def _total(address: str) -> int:
+    found: Found = Search(TrialFilter(QueryDict(address.lstrip("?")))).found
+    return 0 if found.relaxed_words else found.total

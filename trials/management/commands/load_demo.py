@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.urls import reverse
 from django.utils import timezone
@@ -29,6 +30,7 @@ class Command(BaseCommand):
             raise CommandError("Practice trials would mislead patients here. Set DEMO=1 for a practice copy with its own database.")
         now = timezone.now()
         counts = records.load(at=now)
+        call_command("load_starter_vocabulary", stdout=self.stdout)
         people = logins.make(reset=options["reset_passwords"], at=now)
         done = curation.curate(by=people[0].user, at=now)
         sent = messages.send(at=now)

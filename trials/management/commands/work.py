@@ -18,7 +18,9 @@ from django.utils import timezone
 from trials.enquiries import actions as enquiries
 from trials.management.demo import records as practice
 from trials.outbox import actions as outbox
+from trials.search.index.keeping import Keeper
 from trials.throttle import actions as throttle
+from trials.vocabulary import actions as vocabulary
 
 log = structlog.get_logger()
 SECOND = timedelta(seconds=1)
@@ -35,14 +37,17 @@ class Pass:
     due: datetime | None = field(default=None)
 
 
-def passes(stopping: Callable[[], bool]) -> list[Pass]:
+def passes(stopping: Callable[[], bool], keeper: Keeper) -> list[Pass]:
     """Everything that the worker does; a feature adds its own pass here. A long one asks `stopping` whether to end early."""
     return [
         Pass("deliver", SECOND, partial(outbox.deliver_due, stopping=stopping)),
+        Pass("index", SECOND, keeper.keep_up),
         Pass("sweep", timedelta(minutes=1), outbox.sweep),
         Pass("purge letters", timedelta(hours=1), outbox.purge),
         Pass("purge enquiries", timedelta(hours=1), enquiries.purge),
         Pass("purge throttle", timedelta(hours=1), throttle.purge),
+        Pass("purge missed searches", timedelta(hours=1), vocabulary.purge),
+        Pass("count condition names", timedelta(hours=1), vocabulary.count_names),
         Pass("move practice dates", timedelta(days=7), practice.refresh),
     ]
 
@@ -57,13 +62,15 @@ class Command(BaseCommand):
         stop = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stop.set())
-        todo = passes(stop.is_set)
+        keeper = Keeper()
+        todo = passes(stop.is_set, keeper)
         log.info("worker_started")
         while not stop.is_set():
             for item in todo:
                 if not stop.is_set():
                     run(item, timezone.now())
             stop.wait(SECOND.total_seconds())
+        keeper.stop()
         log.info("worker_stopped")
 
 

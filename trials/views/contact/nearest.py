@@ -1,4 +1,4 @@
-"""Which places are nearest to a town that the visitor names. The town is matched with the towns of our own sites and is kept nowhere."""
+"""Which places are nearest to a town or postcode that the visitor names. It is looked up in our own tables and is kept nowhere."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ from django.db.models import Count, Q
 from trials.lib.geo import Point, kilometres
 from trials.lib.text import one_line
 from trials.models import Site, TrialSite
+from trials.places.models import Place
+from trials.places.resolve import resolve
 
 MAX_PLACE = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """A town that we know from a site there."""
+    """A town or postcode with its point; `country_code` is its ISO code."""
 
     name: str
     point: Point
@@ -24,7 +26,22 @@ class Town:
 
 
 def find_town(text: str) -> Town | None:
-    """The town meant by `Paris`, `Paris, Texas` or `paris, united states`; of several the one with most sites; None when we know none."""
+    """The place meant by `Paris`, `Paris, Texas` or `75013`; where several may be meant, the one with our sites, else the largest.
+
+    None when we know none, or when it is no town at all.
+    """
+    meant = resolve(text)
+    if meant.kind == "found":
+        return _town(meant.place) if meant.place else None
+    return _town_of_a_site(text) or (_town(meant.choices[0]) if meant.choices else None)
+
+
+def _town(place: Place) -> Town:
+    return Town(str(place), (place.latitude, place.longitude), place.country_code)
+
+
+def _town_of_a_site(text: str) -> Town | None:
+    """By the towns of our own sites; of several the one with most sites."""
     name, _comma, rest = one_line(text)[:MAX_PLACE].partition(",")
     name, rest = name.strip(), rest.strip()
     if not name:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, TypedDict
 
+from trials.lib.map.draw import Drawing, Spot, draw
 from trials.models import Trial, TrialSite
 from trials.models.site import OPEN_STATUS
 from trials.terms.status import StatusWord, site_word
@@ -78,10 +79,11 @@ class Country:
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """All places; `without_place` are countries that the record names without naming a place there."""
+    """All places; `map` shows those with a point; `without_place` are countries that the record names without naming a place there."""
 
     countries: list[Country] = field(default_factory=list)
     without_place: list[str] = field(default_factory=list)
+    map: Drawing | None = None
 
     @property
     def total(self) -> int:
@@ -107,7 +109,14 @@ def group(trial: Trial, sites: list[TrialSite], offer: Offer, word: StatusWord, 
     for number, (code, rows) in enumerate(groupby(ordered, key=lambda row: row.site.country_code), start=1):
         regions = [Region(region, [made.place(row) for row in each]) for region, each in groupby(rows, key=lambda row: row.site.region)]
         countries.append(Country(named[code], f"country-{code if code.isascii() and code.isalnum() else number}", regions))
-    return Where(countries, sorted(country_name(code) for code in trial.country_codes if code not in named))
+    without_place = sorted(country_name(code) for code in trial.country_codes if code not in named)
+    return Where(countries, without_place, draw(_spots(sites, made)))
+
+
+def _spots(sites: list[TrialSite], made: _Makes) -> Iterator[Spot]:
+    for row in sites:
+        if row.site.latitude is not None and row.site.longitude is not None:
+            yield Spot(row.site.latitude, row.site.longitude, made.is_open(row))
 
 
 def _named(sites: list[TrialSite]) -> dict[str, str]:

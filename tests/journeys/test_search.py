@@ -1,0 +1,75 @@
+"""Searching as people do: in their own words, by keyboard, on a phone, with and without JavaScript."""
+
+import re
+
+import pytest
+
+from tests.journeys.windows import PHONE
+
+pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("browser")]
+
+# What patients type, and what the list must speak of.
+TYPED = [
+    ("sugar disease", "Diabetes"),
+    ("scar tissue in the womb", "Intrauterine"),
+    ("hart attack", "heart attack"),
+    ("lung cancer Lyon", "Lung"),
+]
+PAGES = [
+    "/trials/?q=sugar+disease&place=Boston",
+    "/trials/?q=asthma&place=Paris&within=any",
+    "/guide/",
+    "/guide/?step=who",
+    "/guide/?step=where",
+]
+
+
+@pytest.mark.parametrize("script", [True, False])
+@pytest.mark.parametrize(("typed", "about"), TYPED)
+def test_the_words_of_patients_find_their_trials(open_window, script, typed, about):
+    window = open_window(java_script_enabled=script)
+    window.go("/")
+    window.page.get_by_label("Which condition?").fill(typed)
+    window.page.keyboard.press("Enter")
+    window.page.wait_for_url(re.compile(r"/trials/\?q="))
+    assert about in window.page.locator(".finder-list").inner_text()
+
+
+def test_a_number_in_any_spelling_leads_to_its_trial(window):
+    window.go("/")
+    window.page.get_by_label("Which condition?").fill("NCT 07183384")
+    window.page.keyboard.press("Enter")
+    window.page.wait_for_url(re.compile(r"/trials/NCT07183384/$"))
+
+
+def test_a_filter_changes_the_list_at_once_and_the_address_with_it(window):
+    window.go("/trials/?q=diabetes")
+    box = window.page.locator("input[name=status][value=RECRUITING]")
+    box.focus()
+    window.page.keyboard.press("Space")
+    window.page.wait_for_url(re.compile(r"status=RECRUITING"))
+    assert window.page.locator("input[name=status][value=RECRUITING]").is_checked()
+    assert window.page.evaluate("document.activeElement.id") == "status-RECRUITING"
+    window.page.go_back()
+    window.page.locator("#status-RECRUITING:not(:checked)").wait_for()
+
+
+def test_the_guide_leads_to_the_list_on_a_phone_without_javascript(open_window):
+    window = open_window(viewport=PHONE, java_script_enabled=False)
+    window.go("/guide/")
+    window.page.get_by_label("What are you looking for?").fill("asthma")
+    window.page.get_by_role("button", name="Next").click()
+    window.page.get_by_label("How old is the person?").fill("40")
+    window.page.get_by_role("button", name="Next").click()
+    window.page.get_by_role("button", name="Show trials").click()
+    assert window.page.url.endswith("/trials/?q=asthma&age=40")
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_the_pages_of_a_search_are_sound_on_a_desk_and_on_a_phone(window, address):
+    window.go(address)
+    assert window.violations() == []
+    assert window.cookies() == []
+    window.page.set_viewport_size(PHONE)
+    assert window.violations() == []
+    assert window.sideways() <= 0

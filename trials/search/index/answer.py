@@ -1,0 +1,219 @@
+"""What the index finds for a query: counted, in order and with the counts of the filters, each only when it is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from tantivy import Query as Ask
+
+from trials.search.index import asking, geo, schema
+from trials.search.index.reader import Snapshot
+from trials.search.query import Query
+from trials.terms.status import RECRUITING
+
+MOST_TOKENS = 1_000
+# A page of results.
+FIRST_READ = 20
+# So many ids in a set cost what a millisecond costs; from here on whole cells are asked for first.
+MANY_IDS = 2_000
+# Up to here all matches are read and put in order by distance; beyond it the nearest trials are asked for, so many at a time.
+READ_ALL, NEAREST_AT_A_TIME = 5_000, 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of the list, and how it is ordered."""
+
+    ask: Ask
+    by: str
+    total: int
+    first: tuple[int, ...]
+
+
+class Answer:
+    """One query, asked of one snapshot."""
+
+    def __init__(self, query: Query, snapshot: Snapshot) -> None:
+        self._query, self._searcher, self._sites = query, snapshot.searcher, snapshot.sites
+        self._units = asking.units(query)
+        self._filters = asking.filters(query, snapshot.searcher)
+        self._is_place_asked = bool(query.place or query.country)
+        self._words = self._ask_words()
+        self._relaxed = False
+
+    # -- words
+
+    def _ask_words(self) -> Ask | None:
+        if not self._query.words:
+            return None
+        return asking.words_ask(self._query, self._units) if self._units else Ask.empty_query()
+
+    def _most_words(self) -> Ask | None:
+        """Where no trial at all holds all of the words: most of them, then half, then one. None where that is of no help."""
+        units = self._units
+        if self._words is None or len(units) < 2 or self._count(self._words):
+            return None
+        for least in dict.fromkeys((len(units) - 1, (len(units) + 1) // 2, 1)):
+            some = asking.words_ask(self._query, units, at_least=least)
+            if self._count(some):
+                return some
+        return None
+
+    @property
+    def relaxed_words(self) -> bool:
+        """Whether no trial holds all of the words, so that these hold as many as any does."""
+        return bool(self.parts) and self._relaxed
+
+    # -- where
+
+    @cached_property
+    def _distances(self) -> tuple[geo.Numbers, geo.Points]:
+        near = self._query.near
+        if near is None:
+            return np.empty(0, dtype=np.int64), np.empty(0)
+        return self._sites.distances(near.latitude, near.longitude)
+
+    @cached_property
+    def _within(self) -> Ask | None:
+        """Trials with an open site near enough: whole cells first, the rest by their exact distance."""
+        near, km = self._query.near, self._query.within_km
+        if near is None or km is None:
+            return None
+        trials, far = self._distances
+        close = trials[far <= km]
+        if len(close) <= MANY_IDS:
+            return asking.ids_among("pk", close.tolist())
+        cells = geo.cells_within(near.latitude, near.longitude, km)
+        at_edge = self._sites.trials_outside(cells, close)
+        return asking.either(asking.ids_among("cell", cells), asking.ids_among("pk", at_edge.tolist()))
+
+    # -- the list
+
+    @property
+    def _base(self) -> list[Ask]:
+        return [ask for ask in (self._words, *self._filters.values()) if ask is not None]
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The stretches of the list, one after the other."""
+        found = self._parts()
+        if not any(part.total for part in found) and (words := self._most_words()) is not None:
+            self._words, self._relaxed = words, True
+            found = self._parts()
+        return found
+
+    def _parts(self) -> list[Part]:
+        by = self._query.sort
+        if self._query.unreadable:
+            return []
+        if self._query.near is None:
+            return [self._part("relevance" if by == "distance" else by)]
+        rest = "relevance" if by == "distance" else by
+        unplaced = asking.flag("placed", 0)
+        if self._within is not None:
+            return [self._part(by, self._within), self._part(rest, unplaced)]
+        if by == "distance":
+            closed = asking.flag("open", 0)
+            return [self._part(by, asking.flag("open", 1)), self._part(rest, closed, asking.flag("placed", 1)), self._part(rest, unplaced)]
+        return [self._part(by)]
+
+    def _part(self, by: str, *where: Ask) -> Part:
+        """Counted and, since that costs no more, with its first trials."""
+        ask = asking.every(*self._base, *where)
+        if by == "distance":
+            return Part(ask, by, self._count(ask), ())
+        found: Any = self._searcher.search(ask, FIRST_READ, **self._order(by))
+        return Part(ask, by, int(found.count or 0), tuple(self._pks(found)))
+
+    def _order(self, by: str) -> dict[str, Any]:
+        if by == "newest":
+            return {"order_by_field": "newest"}
+        return {"order_by_field": "order"} if self._words is None else {"weight_by_field": "boost"}
+
+    def _count(self, ask: Ask) -> int:
+        found: Any = self._searcher.aggregate(ask, {"n": {"value_count": {"field": "pk"}}})
+        return int(found["n"]["value"])
+
+    @property
+    def total(self) -> int:
+        """How many trials there are."""
+        return sum(part.total for part in self.parts)
+
+    @property
+    def unplaced_total(self) -> int:
+        """How many at the end of the list name no place."""
+        return self.parts[-1].total if len(self.parts) > 1 else 0
+
+    def ids(self, first: int, number: int) -> list[int]:
+        """The ids of so many trials from the place `first` in the list."""
+        found: list[int] = []
+        for part in self.parts:
+            if first < part.total and number > len(found):
+                found += self._read(part, first, min(number - len(found), part.total - first))
+            first = max(0, first - part.total)
+        return found
+
+    def _read(self, part: Part, first: int, number: int) -> list[int]:
+        if part.by == "distance":
+            return self._by_distance(part, first, number)
+        if first + number <= len(part.first):
+            return list(part.first[first : first + number])
+        return self._pks(self._searcher.search(part.ask, number, count=False, offset=first, **self._order(part.by)))
+
+    def _by_distance(self, part: Part, first: int, number: int) -> list[int]:
+        trials, far = self._distances
+        order = np.argsort(far, kind="stable")
+        nearest = trials[order]
+        if part.total <= READ_ALL:
+            matching = self._all_ids(part.ask)
+            return nearest[np.isin(nearest, matching)][first : first + number].tolist()
+        found: list[int] = []
+        for at in range(0, len(nearest), NEAREST_AT_A_TIME):
+            some = nearest[at : at + NEAREST_AT_A_TIME]
+            matching = self._all_ids(asking.every(part.ask, asking.ids_among("pk", some.tolist())))
+            found += some[np.isin(some, matching)].tolist()
+            if len(found) >= first + number:
+                break
+        return found[first : first + number]
+
+    def _all_ids(self, ask: Ask) -> geo.Numbers:
+        found = self._searcher.search(ask, max(READ_ALL, NEAREST_AT_A_TIME), count=False, order_by_field="order")
+        return np.array(self._pks(found), dtype=np.int64)
+
+    def _pks(self, found: Any) -> list[int]:
+        return [int(pk) for pk in self._searcher.fast_field_values("pk", [address for _key, address in found.hits]) if pk is not None]
+
+    # -- counts beside the filters
+
+    @cached_property
+    def facets(self) -> dict[str, dict[str, int]]:
+        """For each filter its tokens with their numbers; what is chosen in a filter does not narrow its own numbers."""
+        if not self.parts:
+            return {name: {} for name in schema.FACETS}
+        where = [] if self._within is None else [asking.either(self._within, asking.flag("placed", 0))]
+        apart = [name for name in schema.FACETS if name in self._filters or (name == "status" and self._is_place_asked)]
+        counted = self._facets([name for name in schema.FACETS if name not in apart], [*self._base, *where])
+        for name in apart:
+            words = [] if self._words is None else [self._words]
+            counted |= self._facets([name], [*words, *self._others(name), *where])
+        return {name: counted[name] for name in schema.FACETS}
+
+    def _others(self, name: str) -> list[Ask]:
+        """The filters but one; beside "open" stands how many would be open at the place."""
+        used = self._filters
+        if name == "status" and self._is_place_asked:
+            used = asking.filters(self._query, self._searcher, open_there=True)
+        return [ask for other, ask in used.items() if other != name]
+
+    def _facets(self, names: list[str], asks: list[Ask]) -> dict[str, dict[str, int]]:
+        if not names:
+            return {}
+        request = {name: asking.facet_request(self._field(name), MOST_TOKENS) for name in names}
+        found: Any = self._searcher.aggregate(asking.every(*asks), request)
+        return {name: {bucket["key"]: bucket["doc_count"] for bucket in found[name]["buckets"]} for name in names}
+
+    def _field(self, name: str) -> str:
+        return "country_open" if name == "country" and RECRUITING in self._query.status else name

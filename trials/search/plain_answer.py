@@ -1,0 +1,62 @@
+"""The database's answer to a search, for where there is no index."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from django.db.models import F, QuerySet
+from django.utils import timezone
+
+from trials.models import Trial
+from trials.search import plain, plain_counts
+from trials.search.index.geo import EARTH_KM
+from trials.search.query import Query
+
+
+class Plain:
+    """The database's answer to a search. All ids are read once, since counting them and then reading a page would look at each twice."""
+
+    relaxed_words = False
+
+    def __init__(self, query: Query, trials: QuerySet[Trial] | None = None) -> None:
+        self._query, self._given = query, trials
+
+    @cached_property
+    def _trials(self) -> QuerySet[Trial]:
+        """Those given, else all that match; only made when the database has to answer."""
+        return plain.matching(self._query, Trial.objects.listed()) if self._given is None else self._given
+
+    @cached_property
+    def _ids(self) -> list[int]:
+        query = self._query
+        newest = (F("last_update_date").desc(nulls_last=True), "pk")
+        ordered = self._trials.order_by(*newest) if query.sort == "newest" else plain.in_order(self._trials, timezone.localdate())
+        ids = list(ordered.values_list("pk", flat=True))
+        if query.near is None or (query.sort != "distance" and query.within_km is None):
+            return ids
+        far = plain.distances(query) if query.sort == "distance" else {}
+        return sorted(ids, key=lambda pk: (pk in self._unplaced, far.get(pk, EARTH_KM * 4)))
+
+    @cached_property
+    def _unplaced(self) -> set[int]:
+        return set(self._trials.exclude(plain.placed()).values_list("pk", flat=True))
+
+    @property
+    def total(self) -> int:
+        """How many trials there are."""
+        return len(self._ids)
+
+    @property
+    def unplaced_total(self) -> int:
+        """How many at the end of the list name no place."""
+        ends = plain.by_place(self._query) or (self._query.near is not None and self._query.sort == "distance")
+        return len(self._unplaced) if ends else 0
+
+    def ids(self, first: int, number: int) -> list[int]:
+        """A stretch of the list."""
+        return self._ids[first : first + number]
+
+    @cached_property
+    def facets(self) -> dict[str, dict[str, int]]:
+        """Numbers by filter and token."""
+        return plain_counts.facets(self._query, Trial.objects.listed())

@@ -1,0 +1,146 @@
+"""The words of patients and of records: which mean the same, what they mean, and which were looked for in vain."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+
+from trials.vocabulary import keys
+
+
+class Origin(models.IntegerChoices):
+    """Where a row comes from; a lower number ranks first."""
+
+    CURATED = 0, _("A person here")
+    STARTER = 1, _("Ships with the portal")
+    IMPORTED = 2, _("Imported list")
+
+
+class Concept(models.Model):
+    """One thing that people look for, by the name that records use. Its other names are its terms."""
+
+    name = models.CharField(_("name in records"), max_length=255)
+    key = models.CharField(max_length=255, unique=True, editable=False)
+    mesh_id = models.CharField(_("MeSH number"), max_length=16, blank=True, db_index=True)
+    trees = models.CharField(_("MeSH tree numbers"), max_length=1000, blank=True, help_text=_("With | between them."))
+    origin = models.PositiveSmallIntegerField(_("comes from"), choices=Origin, default=Origin.CURATED)
+    in_use = models.BooleanField(_("in use"), default=True, help_text=_("Untick to leave it out of searches."))
+
+    class Meta:
+        ordering = ("name",)
+        verbose_name = _("concept")
+        verbose_name_plural = _("words that mean the same")
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        """With the key of its name."""
+        self.key = keys.key(self.name)[:255]
+        super().save(*args, **kwargs)  # type: ignore[arg-type]  # whatever Django passes
+
+
+class LayTerm(models.Model):
+    """Another name of a concept: one that people type, or one that records use as well."""
+
+    class Kind(models.TextChoices):
+        LAY = "lay", _("People say it: understood, not searched for")
+        MEDICAL = "medical", _("Records use it: searched for as well")
+
+    concept = models.ForeignKey(Concept, models.CASCADE, related_name="terms")
+    text = models.CharField(_("term"), max_length=255)
+    key = models.CharField(max_length=255, db_index=True, editable=False)
+    form = models.CharField(max_length=255, editable=False)
+    kind = models.CharField(_("kind"), max_length=8, choices=Kind, default=Kind.LAY)
+    language = models.CharField(_("language"), max_length=8, default="en", help_text=_("Such as en or es."))
+    origin = models.PositiveSmallIntegerField(_("comes from"), choices=Origin, default=Origin.CURATED)
+    in_use = models.BooleanField(_("in use"), default=True, help_text=_("Untick to leave it out of searches."))
+
+    class Meta:
+        ordering = ("origin", "kind", "text")
+        verbose_name = _("term")
+        verbose_name_plural = _("terms")
+        constraints = (models.UniqueConstraint(fields=("concept", "form"), name="vocabulary_term_once"),)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        """With the key and the form of its text."""
+        self.renew()
+        super().save(*args, **kwargs)  # type: ignore[arg-type]  # whatever Django passes
+
+    def renew(self) -> bool:
+        """Reckon the key and the form again; whether they are other ones now."""
+        before = self.key, self.form
+        self.key, self.form = keys.key(self.text)[:255], keys.form(self.text)[:255]
+        return before != (self.key, self.form)
+
+
+class KnownName(models.Model):
+    """A condition as listed trials name it and in how many: what spelling and proposals go by. Counted again now and then."""
+
+    name = models.CharField(max_length=255)
+    folded = models.CharField(max_length=255, unique=True)
+    trials = models.PositiveIntegerField()
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class GlossaryEntry(models.Model):
+    """A word of trial records or of medicine, said in plain words."""
+
+    term = models.CharField(_("word"), max_length=120)
+    slug = models.SlugField(_("address"), max_length=120, unique=True, editable=False)
+    meaning = models.CharField(_("meaning"), max_length=500, help_text=_("One or two short sentences that a twelve-year-old understands."))
+    other_forms = models.CharField(_("other forms"), max_length=500, blank=True, help_text=_("With | between them, such as plurals."))
+    often = models.BooleanField(_("often met"), default=False, help_text=_("Stands at the top of the page."))
+    shown = models.BooleanField(_("shown"), default=True)
+    origin = models.PositiveSmallIntegerField(_("comes from"), choices=Origin, default=Origin.CURATED)
+
+    class Meta:
+        ordering = ("term",)
+        verbose_name = _("explained word")
+        verbose_name_plural = _("explained words")
+
+    def __str__(self) -> str:
+        return self.term
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        """With the address that its word gives."""
+        self.slug = slugify(self.term)[:120]
+        super().save(*args, **kwargs)  # type: ignore[arg-type]  # whatever Django passes
+
+    @property
+    def forms(self) -> list[str]:
+        """The word and its other forms."""
+        return [self.term, *(form for form in self.other_forms.split("|") if form)]
+
+
+class MissedSearch(models.Model):
+    """Words that found nothing. Until they came three times only a keyed hash is held, so that what one person typed is not kept."""
+
+    hash = models.CharField(max_length=64, unique=True, editable=False)
+    text = models.CharField(_("words"), max_length=120, blank=True)
+    times = models.PositiveIntegerField(_("times"), default=1)
+    first_at = models.DateTimeField(_("first"))
+    last_at = models.DateTimeField(_("last"), db_index=True)
+
+    class Meta:
+        ordering = ("-times", "-last_at")
+        verbose_name = _("search without result")
+        verbose_name_plural = _("searches without result")
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Stamp(models.Model):
+    """One row whose number rises with every change, so that each process knows when its copy in memory is old."""
+
+    number = models.BigIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return str(self.number)
