@@ -2,18 +2,18 @@ from datetime import UTC, datetime
 
 import pytest
 
-from trials.vocabulary import actions, names, snapshot
+from trials.vocabulary import actions, explained, names, snapshot
 from trials.vocabulary.models import Origin
 from trials.vocabulary.sources.entry import Entry, Name
 
 
 @pytest.fixture(autouse=True)
 def _nothing_in_memory():
-    snapshot.forget()
-    names.forget()
+    for copy in (snapshot, names, explained):
+        copy.forget()
     yield
-    snapshot.forget()
-    names.forget()
+    for copy in (snapshot, names, explained):
+        copy.forget()
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ def test_a_changed_meaning_stays_when_the_list_is_loaded_again(curator):
     actions.store_glossary([line])
     entry = GlossaryEntry.objects.get()
     address = reverse("admin:vocabulary_glossaryentry_change", args=[entry.pk])
-    curator.post(address, {"term": "Arm", "meaning": "People who all get the same.", "shown": "on"})
+    curator.post(address, {"term": "Arm", "meaning": "People who all get the same.", "mode": "list", "language": "en", "shown": "on"})
     actions.store_glossary([line])
     entry.refresh_from_db()
     assert (entry.meaning, entry.origin) == ("People who all get the same.", Origin.CURATED)

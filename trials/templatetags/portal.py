@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from django import template
 from django.utils import timezone
 from django.utils.formats import number_format
-from django.utils.html import format_html
+from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from trials import words
@@ -20,6 +20,13 @@ from trials.terms import status as status_terms
 
 register = template.Library()
 YEAR_OF_DAYS = 365
+
+
+class Marker(Protocol):
+    """What links the hard words in the HTML of a section."""
+
+    def mark(self, html: str) -> str:
+        """The HTML with links."""
 
 
 @register.simple_tag(name="say")
@@ -56,6 +63,18 @@ def country(code: str) -> str:
 def prose(text: str) -> SafeString:
     """`{{ trial.brief_summary|prose }}`: the registry's markdown as safe HTML."""
     return mark_safe(prose_lib.render(text or ""))  # noqa: S308 - `render` escapes every character of the text
+
+
+@register.filter
+def explained(text: str, section: Marker) -> SafeString:
+    """`{{ trial.brief_summary|explained:hard_words.about }}`: the registry's markdown, hard words linked to what they mean."""
+    return mark_safe(section.mark(prose_lib.render(text or "")))  # noqa: S308 - as `prose`; marking adds links and changes no character
+
+
+@register.filter
+def explained_line(text: str, section: Marker) -> SafeString:
+    """`{{ each.measure|explained_line:hard_words.outcomes }}`: one line without markdown, hard words linked."""
+    return mark_safe(section.mark(escape(text or "")))  # noqa: S308 - escaped just here
 
 
 @register.simple_tag

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.text import slugify
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import cache_control
+from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from trials import words
 from trials.models import FrequentQuestion
+from trials.vocabulary import explained
 from trials.vocabulary.models import GlossaryEntry
 
 page = cache_control(public=True, max_age=300)
@@ -47,12 +52,23 @@ class Term:
 
 @require_safe
 @page
+@gzip_page
 def glossary(request: HttpRequest) -> HttpResponse:
-    """Hard words in plain ones; `#placebo` leads to a word, `#phase` to the registry's own words of a kind, `#phase-PHASE1` to one."""
-    entries = list(GlossaryEntry.objects.filter(shown=True).order_by("term"))
+    """Hard words in plain ones; `#placebo` leads to a word, `#phase` to the registry's own words of a kind, `#phase-PHASE1` to one.
+
+    Packed here because a thousand words weigh more than a page may; it holds nothing secret that its size could tell.
+    """
+    entries = explained.listed(get_language() or explained.FALLBACK)
     sections = [(kind, title, [_term(kind, token) for token in words.tokens(kind) if token]) for kind, title in KINDS]
     often, others = [entry for entry in entries if entry.often], [entry for entry in entries if not entry.often]
-    return render(request, "pages/glossary.html", {"sections": sections, "often": often, "others": others})
+    letters = [(letter, list(some)) for letter, some in groupby(others, key=_initial)]
+    return render(request, "pages/glossary.html", {"sections": sections, "often": often, "letters": letters})
+
+
+def _initial(entry: GlossaryEntry) -> str:
+    """The first letter of its address, which has no accents; digits stand together."""
+    plain = slugify(entry.term)[:1].upper()
+    return plain if plain.isalpha() else "0"
 
 
 def _term(kind: str, token: str) -> Term:

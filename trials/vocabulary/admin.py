@@ -13,7 +13,6 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.http import urlencode
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from trials.adminkit import PortalAdmin, ReadOnlyAdmin, me
@@ -55,17 +54,19 @@ class EntryForm(ModelForm):
 
     class Meta:
         model = GlossaryEntry
-        fields = ("term", "meaning", "other_forms", "often", "shown")
+        fields = ("term", "meaning", "mode", "plain", "other_forms", "language", "often", "shown")
 
-    def clean_term(self) -> str:
-        """Words with one address are one word."""
-        term: str = self.cleaned_data["term"]
-        slug = slugify(term)[:120]
-        if not slug:
-            raise ValidationError(_("Write the word with plain letters, so that it can have an address."))
-        if GlossaryEntry.objects.filter(slug=slug).exclude(pk=self.instance.pk).exists():
-            raise ValidationError(_("This word is explained already."))
-        return term
+    def clean(self) -> dict[str, Any]:
+        """Words of one language with one address are one word."""
+        said: dict[str, Any] = super().clean() or self.cleaned_data
+        term, language = said.get("term"), said.get("language")
+        if term and language:
+            slug = GlossaryEntry.address(term, language)
+            if not slug:
+                self.add_error("term", _("Write the word with plain letters, so that it can have an address."))
+            elif GlossaryEntry.objects.filter(slug=slug).exclude(pk=self.instance.pk).exists():
+                self.add_error("term", _("This word is explained already."))
+        return said
 
 
 class TermFormSet(BaseInlineFormSet):
@@ -121,17 +122,21 @@ class ConceptAdmin(OnlyOwnDeleted):
 class GlossaryAdmin(OnlyOwnDeleted):
     """Words that the glossary page and trial pages explain."""
 
-    list_display = ("term", "meaning", "often", "shown", "origin")
-    list_filter = ("shown", "often", "origin")
-    search_fields = ("term", "meaning", "other_forms")
+    list_display = ("term", "meaning", "mode", "language", "often", "shown", "origin")
+    list_filter = ("shown", "often", "mode", "language", "origin")
+    search_fields = ("term", "meaning", "plain", "other_forms")
     search_help_text = _("A word, or words of its meaning")
     form = EntryForm
-    fields = ("term", "meaning", "other_forms", "often", "shown", "origin")
+    fields = ("term", "meaning", "mode", "plain", "other_forms", "language", "often", "shown", "origin")
     readonly_fields = ("origin",)
 
     def save_model(self, request: HttpRequest, obj: GlossaryEntry, form: ModelForm, change: bool) -> None:
         """Through the action."""
         actions.save_entry(obj, by=me(request), at=timezone.now())
+
+    def delete_model(self, request: HttpRequest, obj: GlossaryEntry) -> None:
+        """Through the action."""
+        actions.remove_entries([obj], by=me(request), at=timezone.now())
 
 
 @admin.register(MissedSearch)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -92,10 +93,36 @@ class KnownName(models.Model):
 class GlossaryEntry(models.Model):
     """A word of trial records or of medicine, said in plain words."""
 
+    class Mode(models.TextChoices):
+        EXPLAIN = "explain", _("Explain it")
+        SWAP = "swap", _("Explain it; the short wording may stand in its place")
+        LIST = "list", _("Only in the list of words, not on trial pages")
+
     term = models.CharField(_("word"), max_length=120)
     slug = models.SlugField(_("address"), max_length=120, unique=True, editable=False)
     meaning = models.CharField(_("meaning"), max_length=500, help_text=_("One or two short sentences that a twelve-year-old understands."))
-    other_forms = models.CharField(_("other forms"), max_length=500, blank=True, help_text=_("With | between them, such as plurals."))
+    mode = models.CharField(
+        _("use"),
+        max_length=8,
+        choices=Mode,
+        default=Mode.EXPLAIN,
+        help_text=_("A word with several meanings, such as “arm”, belongs in the list only."),
+    )
+    plain = models.CharField(
+        _("short wording"),
+        max_length=120,
+        blank=True,
+        help_text=_(
+            "A noun for a noun, such as “high blood pressure” for “hypertension”. It stands for the word itself, not for its other forms."
+        ),
+    )
+    other_forms = models.CharField(
+        _("other forms"),
+        max_length=500,
+        blank=True,
+        help_text=_("With | between them, such as plurals. One with capitals inside, such as ECG or HbA1c, is found only when written so."),
+    )
+    language = models.CharField(_("language"), max_length=8, default="en", help_text=_("Of the meaning, such as en or es."))
     often = models.BooleanField(_("often met"), default=False, help_text=_("Stands at the top of the page."))
     shown = models.BooleanField(_("shown"), default=True)
     origin = models.PositiveSmallIntegerField(_("comes from"), choices=Origin, default=Origin.CURATED)
@@ -110,8 +137,19 @@ class GlossaryEntry(models.Model):
 
     def save(self, *args: object, **kwargs: object) -> None:
         """With the address that its word gives."""
-        self.slug = slugify(self.term)[:120]
+        self.slug = self.address(self.term, self.language)
         super().save(*args, **kwargs)  # type: ignore[arg-type]  # whatever Django passes
+
+    def clean(self) -> None:
+        """A wording that may stand in the word's place must be there."""
+        if self.mode == self.Mode.SWAP and not self.plain.strip():
+            raise ValidationError({"plain": _("Write the short wording that may stand in the place of the word.")})
+
+    @staticmethod
+    def address(term: str, language: str) -> str:
+        """Its anchor on the page of words; empty when the word has no plain letters."""
+        plain = slugify(term)
+        return (plain if language == "en" or not plain else f"{language}-{plain}")[:120]
 
     @property
     def forms(self) -> list[str]:

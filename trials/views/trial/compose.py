@@ -10,7 +10,7 @@ from django.utils.translation import get_language, override
 
 from trials.models import FrequentQuestion, Trial
 from trials.terms import criteria, status
-from trials.views.trial import jsonld, people, pictures, places, record, related, setup, timeline, treatment, trust
+from trials.views.trial import hard_words, jsonld, people, pictures, places, record, related, setup, timeline, treatment, trust
 from trials.views.trial.offer import contact_offer
 from trials.words import say
 
@@ -41,6 +41,7 @@ def compose(trial: Trial, *, related_ids: list[int], today: date, demo: bool) ->
         "record": record.about(trial),
         "picture": f"trial/pictures/{pictures.choose(trial)}.html",
         "own_questions": [question for question in trial.questions.all() if question.shown],
+        "hard_words": hard_words.of_page(),
         "questions": FrequentQuestion.objects.filter(trial=None, shown=True),
         "related": related.load(trial, related_ids, today),
         "canonical": settings.PUBLIC_ORIGIN + trial.get_absolute_url(),

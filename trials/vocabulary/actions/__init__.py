@@ -1,9 +1,21 @@
 """Every write of the vocabulary."""
 
 from trials.vocabulary.actions.curating import remove, save_concept, save_terms
-from trials.vocabulary.actions.glossary import save_entry, store_glossary
+from trials.vocabulary.actions.glossary import remove_entries, save_entry, store_glossary
 from trials.vocabulary.actions.missed import note_missed, purge
 from trials.vocabulary.actions.names import count_names
 from trials.vocabulary.actions.storing import Counts, store
 
-__all__ = ["Counts", "count_names", "note_missed", "purge", "remove", "save_concept", "save_entry", "save_terms", "store", "store_glossary"]
+__all__ = [
+    "Counts",
+    "count_names",
+    "note_missed",
+    "purge",
+    "remove",
+    "remove_entries",
+    "save_concept",
+    "save_entry",
+    "save_terms",
+    "store",
+    "store_glossary",
+]

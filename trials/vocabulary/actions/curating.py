@@ -39,7 +39,7 @@ def save_terms(terms: Iterable[LayTerm], *, by: User | None, at: datetime) -> No
 
 @transaction.atomic
 def remove(rows: Iterable[models.Model], *, by: User | None, at: datetime) -> None:
-    """Delete concepts, terms or explained words that people here wrote. Others are switched off instead: a list would bring them back."""
+    """Delete concepts or terms that people here wrote. Others are switched off instead: a list would bring them back."""
     for row in rows:
         audit.record(by, "deleted", row, at=at)
         row.delete()

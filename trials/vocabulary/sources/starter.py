@@ -1,7 +1,7 @@
 """The words that ship with the portal: `fixtures/vocabulary/*.csv`.
 
-Concept files have the columns `concept,medical,lay,spanish`, several names with `|` between. `glossary.csv` has
-`term,meaning,other_forms,often`.
+Concept files have the columns `concept,medical,lay,spanish`, several names with `|` between. `glossary.csv` explains words in English and
+`glossary.es.csv` in Spanish; their columns are `term,plain,meaning,other_forms,mode,often`.
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ from pathlib import Path
 
 from trials.vocabulary.sources.entry import Entry, Name, Unreadable
 
-GLOSSARY = "glossary.csv"
+GLOSSARY = "glossary"
+_EXPLAINED = {"term", "plain", "meaning", "other_forms", "mode", "often"}
 _COLUMNS = (("medical", "en", True), ("lay", "en", False), ("spanish", "es", False))
 
 
 def concepts(folder: Path) -> Iterator[Entry]:
-    """Every concept of every file but the glossary's."""
+    """Every concept of every file but the glossary's two."""
     for path in sorted(folder.glob("*.csv")):
-        if path.name != GLOSSARY:
+        if path.name.partition(".")[0] != GLOSSARY:
             for line in _lines(path, {"concept", *(column for column, _language, _medical in _COLUMNS)}):
                 names = [
                     Name(text.strip(), language, medical)
@@ -31,8 +32,11 @@ def concepts(folder: Path) -> Iterator[Entry]:
 
 
 def glossary(folder: Path) -> Iterator[dict[str, str]]:
-    """Every explained word."""
-    return _lines(folder / GLOSSARY, {"term", "meaning", "other_forms", "often"})
+    """Every explained word, with the language of its meaning."""
+    for path in sorted(folder.glob(f"{GLOSSARY}*.csv")):
+        language = path.name.removesuffix(".csv").partition(".")[2] or "en"
+        for line in _lines(path, _EXPLAINED):
+            yield line | {"language": language}
 
 
 def _lines(path: Path, columns: set[str]) -> Iterator[dict[str, str]]:
