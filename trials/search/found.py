@@ -35,6 +35,10 @@ class Source(Protocol):
         """Whether no trial holds all of the words."""
 
     @property
+    def holding_all(self) -> int:
+        """How many at the top hold all of the words, where others follow that hold some; else 0."""
+
+    @property
     def facets(self) -> Facets:
         """Numbers by filter and token."""
 
@@ -75,6 +79,11 @@ class Found(Sequence[int]):
     def relaxed_words(self) -> bool:
         """No trial holds all of the words, so these hold as many of them as any does."""
         return self._asked(lambda source: source.relaxed_words)
+
+    @property
+    def holding_all(self) -> int:
+        """How many trials at the top hold all of the words, where others follow that hold some of them; else 0."""
+        return self._asked(lambda source: source.holding_all)
 
     @property
     def facets(self) -> Facets:

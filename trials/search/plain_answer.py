@@ -17,6 +17,7 @@ class Plain:
     """The database's answer to a search. All ids are read once, since counting them and then reading a page would look at each twice."""
 
     relaxed_words = False
+    holding_all = 0
 
     def __init__(self, query: Query, trials: QuerySet[Trial] | None = None) -> None:
         self._query, self._given = query, trials

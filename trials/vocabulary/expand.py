@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from trials.vocabulary import keys, snapshot
+from trials.vocabulary.compose import compose
 from trials.vocabulary.snapshot import Snapshot
 
 MOST_WORDS = 12
@@ -62,12 +63,28 @@ def expand(words_text: str) -> Expansion:
     return within(snapshot.current(), words_text, tokens)
 
 
-def within(known: Snapshot, text: str, tokens: list[_Token]) -> Expansion:
-    """The same, in a given snapshot."""
-    chosen = _chosen(known, tokens)
-    if all(len(places) == 1 for places, _key in chosen) and (near := _nearly(known, tokens, NEARER_THAN_A_WORD if chosen else NEAR_ENOUGH)):
+def looser(expansion: Expansion | None) -> Expansion | None:
+    """What the parts of the longest names are called, for when a name as a whole finds nothing. None when no name has parts."""
+    spans: list[Span] = []
+    for span in expansion.spans if expansion else ():
+        tokens = _tokens(span.text)
+        stems = {token.stem for token in tokens if not token.filler}
+        spans += within(snapshot.current(), span.text, tokens, longest=len(stems) - 1).spans if len(stems) > 1 else (span,)
+    return Expansion(tuple(spans)) if expansion and tuple(spans) != expansion.spans else None
+
+
+def within(known: Snapshot, text: str, tokens: list[_Token], *, longest: int = MOST_STEMS) -> Expansion:
+    """The same, in a given snapshot, by names of at most so many words."""
+    chosen = _chosen(known, tokens, longest)
+    whole = longest >= MOST_STEMS and all(len(places) == 1 for places, _key in chosen)
+    if whole and (near := _nearly(known, tokens, NEARER_THAN_A_WORD if chosen else NEAR_ENOUGH)):
         chosen = [near, *(pair for pair in chosen if not near[0][0] <= pair[0][0] <= near[0][-1])]
-    return Expansion(tuple(_span(known, text, tokens, places, key) for places, key in sorted(chosen)))
+    made = _composed(text, tokens, chosen)
+    kept = [(places, key) for places, key in chosen if not (made and made[0] <= places[0] <= made[1])]
+    spans = [(places[0], _span(known, text, tokens, places, key)) for places, key in kept]
+    if made:
+        spans.append((made[0], made[2]))
+    return Expansion(tuple(span for _place, span in sorted(spans, key=lambda pair: pair[0])))
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -81,17 +98,31 @@ def _tokens(text: str) -> list[_Token]:
     return found[: 3 * MOST_WORDS]
 
 
-def _chosen(known: Snapshot, tokens: list[_Token]) -> list[tuple[tuple[int, ...], str]]:
+def _composed(text: str, tokens: list[_Token], chosen: list[tuple[tuple[int, ...], str]]) -> tuple[int, int, Span] | None:
+    """A part of the body with what ails it, among the words that no name of several words covers; its first and last place."""
+    covered = {place for places, _key in chosen if len(places) > 1 for place in range(places[0], places[-1] + 1)}
+    free = [place for place, token in enumerate(tokens) if not token.filler and place not in covered][:MOST_WORDS]
+    made = compose([tokens[place].stem for place in free])
+    if made is None:
+        return None
+    first, last = free[made.places[0]], free[made.places[-1]]
+    if covered & set(range(first, last + 1)):
+        return None
+    own = text[tokens[first].start : tokens[last].end]
+    return first, last, Span(own, tuple(term for term in made.terms if term != keys.fold(own)), made.shown)
+
+
+def _chosen(known: Snapshot, tokens: list[_Token], longest: int) -> list[tuple[tuple[int, ...], str]]:
     """Names made of words near one another: most words first, then those that stand closest, then the first."""
     content = [place for place, token in enumerate(tokens) if not token.filler][:MOST_WORDS]
     free, chosen = set(content), []
-    for size in range(min(MOST_STEMS, len(content)), 0, -1):
+    for size in range(min(longest, len(content)), 0, -1):
         for places in _near_ones(content, size):
             between = [place for place in content if places[0] <= place <= places[-1]]
             if not free.issuperset(between):
                 continue
             key = " ".join(sorted({tokens[place].stem for place in places}))
-            if key in known.by_key and not (size == 1 and len(content) > 1 and key in known.alone):
+            if key in known.by_key and not (size == 1 and len(content) > 1 and (key in known.alone or key in keys.PEOPLE)):
                 # Words between those of the name go with it: "right" in "pain in my right knee" narrows nothing that records say.
                 chosen.append((places, key))
                 free.difference_update(between)

@@ -12,12 +12,15 @@ _APOSTROPHES = re.compile("['\u2018\u2019\u02bc`\u00b4]")
 _FILLERS = """
     a about after again all also always am an and any anymore anything are as at be because been being by constant constantly day
     do does doing done during ever every everything feel feeling feels for from get gets getting got had has have having he her
-    hers hi him his i if im in into is it its ive just keep keeps kind like lot lots me more most much my myself nearly of off
+    hers hi him his i if im in into is it its ive just keep keeps kind like lot lots me more most much my nearly of off
     often on or our out over own people person quite really she so some somebody someone something sort still suffer suffering
     suffers than that the their them then there these they thing things this those through time times to too up very was we were
     what when where which while who whose will with you your al con cuando de del desde el en la las lo los mi mis muy para pero
     por que se su sus tengo tiene tener un una unas uno unos y old older young younger elderly adult adults man men mans woman
     women guy lady wont go goes going gone away
+    dad daddy dads mum mums mom moms mommy mummy husband wife son daughter brother sister grandma grandmother granny grandpa grandfather
+    grandad nan uncle aunt friend please help trial trials study studies clinical cause causes caused causing make makes made making
+    doctor doctors says told tell happens happen since might hospital
 """
 FILLERS = frozenset(_FILLERS.split())
 # Word families that lay people use as one. Each line: the word that stands for the others, then the others.
@@ -25,6 +28,7 @@ _FAMILIES = """
     addiction addict addicted addictive dependence dependency hooked
     allergy allergic allergies
     anxiety anxious
+    baby babies infant infants newborn newborns neonate neonates neonatal toddler toddlers
     bleed bleeding bleeds bled haemorrhage hemorrhage
     blind blindness
     breath breathe breathing breathless breathlessness
@@ -35,28 +39,41 @@ _FAMILIES = """
     deaf deafness
     depression depressed depressive
     dizziness dizzy
+    drink drinker drinkers drinking drinks
+    eat ate eaten eating eats
     fast racing rapid
     fear afraid fearful fears frightened scared
+    forget forgetful forgetfulness forgets forgetting forgotten
     fracture fractured fractures break breaks broke broken
     high elevated increased raised
+    growth growths lump lumps
     infection infected infections
     inflammation inflamed inflammatory
     itch itches itching itchy
     loss lose loses losing lost
     numb numbness
-    pain ache aches aching achy hurt hurting hurts painful pains sore soreness
+    pain ache aches aching achy hurt hurting hurts painful pains sore soreness painfully
     pregnancy pregnant pregnancies expecting
     sadness sad
     scar scarred scarring scars
+    self herself himself myself oneself themselves yourself
     shake shakes shaking shaky tremble trembles trembling trembly tremor tremors
+    sleep asleep sleeping sleepless sleeplessness sleeps slept
+    smoke cigarette cigarettes smoker smokers smokes smoking
     stiffness stiff
+    stop quit quits quitting stopped stopping stops
     swelling swell swells swollen puffy
+    teenager adolescent adolescents teen teenage teenagers teens
     tiredness tired exhausted exhaustion
     trouble difficult difficulties difficulty hard problem problems struggle struggling
+    ulcer sores ulcerated ulcerating ulceration ulcerations ulcers
     urine pee peeing urinary urinate urinating urination wee weeing
     vomit puke puking sick vomiting
     weak weakened weakly weakness
+    wheeze wheezes wheezing wheezy whistle whistles whistling
 """
+# Whom it is about: tells apart, but is nothing to look for beside other words.
+PEOPLE = frozenset(("baby", "child", "teenager", "family", "mother", "father", "wif", "husband", "son", "daughter"))
 _FAMILY = {word: line.split()[0] for line in _FAMILIES.strip().splitlines() for word in line.split()}
 
 

@@ -9,12 +9,14 @@ from typing import Any
 import numpy as np
 from tantivy import Query as Ask
 
-from trials.search.index import asking, geo, schema
+from trials.search.index import asking, easing, geo, schema
 from trials.search.index.reader import Snapshot
 from trials.search.query import Query
 from trials.terms.status import RECRUITING
 
 MOST_TOKENS = 1_000
+# With so few trials for all of the words, some more are wanted behind them.
+FEW = 3
 # A page of results.
 FIRST_READ = 20
 # So many ids in a set cost what a millisecond costs; from here on whole cells are asked for first.
@@ -42,7 +44,7 @@ class Answer:
         self._filters = asking.filters(query, snapshot.searcher)
         self._is_place_asked = bool(query.place or query.country)
         self._words = self._ask_words()
-        self._relaxed = False
+        self._relaxed, self._holding_all = False, 0
 
     # -- words
 
@@ -52,20 +54,34 @@ class Answer:
         return asking.words_ask(self._query, self._units) if self._units else Ask.empty_query()
 
     def _most_words(self) -> Ask | None:
-        """Where no trial at all holds all of the words: most of them, then half, then one. None where that is of no help."""
-        units = self._units
-        if self._words is None or len(units) < 2 or self._count(self._words):
+        """Where no trial at all holds all of the words: what holds most of what they mean. None where that is of no help."""
+        if self._words is None or self._query.phrase or self._count(self._words):
             return None
-        for least in dict.fromkeys((len(units) - 1, (len(units) + 1) // 2, 1)):
-            some = asking.words_ask(self._query, units, at_least=least)
-            if self._count(some):
-                return some
-        return None
+        return next((some for some in easing.eased(self._query, self._units) if self._count(some)), None)
+
+    def _more(self, part: Part) -> list[Part]:
+        """With so few trials that hold all of the words, those behind them that hold part of what they mean."""
+        if self._words is None or self._query.phrase or self._query.sort != "relevance" or self._count(self._words) > FEW:
+            return [part]
+        every = self._words
+        for some in easing.meant(self._query, self._units):
+            self._words = easing.forward(every, some)
+            more = self._part("relevance")
+            if more.total > part.total:
+                self._holding_all = part.total
+                return [more]
+        self._words = every
+        return [part]
 
     @property
     def relaxed_words(self) -> bool:
         """Whether no trial holds all of the words, so that these hold as many as any does."""
         return bool(self.parts) and self._relaxed
+
+    @property
+    def holding_all(self) -> int:
+        """How many trials at the top hold all of the words, where others follow that hold some; else 0."""
+        return self._holding_all if self.parts else 0
 
     # -- where
 
@@ -100,10 +116,11 @@ class Answer:
     def parts(self) -> list[Part]:
         """The stretches of the list, one after the other."""
         found = self._parts()
-        if not any(part.total for part in found) and (words := self._most_words()) is not None:
+        total = sum(part.total for part in found)
+        if not total and (words := self._most_words()) is not None:
             self._words, self._relaxed = words, True
-            found = self._parts()
-        return found
+            return self._parts()
+        return self._more(found[0]) if len(found) == 1 and self._query.near is None and 0 < total <= FEW else found
 
     def _parts(self) -> list[Part]:
         by = self._query.sort

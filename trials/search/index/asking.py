@@ -34,12 +34,16 @@ STOP = frozenset(_STOP.split())
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One thing asked for: the visitor's own words for it, and its other names. Each is a sequence of analysed words."""
+    """One thing asked for: the visitor's own words for it, and its other names. Each is a sequence of analysed words.
+
+    `is_known` says that the vocabulary has a name for it.
+    """
 
     own: tuple[str, ...]
     others: tuple[tuple[str, ...], ...] = ()
     key: str = ""
     is_phrase: bool = False
+    is_known: bool = False
 
 
 def tokens(text: str) -> tuple[str, ...]:
@@ -55,10 +59,11 @@ def units(query: Query) -> list[Unit]:
         return [Unit(whole, is_phrase=True)] if whole else []
     found = _spans(query)
     covered = {word for unit in found for word in unit.own}
+    known = {word for span in (query.expansion.spans if query.expansion else ()) for word in tokens(span.text)} - STOP
     for word in query.words:
         own = tokens(word)
         if own and not (len(own) == 1 and own[0] in covered):
-            found.append(Unit(own, key=id_key(word)))
+            found.append(Unit(own, key=id_key(word), is_known=known.issuperset(own)))
     found = list({unit.own: unit for unit in reversed(found)}.values())[::-1]
     telling = [unit for unit in found if unit.others or not (len(unit.own) == 1 and unit.own[0] in STOP)]
     return (telling or found)[:MAX_UNITS]
@@ -72,14 +77,14 @@ def _spans(query: Query) -> list[Unit]:
         own = tokens(span.text)
         others = dict.fromkeys(other for term in span.terms[:MAX_ALTERNATIVES] if (other := tokens(term)) and other != own)
         if own and others:
-            found.append(Unit(own, tuple(others), id_key(span.text)))
+            found.append(Unit(own, tuple(others), id_key(span.text), is_known=True))
     return found
 
 
 def words_ask(query: Query, asked: Sequence[Unit], *, at_least: int | None = None) -> Ask:
     """All units must hold, or `at_least` so many of them."""
     occur = Occur.Must if at_least is None else Occur.Should
-    needed = [(occur, _unit(unit)) for unit in asked]
+    needed = [(occur, unit_ask(unit)) for unit in asked]
     every = Ask.boolean_query(needed) if at_least is None else Ask.boolean_query(needed, minimum_number_should_match=at_least)
     ids = [_ids(id_key("".join(query.words)))] if query.words else []
     whole = tuple(word for unit in asked for word in unit.own)
@@ -89,7 +94,8 @@ def words_ask(query: Query, asked: Sequence[Unit], *, at_least: int | None = Non
     return Ask.disjunction_max_query([every, *ids], TIE)
 
 
-def _unit(unit: Unit) -> Ask:
+def unit_ask(unit: Unit) -> Ask:
+    """Trials that hold one thing under any of its names."""
     choices = [_together(unit.own, only_near=unit.is_phrase), *(Ask.boost_query(_other_name(other), OTHER_NAME) for other in unit.others)]
     if unit.others and len(unit.own) > 1:
         apart = Ask.boolean_query([(Occur.Must, _anywhere(word)) for word in unit.own])
