@@ -9,6 +9,7 @@ from tests.makers import location, trial
 from tests.search.indexed import made
 from trials.search.filters import TrialFilter
 from trials.search.found import find
+from trials.search.index import columns, counting
 from trials.search.query import Query
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("own_index")]
@@ -19,6 +20,7 @@ FILTERS = [
     "healthy=no", "study_type=OBSERVATIONAL", "country=AT", "phase=PHASE2&phase=PHASE3&status=RECRUITING&age=40", "condition=gout",
     "place=Graz", "place=Graz&status=RECRUITING", "place=Graz&status=RECRUITING&status=COMPLETED", "place=Austria&status=RECRUITING",
     "country=AT&status=RECRUITING", "country=AT&status=RECRUITING&status=COMPLETED", "country=AT&country=US&status=COMPLETED",
+    "status=RECRUITING&phase=PHASE2&study_type=INTERVENTIONAL", "sex=FEMALE&healthy=no&results=yes", "country=PE",
 ]  # fmt: skip
 MORE = [
     Query(results=True), Query(expanded_access=True), Query(expanded_access=False), Query(sponsor_class=("INDUSTRY",)),
@@ -45,6 +47,7 @@ def assorted() -> None:
     trial(overallStatus="COMPLETED", locations=[over, rome])
     trial(locations=[over, graz | {"facility": "H"}])
     trial(locations=[graz, rome]).trial_sites.filter(site__city="Graz").update(paused=True)
+    trial(locations=[location(city=name, state=None, country=name) for name in ("Peru", "Chile", "Italy", "Spain", "Japan", "Kenya")])
 
 
 def test_the_index_and_the_database_give_the_same_trials_and_the_same_counts():
@@ -88,3 +91,24 @@ def test_beside_open_stands_how_many_are_open_at_the_place():
     assert find(Query(country=("AT",))).facets["status"] == {"RECRUITING": 1}
     assert find(Query(country=("AT",), status=("RECRUITING",))).total == 1
     assert find(Query(status=("RECRUITING",))).facets["country"] == {"AT": 1, "IT": 2}
+
+
+def test_counts_are_the_databases_where_the_index_would_have_to_leave_some_out(monkeypatch):
+    for phase in ("PHASE1", "PHASE2", "PHASE3"):
+        trial(phases=[phase])
+    made()
+    monkeypatch.setattr(columns, "MOST_TOKENS", 2)
+    found = find(Query())
+    assert (found.facets["phase"], found.engine) == ({"PHASE1": 1, "PHASE2": 1, "PHASE3": 1}, "plain")
+
+
+def test_the_counts_of_everything_are_made_once_for_each_state_of_the_index(monkeypatch):
+    trial()
+    made()
+    first = find(Query()).facets
+    monkeypatch.setattr(counting, "facets", None)
+    assert find(Query()).facets == first
+    monkeypatch.undo()
+    trial()
+    made(follow=True)
+    assert find(Query()).facets["status"] == {"RECRUITING": 2}

@@ -9,20 +9,17 @@ from typing import Any
 import numpy as np
 from tantivy import Query as Ask
 
-from trials.search.index import asking, easing, geo, schema
+from trials.search.index import asking, counting, easing, geo, schema
+from trials.search.index.columns import Facets
 from trials.search.index.reader import Snapshot
 from trials.search.query import Query
-from trials.terms.status import RECRUITING
 
-MOST_TOKENS = 1_000
 # With so few trials for all of the words, some more are wanted behind them.
 FEW = 3
 # A page of results.
 FIRST_READ = 20
-# So many ids in a set cost what a millisecond costs; from here on whole cells are asked for first.
-MANY_IDS = 2_000
 # Up to here all matches are read and put in order by distance; beyond it the nearest trials are asked for, so many at a time.
-READ_ALL, NEAREST_AT_A_TIME = 5_000, 2_000
+READ_ALL, NEAREST_AT_A_TIME = 50_000, 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +36,10 @@ class Answer:
     """One query, asked of one snapshot."""
 
     def __init__(self, query: Query, snapshot: Snapshot) -> None:
-        self._query, self._searcher, self._sites = query, snapshot.searcher, snapshot.sites
+        self._query, self._snapshot = query, snapshot
+        self._searcher, self._sites = snapshot.searcher, snapshot.sites
         self._units = asking.units(query)
         self._filters = asking.filters(query, snapshot.searcher)
-        self._is_place_asked = bool(query.place or query.country)
         self._words = self._ask_words()
         self._relaxed, self._holding_all = False, 0
 
@@ -94,17 +91,12 @@ class Answer:
 
     @cached_property
     def _within(self) -> Ask | None:
-        """Trials with an open site near enough: whole cells first, the rest by their exact distance."""
+        """Trials with an open site near enough: by cells where all sites are, by their own numbers where only some."""
         near, km = self._query.near, self._query.within_km
         if near is None or km is None:
             return None
-        trials, far = self._distances
-        close = trials[far <= km]
-        if len(close) <= MANY_IDS:
-            return asking.ids_among("pk", close.tolist())
-        cells = geo.cells_within(near.latitude, near.longitude, km)
-        at_edge = self._sites.trials_outside(cells, close)
-        return asking.either(asking.ids_among("cell", cells), asking.ids_among("pk", at_edge.tolist()))
+        cells, trials = self._sites.within(near.latitude, near.longitude, km)
+        return asking.either(asking.ids_among("cell", cells), asking.ids_among("pk", trials))
 
     # -- the list
 
@@ -197,8 +189,8 @@ class Answer:
         return found[first : first + number]
 
     def _all_ids(self, ask: Ask) -> geo.Numbers:
-        found = self._searcher.search(ask, max(READ_ALL, NEAREST_AT_A_TIME), count=False, order_by_field="order")
-        return np.array(self._pks(found), dtype=np.int64)
+        found: Any = self._searcher.search(ask, max(READ_ALL, NEAREST_AT_A_TIME), count=False, order_by_field="pk")
+        return np.fromiter((pk for pk, _address in found.hits), dtype=np.int64, count=len(found.hits))
 
     def _pks(self, found: Any) -> list[int]:
         return [int(pk) for pk in self._searcher.fast_field_values("pk", [address for _key, address in found.hits]) if pk is not None]
@@ -206,31 +198,16 @@ class Answer:
     # -- counts beside the filters
 
     @cached_property
-    def facets(self) -> dict[str, dict[str, int]]:
+    def facets(self) -> Facets:
         """For each filter its tokens with their numbers; what is chosen in a filter does not narrow its own numbers."""
         if not self.parts:
             return {name: {} for name in schema.FACETS}
         where = [] if self._within is None else [asking.either(self._within, asking.flag("placed", 0))]
-        apart = [name for name in schema.FACETS if name in self._filters or (name == "status" and self._is_place_asked)]
-        counted = self._facets([name for name in schema.FACETS if name not in apart], [*self._base, *where])
-        for name in apart:
-            words = [] if self._words is None else [self._words]
-            counted |= self._facets([name], [*words, *self._others(name), *where])
-        return {name: counted[name] for name in schema.FACETS}
-
-    def _others(self, name: str) -> list[Ask]:
-        """The filters but one; beside "open" stands how many would be open at the place."""
-        used = self._filters
-        if name == "status" and self._is_place_asked:
-            used = asking.filters(self._query, self._searcher, open_there=True)
-        return [ask for other, ask in used.items() if other != name]
-
-    def _facets(self, names: list[str], asks: list[Ask]) -> dict[str, dict[str, int]]:
-        if not names:
-            return {}
-        request = {name: asking.facet_request(self._field(name), MOST_TOKENS) for name in names}
-        found: Any = self._searcher.aggregate(asking.every(*asks), request)
-        return {name: {bucket["key"]: bucket["doc_count"] for bucket in found[name]["buckets"]} for name in names}
-
-    def _field(self, name: str) -> str:
-        return "country_open" if name == "country" and RECRUITING in self._query.status else name
+        others = [*([] if self._words is None else [self._words]), *where]
+        if others or self._filters:
+            return counting.facets(self._query, self._searcher, self._filters, others)
+        # The first page of a visit; it stays the same as long as the snapshot does.
+        of_all = self._snapshot.counts_of_all
+        if not of_all:
+            of_all.update(counting.facets(self._query, self._searcher, {}, []))
+        return {name: dict(counts) for name, counts in of_all.items()}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import tantivy
 from django.utils.text import slugify
@@ -21,6 +20,7 @@ from trials.terms.status import RECRUITING
 
 MAX_UNITS, MAX_TOKENS, MAX_ALTERNATIVES = 16, 12, 40
 MAX_PREFIXED = 300
+FEW = 200
 # What the visitor's own spelling weighs beside another name for the same thing, and words that do not stand together.
 OTHER_NAME, APART, WHOLE_IN_NAME = 0.9, 0.3, 4.0
 TIE = 0.2
@@ -122,10 +122,10 @@ def _together(own: tuple[str, ...], *, only_near: bool = False) -> Ask:
 
 
 def _other_name(own: tuple[str, ...]) -> Ask:
-    """There may be many of them, so each asks for little: its words in one title or heading, or next to each other in a summary."""
+    """There may be many of them, so each asks for little: its words where a record says what it is about, not in its running text."""
     if len(own) == 1:
         return _anywhere(own[0])
-    return Ask.disjunction_max_query([*_in_one_text(own), Ask.boost_query(_phrase("about", own), TEXTS["about"])], TIE)
+    return Ask.disjunction_max_query([*_in_one_text(own), Ask.boost_query(_phrase("heading", own), TEXTS["heading"])], TIE)
 
 
 def _in_one_text(own: tuple[str, ...]) -> list[Ask]:
@@ -151,7 +151,7 @@ def filters(query: Query, searcher: tantivy.Searcher, *, open_there: bool = Fals
     With `open_there` a trial that looks for people must do so at the place or in the country, also where no status is asked for.
     """
     open_there = open_there or RECRUITING in query.status
-    asked = {name: _tokens(name, values) for name, values in _chosen(query).items() if values}
+    asked = {name: _tokens(name, values) for name, values in chosen(query).items() if values}
     if query.country and open_there:
         asked["country"] = _tokens("country_open", query.country)
     if query.condition:
@@ -167,7 +167,8 @@ def filters(query: Query, searcher: tantivy.Searcher, *, open_there: bool = Fals
     return {name: Ask.const_score_query(ask, 0.0) for name, ask in asked.items()}
 
 
-def _chosen(query: Query) -> dict[str, tuple[str, ...]]:
+def chosen(query: Query) -> dict[str, tuple[str, ...]]:
+    """The tokens that are asked for in each filter that has counts."""
     return {
         "status": query.status,
         "phase": query.phase,
@@ -183,10 +184,7 @@ def _chosen(query: Query) -> dict[str, tuple[str, ...]]:
 
 
 def _tokens(field: str, values: Iterable[str]) -> Ask:
-    known = list(dict.fromkeys(values))
-    if len(known) == 1:
-        return Ask.term_query(schema(), field, known[0], "basic")
-    return Ask.term_set_query(schema(), field, known)
+    return one_of(field, list(dict.fromkeys(values)))
 
 
 def _condition(text: str) -> Ask:
@@ -235,7 +233,15 @@ def flag(field: str, value: int) -> Ask:
 
 def ids_among(field: str, values: Sequence[int]) -> Ask:
     """One of these numbers."""
-    return Ask.const_score_query(Ask.term_set_query(schema(), field, [int(value) for value in values]), 0.0)
+    return Ask.const_score_query(one_of(field, values), 0.0)
+
+
+def one_of(field: str, values: Sequence[str] | Sequence[int]) -> Ask:
+    """One of these tokens. A set is looked for by reading the dictionary, which for few of them costs more than each by itself."""
+    if len(values) > FEW:
+        return Ask.term_set_query(schema(), field, list(values))
+    each = [Ask.term_query(schema(), field, value, "basic") for value in values]
+    return each[0] if len(each) == 1 else Ask.boolean_query([(Occur.Should, ask) for ask in each]) if each else Ask.empty_query()
 
 
 def every(*asks: Ask) -> Ask:
@@ -246,8 +252,3 @@ def every(*asks: Ask) -> Ask:
 def either(*asks: Ask) -> Ask:
     """At least one of them must hold."""
     return Ask.boolean_query([(Occur.Should, ask) for ask in asks])
-
-
-def facet_request(name: str, size: int) -> dict[str, Any]:
-    """How the engine is asked for the tokens of a filter, each with its number."""
-    return {"terms": {"field": name, "size": size, "segment_size": size}}

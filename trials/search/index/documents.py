@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from trials.models import Intervention, Trial, TrialAlias, TrialCondition, TrialSite, TrialSponsor, unbar
 from trials.models.site import OPEN_STATUS
-from trials.search.index import schema
+from trials.search.index import columns, schema
 from trials.search.index.geo import cell
 from trials.search.index.where import fold, place_tokens
 from trials.search.plain import FIRST, LAST, MAYBE_CLOSED, maybe_closed
@@ -94,13 +94,14 @@ def _texts(row: dict[str, Any], conditions: list[Any], tested: list[Any]) -> dic
     return {
         "name": _said(row["brief_title"], row["acronym"], row["plain_title"], *(name for name, _slug in conditions)),
         "topic": _said(*map(str, row["keywords"]), *terms, *(name for _kind, name, _others in tested), *others),
-        "about": _said(row["official_title"], row["brief_summary"], *ancestors),
+        "heading": _said(row["official_title"], *ancestors),
+        "about": _said(row["brief_summary"]),
     }
 
 
-def _filters(row: dict[str, Any], tested: list[Any], sponsors: list[Any]) -> dict[str, list[str]]:
+def _filters(row: dict[str, Any], tested: list[Any], sponsors: list[Any]) -> dict[str, Any]:
     expanded = bool((row["expanded_access"] or {}).get("has")) or row["study_type"] == "EXPANDED_ACCESS"
-    return {
+    found = {
         "status": _said(row["overall_status"]),
         "phase": unbar(row["phases"]),
         "study_type": _said(row["study_type"], "PATIENT_REGISTRY" if row["patient_registry"] else ""),
@@ -112,6 +113,7 @@ def _filters(row: dict[str, Any], tested: list[Any], sponsors: list[Any]) -> dic
         "sponsor_class": _said(*(kind for role, _name, kind in sponsors if role == "lead")),
         "expanded_access": ["yes" if expanded else "no"],
     }
+    return found | columns.values(found)
 
 
 def _numbers(row: dict[str, Any]) -> dict[str, Any]:

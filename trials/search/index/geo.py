@@ -1,25 +1,27 @@
-"""Where the open sites are: a grid of half-degree cells for a first answer, points in space for the exact one."""
+"""Where the open sites are: a grid of small cells that serve as words of the index, and points in space for the exact answer."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import asin, cos, degrees, floor, isfinite, pi, radians, sin
+from math import floor, isfinite, pi, sin
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 EARTH_KM = 6371.0088
-CELLS_A_DEGREE = 2
+CELLS_A_DEGREE = 16
 COLUMNS = 360 * CELLS_A_DEGREE
 ROWS = 180 * CELLS_A_DEGREE
+# From corner to corner, at the equator, with room for rounding.
+WIDEST_CELL_KM = 1.5 * 111.2 / CELLS_A_DEGREE
 
 Numbers = NDArray[np.int64]
 Points = NDArray[np.float64]
 
 
 def cell(latitude: float, longitude: float) -> int:
-    """The number of the half-degree cell that a point in degrees lies in."""
+    """The number of the cell that a point in degrees lies in."""
     row = min(max(floor((latitude + 90) * CELLS_A_DEGREE), 0), ROWS - 1)
     return row * COLUMNS + floor((longitude + 180) * CELLS_A_DEGREE) % COLUMNS
 
@@ -78,35 +80,25 @@ class OpenSites:
         starts = np.flatnonzero(np.concatenate(([True], self.trials[1:] != self.trials[:-1])))
         if not (isfinite(latitude) and isfinite(longitude)):
             return self.trials[starts], np.full(len(starts), np.inf)
+        squares = np.minimum.reduceat(self._squares(latitude, longitude), starts)
+        return self.trials[starts], ground_km(np.sqrt(squares))
+
+    def within(self, latitude: float, longitude: float, km: float) -> tuple[list[int], list[int]]:
+        """The trials with a site at most so far from the point: the cells that hold such sites and no others, and of the trials that have
+        none in these cells their ids."""
+        if not (isfinite(latitude) and isfinite(longitude)):
+            return [], []
+        squares = self._squares(latitude, longitude)
+        # Sites that share a cell with one within are no farther away than a cell is wide.
+        around = np.flatnonzero(squares <= chord(km + WIDEST_CELL_KM) ** 2)
+        is_near = ground_km(np.sqrt(squares[around])) <= km
+        near, beyond = around[is_near], around[~is_near]
+        cells, trials = self.cells[near], self.trials[near]
+        is_mixed = np.isin(cells, self.cells[beyond])
+        return np.unique(cells[~is_mixed]).tolist(), np.setdiff1d(trials[is_mixed], trials[~is_mixed]).tolist()
+
+    def _squares(self, latitude: float, longitude: float) -> Points:
+        """The square of each site's straight way to the point, through a ball of radius 1."""
         here = in_space(np.array([latitude]), np.array([longitude]))
-        squares = ((self.points - here) ** 2).sum(axis=0)
-        return self.trials[starts], ground_km(np.sqrt(np.minimum.reduceat(squares, starts)))
-
-    def trials_outside(self, cells: list[int], among: Numbers) -> Numbers:
-        """Those of the trials that have no open site in any of the cells."""
-        inside = self.trials[np.isin(self.cells, np.array(cells, dtype=np.int64))]
-        return np.setdiff1d(among, inside)
-
-
-def cells_within(latitude: float, longitude: float, km: float) -> list[int]:
-    """The cells that lie wholly within so many kilometres of the point; empty when there are none."""
-    reach = degrees(km / EARTH_KM)
-    low, high = latitude - reach, latitude + reach
-    rows = range(max(0, floor((low + 90) * CELLS_A_DEGREE)), min(ROWS, floor((high + 90) * CELLS_A_DEGREE) + 1))
-    shrink = cos(radians(min(max(abs(low), abs(high)), 90.0)))
-    wide = 180.0 if shrink <= sin(radians(min(reach, 90.0))) else degrees(asin(min(1.0, sin(radians(min(reach, 90.0))) / shrink)))
-    first = floor((longitude - wide + 180) * CELLS_A_DEGREE)
-    columns = range(first, first + min(COLUMNS, int(2 * wide * CELLS_A_DEGREE) + 2))
-    if not rows or not columns:
-        return []
-    size = 1 / CELLS_A_DEGREE
-    souths, wests = np.meshgrid(np.array(rows) * size - 90, np.array(columns) * size - 180, indexing="ij")
-    # A cell lies within the circle when its corners and the middles of its sides towards the pole do; a tenth of a percent for rounding.
-    ups = (souths, souths + size, souths, souths + size, souths, souths + size)
-    overs = (wests, wests, wests + size, wests + size, wests + size / 2, wests + size / 2)
-    here = in_space(np.array([latitude]), np.array([longitude]))
-    inside = np.ones(souths.size, dtype=bool)
-    for up, over in zip(ups, overs, strict=True):
-        inside &= np.sqrt(((in_space(up.ravel(), over.ravel()) - here) ** 2).sum(axis=0)) <= chord(km * 0.999)
-    numbers = (np.array(rows)[:, None] * COLUMNS + np.array(columns)[None, :] % COLUMNS).ravel()
-    return [int(number) for number in np.unique(numbers[inside])]
+        squares: Points = np.maximum(2 - 2 * (here[:, 0] @ self.points), 0)
+        return squares

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import structlog
 import tantivy
 
 from trials.search.index import schema, store
+from trials.search.index.columns import Facets
 from trials.search.index.geo import OpenSites
 from trials.search.index.store import State, Unusable
 
@@ -21,11 +22,12 @@ TELL_EVERY_SECONDS = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """An index as it stood at one moment."""
+    """An index as it stood at one moment. `counts_of_all` are the counts of a search for everything, once somebody asked for them."""
 
     state: State
     searcher: tantivy.Searcher
     sites: OpenSites
+    counts_of_all: Facets = field(default_factory=dict)
 
 
 class Reader:

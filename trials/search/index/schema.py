@@ -7,12 +7,14 @@ from functools import cache
 import tantivy
 from tantivy import Filter, Schema, SchemaBuilder, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
-VERSION = 2
+from trials.search.index import columns
+
+VERSION = 3
 ENGLISH = "portal_en"
 LONGEST_TOKEN = 60
 
 # Where words are looked for, and how much a hit there weighs.
-TEXTS = {"name": 6.0, "topic": 3.0, "about": 1.0, "who": 1.0}
+TEXTS = {"name": 6.0, "topic": 3.0, "heading": 1.0, "about": 1.0, "who": 1.0}
 IDS_WEIGHT = 30.0
 # Filters with counts: the name in `Query` and the field, which holds tokens.
 FACETS = ("status", "phase", "study_type", "sex", "healthy", "country", "interventions_kind", "results", "sponsor_class", "expanded_access")
@@ -29,7 +31,9 @@ def schema() -> Schema:
         builder.add_text_field(name, tokenizer_name=ENGLISH)
     for name in ("ids", "where", "where_open", "condition"):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
-    for name in (*FACETS, "country_open"):
+    for name in FACETS:
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
+    for name in (*columns.GROUPS, *columns.FIRST_COUNTRIES, columns.MORE_COUNTRIES, "country_open"):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic", fast=True)
     for name in ("minimum_age", "maximum_age"):
         builder.add_float_field(name, fast=True)
