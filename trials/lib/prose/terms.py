@@ -15,13 +15,13 @@ _WORD = re.compile(r"[^\W_]+")
 # What may stand between the words of one term: "open label" and "open-label", "Parkinson's" and "Parkinson’s".
 _JOINT = re.compile(r"(?:[ \t\n\u00a0\u2010\u2011\u2013’'-]|&#x27;){1,2}([^\W_]+)")
 # A word that is tied to another by one of these is part of a longer word: "non-renal" is not "renal".
-_TIES = "-\u2010\u2011_"
+_TIES = frozenset("-\u2010\u2011_")
 _SHOUTED = 4
 
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """One way to write a term: its words after the first, in small letters; as written where the case matters."""
+    """One way to write a term: its words after the first, in small letters; all its words as written where the case matters."""
 
     key: str
     rest: tuple[str, ...]
@@ -30,9 +30,9 @@ class _Form:
 
 @dataclass(slots=True)
 class Terms:
-    """The forms of all explained words, by their first word."""
+    """The forms of all explained words, by their first word, then by their second; "" where there is none."""
 
-    _forms: dict[str, list[_Form]] = field(default_factory=dict)
+    _forms: dict[str, dict[str, list[_Form]]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, pairs: Iterable[tuple[str, str]]) -> Terms:
@@ -47,11 +47,11 @@ class Terms:
                 continue
             exact = tuple(words) if any(word[1:] != word[1:].lower() for word in words) else ()
             first, *rest = (word.lower() for word in words)
-            known = terms._forms.setdefault(first, [])
-            if not any((form.rest, form.exact) == (tuple(rest), exact) for form in known):
-                known.append(_Form(key, tuple(rest), exact))
-        for known in terms._forms.values():
-            known.sort(key=lambda form: (-len(form.rest), not form.exact))
+            known = terms._forms.setdefault(first, {}).setdefault(rest[0] if rest else "", [])
+            known.append(_Form(key, tuple(rest), exact))
+        for by_second in terms._forms.values():
+            for known in by_second.values():
+                known.sort(key=lambda form: (-len(form.rest), not form.exact))
         return terms
 
     def mark(self, html: str, seen: dict[str, None], prefix: str) -> str:
@@ -66,29 +66,25 @@ class Terms:
             if html[start] == "<":
                 within_link += (piece[2] == "a") * (-1 if piece[1] else 1)
                 continue
-            known = forms.get(piece[0].lower())
-            if known is None or start < done or within_link:
+            by_second = forms.get(html[start:end].lower())
+            if by_second is None or start < done or within_link or html[start - 1 : start] in _TIES:
                 continue
-            found = _found(html, start, end, known, seen)
-            if found:
-                key, end = found
-                seen[key] = None
-                parts += (html[done:start], f'<a class="term" href="#{prefix}{key}">', html[start:end], "</a>")
+            found = _found(html, start, end, by_second)
+            if found and found[0].key not in seen and not (found[0].exact and _among_capitals(html, start, found[1])):
+                form, end = found
+                seen[form.key] = None
+                parts += (html[done:start], f'<a class="term" href="#{prefix}{form.key}">', html[start:end], "</a>")
                 done = end
         return "".join((*parts, html[done:])) if parts else html
 
 
-def _found(html: str, start: int, end: int, known: list[_Form], seen: dict[str, None]) -> tuple[str, int] | None:
-    """The longest form that is written here, with its end; None when it is explained already or belongs to a longer word."""
-    if start and html[start - 1] in _TIES:
-        return None
-    for form in known:
+def _found(html: str, start: int, end: int, by_second: dict[str, list[_Form]]) -> tuple[_Form, int] | None:
+    """The longest form that is written here, with its end; None when there is none or when it belongs to a longer word."""
+    second = _JOINT.match(html, end) if len(by_second) > 1 or "" not in by_second else None
+    for form in (*by_second.get(second[1].lower() if second else "", ()), *(by_second.get("", ()) if second else ())):
         words, stop = _written(html, start, end, len(form.rest))
-        if tuple(word.lower() for word in words[1:]) != form.rest or (form.exact and words != form.exact):
-            continue
-        if form.key in seen or _goes_on(html, stop) or (form.exact and _among_capitals(html, start, stop)):
-            return None
-        return form.key, stop
+        if tuple(map(str.lower, words[1:])) == form.rest and (not form.exact or words == form.exact):
+            return None if _goes_on(html, stop) else (form, stop)
     return None
 
 
@@ -105,10 +101,11 @@ def _written(html: str, start: int, end: int, more: int) -> tuple[tuple[str, ...
 
 
 def _goes_on(html: str, end: int) -> bool:
-    return html[end : end + 1] in tuple(_TIES) and html[end + 1 : end + 2].isalnum()
+    return html[end : end + 1] in _TIES and html[end + 1 : end + 2].isalnum()
 
 
 def _among_capitals(html: str, start: int, end: int) -> bool:
     """Whether a neighbour is a long word in capitals: in "PATIENTS WHO HAVE" the second is no short name."""
-    before, after = html[max(0, start - 30) : start].rsplit(">", 1)[-1].split(), html[end : end + 30].split("<", 1)[0].split()
+    before = html[max(0, start - 30) : start].rsplit(">", 1)[-1].split()
+    after = html[end : end + 30].split("<", 1)[0].split()
     return any(len(word) >= _SHOUTED and word.isalpha() and word.isupper() for word in (*before[-1:], *after[:1]))
