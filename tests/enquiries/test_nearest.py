@@ -42,9 +42,9 @@ def test_a_place_without_its_own_team_is_answered_for_by_the_trials_team(client:
     team(trial, kind="site", trial_site=trial.trial_sites.all()[0], name="Nurses")
     team(trial)
     assert labels(client, trial, "rome") == [
-        "Heart research nurses, for Rome General, Rome, Italy (about 1 km away)",
+        "Heart research nurses, for Rome General, Rome, Italy (less than 1 km away)",
         "Heart research nurses, for Lyon Clinic, Lyon, France (about 748 km away)",
-        "Nurses, Mass General, Boston, United States (about 6586 km away)",
+        "Nurses, Mass General, Boston, United States (about 6,586 km away)",
         "Heart research nurses (no place in particular)",
     ]
     assert "with a team that answers here" not in client.get(address(trial)).content.decode()

@@ -174,7 +174,7 @@ def test_a_search_that_finds_nothing_near_offers_any_distance_with_its_count(cli
 def test_where_nothing_is_open_near_the_nearest_are_shown_and_the_page_says_so(client):
     trial(briefTitle="Far away", locations=[at(LYON, city="Lyon", country="France")])
     page = client.get(PAGE, {"place": "Boston"}).content.decode()
-    assert "No trial is open within 100 km" in page
+    assert "No trial is open within 62 miles (100 km)" in page
     assert "Far away" in page
 
 

@@ -14,8 +14,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
+from trials.lib.statement import Statement
 from trials.places import countries, regions
 from trials.places.distance import km
 from trials.places.keys import compact, fold, spellings, tidy
@@ -87,6 +88,25 @@ def _region(key: str, named: _Names, country: str) -> Resolution | None:
     return Resolution("region", country=code, region=name)
 
 
+class _Named(NamedTuple):
+    """A place that goes by a key; whether that is its own name."""
+
+    is_own: bool
+    place: Place
+
+
+_COLUMNS = tuple(field.attname for field in Place._meta.concrete_fields)
+
+
+def _names(keys: list[str]) -> Any:
+    columns = (f"place__{name}" for name in _COLUMNS)
+    rows = PlaceName.objects.filter(key__in=keys).values_list("key", "preferred", *columns)
+    return rows.order_by("-place__population", "place_id")[:MOST_NAMES]
+
+
+_NAMES = Statement(_names, str)
+
+
 class _Names:
     """All readings of a text, with the places that go by their names."""
 
@@ -94,10 +114,10 @@ class _Names:
         self._whole = fold(text)
         self._readings = list(_readings(text))
         keys = {key for one in self._readings for key in ({one.name} if one.is_postcode else spellings(one.name))}
-        self._rows: dict[str, list[PlaceName]] = {}
+        self._rows: dict[str, list[_Named]] = {}
         asked = {*keys, *(part for one in self._readings for part in one.rest)}
-        for row in PlaceName.objects.filter(key__in=asked).select_related("place").order_by("-place__population", "place_id")[:MOST_NAMES]:
-            self._rows.setdefault(row.key, []).append(row)
+        for key, preferred, *place in _NAMES.rows(sorted(asked)):
+            self._rows.setdefault(key, []).append(_Named(bool(preferred), Place.from_db(None, _COLUMNS, place)))
 
     def answer(self, country: str) -> Resolution | None:
         """By the first reading that fits a place."""
@@ -116,10 +136,10 @@ class _Names:
         best: dict[int, tuple[float, Place]] = {}
         for key in {reading.name} if reading.is_postcode else spellings(reading.name):
             for row in self._rows.get(key, ()):
-                own = row.preferred and key == reading.name
+                own = row.is_own and key == reading.name
                 score = max(row.place.population, 1) * (1 if own else OTHER_NAME)
-                if row.place.kind in kinds and score > best.get(row.place_id, (0.0, None))[0]:
-                    best[row.place_id] = (score, row.place)
+                if row.place.kind in kinds and score > best.get(row.place.pk, (0.0, None))[0]:
+                    best[row.place.pk] = (score, row.place)
         fitting = [pair for pair in best.values() if self._fits(pair[1], reading)]
         return sorted(fitting, key=lambda pair: (-pair[0], pair[1].pk))
 

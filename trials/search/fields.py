@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Self
 
 import django_filters
 from django import forms
@@ -59,7 +60,14 @@ class Point:
         return f"{self.latitude:.1f},{self.longitude:.1f}"
 
 
-class LineField(forms.CharField):
+class OneForAll:
+    """A field that holds nothing of a request, so that all forms have the same one: copying twenty costs more than the search."""
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
+
+
+class LineField(OneForAll, forms.CharField):
     """One clean line, cut at `limit` characters rather than refused."""
 
     def __init__(self, *, limit: int = 200, **kwargs: Any) -> None:
@@ -71,24 +79,24 @@ class LineField(forms.CharField):
         return one_line(str(value or "")[: 4 * self.limit])[: self.limit].strip()
 
 
-class KnownChoicesField(forms.MultipleChoiceField):
+class KnownChoicesField(OneForAll, forms.MultipleChoiceField):
     """Those of the values that are choices, once each; others are left out, since an old link may carry them."""
 
     def to_python(self, value: Any) -> list[str]:
         """The known values in the order of the choices."""
         sent = set(value) if isinstance(value, (list, tuple)) else set()
-        return [str(key) for key, _label in _pairs(self.choices) if key in sent]
+        return [str(key) for key, _label in _pairs(self.choices) if key in sent] if sent else []
 
 
-class KnownChoiceField(forms.ChoiceField):
+class KnownChoiceField(OneForAll, forms.ChoiceField):
     """The value where it is a choice, else nothing."""
 
     def to_python(self, value: Any) -> str:
         """The known value, or empty."""
-        return str(value) if value in {key for key, _label in _pairs(self.choices)} else ""
+        return str(value) if value and value in {key for key, _label in _pairs(self.choices)} else ""
 
 
-class AgeField(forms.CharField):
+class AgeField(OneForAll, forms.CharField):
     """A person's age: "42", "42 years", or "6 months" for a baby. Anything else is asked for again."""
 
     def to_python(self, value: Any) -> Age | None:  # type: ignore[override]  # a CharField that gives no text
@@ -102,7 +110,7 @@ class AgeField(forms.CharField):
         return age
 
 
-class WithinField(forms.CharField):
+class WithinField(OneForAll, forms.CharField):
     """ "50" or "50km" for kilometres, "30mi" for miles, "any"; anything else is left out."""
 
     def to_python(self, value: Any) -> Distance | None:  # type: ignore[override]  # a CharField that gives no text
@@ -115,7 +123,7 @@ class WithinField(forms.CharField):
         return Distance(int(match[1]), match[2] or "km")
 
 
-class PointField(forms.CharField):
+class PointField(OneForAll, forms.CharField):
     """Latitude and longitude in degrees with a comma between; anything that is no place on Earth is left out."""
 
     def to_python(self, value: Any) -> Point | None:  # type: ignore[override]  # a CharField that gives no text
@@ -128,7 +136,7 @@ class PointField(forms.CharField):
         return Point(latitude, longitude) if usable else None
 
 
-class DayField(forms.CharField):
+class DayField(OneForAll, forms.CharField):
     """A day, a month or a year, written with the year first. A month or a year counts from its first day."""
 
     def to_python(self, value: Any) -> date | None:  # type: ignore[override]  # a CharField that gives no text
@@ -142,7 +150,7 @@ class DayField(forms.CharField):
         return partial.first
 
 
-class CountriesField(forms.MultipleChoiceField):
+class CountriesField(OneForAll, forms.MultipleChoiceField):
     """Countries by ISO code, or by name where the registry knows no code."""
 
     def to_python(self, value: Any) -> list[str]:
@@ -156,49 +164,56 @@ class CountriesField(forms.MultipleChoiceField):
         return True
 
 
-class LineFilter(django_filters.Filter):
+class Filter(django_filters.Filter):
+    """A filter of which each set has a light copy: what it was declared with is the same for all."""
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return copy(self)
+
+
+class LineFilter(Filter):
     """A filter over one line of text."""
 
     field_class = LineField
 
 
-class KnownChoicesFilter(django_filters.Filter):
+class KnownChoicesFilter(Filter):
     """A filter over several tokens."""
 
     field_class = KnownChoicesField
 
 
-class KnownChoiceFilter(django_filters.Filter):
+class KnownChoiceFilter(Filter):
     """A filter over one token."""
 
     field_class = KnownChoiceField
 
 
-class AgeFilter(django_filters.Filter):
+class AgeFilter(Filter):
     """A filter over a person's age."""
 
     field_class = AgeField
 
 
-class WithinFilter(django_filters.Filter):
+class WithinFilter(Filter):
     """A filter over a distance."""
 
     field_class = WithinField
 
 
-class PointFilter(django_filters.Filter):
+class PointFilter(Filter):
     """A filter over a point."""
 
     field_class = PointField
 
 
-class DayFilter(django_filters.Filter):
+class DayFilter(Filter):
     """A filter over a day."""
 
     field_class = DayField
 
 
-class CountriesFilter(django_filters.Filter):
+class CountriesFilter(Filter):
     """A filter over countries."""
 
     field_class = CountriesField

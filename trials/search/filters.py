@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 import django_filters
 from django.db.models import QuerySet
+from django.forms import Form
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 from trials import words
 from trials.models import Trial
@@ -101,6 +103,10 @@ class TrialFilter(django_filters.FilterSet):
         model = Trial
         fields: tuple[str, ...] = ()
 
+    def get_form_class(self) -> type[Form]:
+        """The form, the same for every search: labels and choices are put into the visitor's language when they are read."""
+        return _form_class()
+
     @cached_property
     def query(self) -> Query:
         """The search as understood; a part with an error makes it match nothing rather than something else."""
@@ -149,3 +155,17 @@ class TrialFilter(django_filters.FilterSet):
     def filter_queryset(self, queryset: QuerySet[Trial]) -> QuerySet[Trial]:
         """The trials of `queryset` that the search asks for."""
         return plain.matching(self.query, queryset)
+
+
+@cache
+def _form_class() -> type[Form]:
+    return type("SearchForm", (Form,), {name: one.field for name, one in TrialFilter.base_filters.items()})
+
+
+@lru_cache(maxsize=200)
+def labels(name: str, language: str) -> Mapping[str, str]:
+    """What the values of a filter are called in this language, in their order; the filter's own label stands under the empty value."""
+    with override(language):
+        field = _form_class().base_fields[name]
+        pairs = ((str(value), str(label)) for value, label in getattr(field, "choices", ()) if value)
+        return {"": str(field.label), **dict(pairs)}

@@ -24,6 +24,16 @@ def conditions(limit: int) -> list[Condition]:
     return found
 
 
+def names(limit: int) -> list[str]:
+    """The names of those conditions."""
+    key = f"search:condition-names:{limit}"
+    found: list[str] | None = cache.get(key)
+    if found is None:
+        found = [one.name for one in conditions(limit)]
+        cache.set(key, found, MINUTES)
+    return found
+
+
 def countries() -> list[tuple[str, str]]:
     """Code and name of every country with a site, by name."""
     codes = cache.get("search:countries")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from trials.places.distance import in_miles
 from trials.places.resolve import Resolution, resolve
 from trials.search.filters import TrialFilter, words_of
 from trials.search.found import Found, find
@@ -69,6 +70,14 @@ class Search:
             self._widen()
         if self._misses:
             self._spell()
+
+    @property
+    def says_miles(self) -> bool:
+        """Whether distances are told in miles: as the visitor asked, else as people at the place say it."""
+        within, query = self._asked.get("within"), self.understood.query
+        if within and within.number:
+            return bool(within.unit == "mi")
+        return in_miles(query.near.country if query.near else query.country[0] if len(query.country) == 1 else "")
 
     def _take(self, understood: Understood, found: Found | None = None) -> None:
         self.understood, self.found = understood, found or find(understood.query)

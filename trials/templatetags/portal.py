@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, Protocol
 
 from django import template
 from django.utils import timezone
 from django.utils.formats import number_format
-from django.utils.html import escape, format_html
+from django.utils.html import escape, format_html, urlize
 from django.utils.safestring import SafeString, mark_safe
 
 from trials import words
@@ -33,6 +34,13 @@ class Marker(Protocol):
 def say_tag(sentence_id: str, **values: Any) -> str:
     """`{% say "scam" %}`, `{% say "urgent" urgent_number=urgent_number %}`: a sentence by its id; a missing value raises."""
     return words.say(sentence_id, **values)
+
+
+@register.filter
+@lru_cache(maxsize=100)
+def linked(text: str) -> SafeString:
+    """`{{ privacy_contact|linked }}`: the host's own text, its addresses as links. Kept, since it stands on every page."""
+    return mark_safe(urlize(text, autoescape=True))  # noqa: S308 - `urlize` escapes the rest
 
 
 @register.filter

@@ -12,7 +12,6 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 
 from trials import words
-from trials.places.distance import in_miles
 from trials.search.fields import Distance
 from trials.search.filters import TrialFilter
 
@@ -72,10 +71,9 @@ class Asked:
         """How many filters are in use besides the words and the place."""
         return sum(name not in {"q", "place", "within", "at"} for name, _value in self.shown_parts)
 
-    def distances(self, country: str) -> list[tuple[str, str, bool]]:
-        """Value, words and whether it is chosen, of each distance to offer near a place in this country."""
-        chosen = self.data.get("within")
-        unit = chosen.unit if chosen and chosen.number else "mi" if in_miles(country) else "km"
+    def distances(self, *, miles: bool) -> list[tuple[str, str, bool]]:
+        """Value, words and whether it is chosen, of each distance to offer."""
+        chosen, unit = self.data.get("within"), "mi" if miles else "km"
         offered = [Distance(number, unit) for number in DISTANCES[unit]]
         if chosen and chosen.number and chosen not in offered:
             offered = sorted([*offered, chosen], key=lambda one: one.number or 0)
@@ -159,6 +157,11 @@ def far(distance: Distance) -> str:
         return _("Any distance")
     number = number_format(distance.number, use_l10n=True, force_grouping=True)
     return (_("Within %(number)s miles") if distance.unit == "mi" else _("Within %(number)s km")) % {"number": number}
+
+
+def usual(*, miles: bool) -> str:
+    """How far is looked where nothing was said (`filters.USUAL_KM`), in the unit of the place first."""
+    return _("62 miles (100 km)") if miles else _("100 km (62 miles)")
 
 
 def address(parts: Iterable[tuple[str, str]]) -> str:

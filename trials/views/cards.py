@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from django.db.models import BooleanField, Case, Q, Value, When
-from django.utils.formats import number_format
-from django.utils.translation import gettext as _
 
 from trials import words
 from trials.models import Intervention, Trial, TrialCondition, TrialSite, TrialSponsor
-from trials.search.fields import KM_IN
-from trials.search.found import Nearest
 from trials.search.places import site_matches
 from trials.search.query import Query
 from trials.terms.status import RECRUITING, standing
@@ -40,9 +36,6 @@ class Card:
     more_tested: int = 0
     places: list[str] = field(default_factory=list)
     more_places: int = 0
-    nearest: Nearest | None = None
-    distance: str = ""
-    sponsor: str = ""
     says_who_can_join: bool = True
 
     @property
@@ -51,52 +44,30 @@ class Card:
         return [words.country_name(code) for code in self.trial.country_codes[:SHOWN]]
 
 
-def of(
-    ids: Sequence[int],
-    query: Query | None = None,
-    nearest: Mapping[int, Nearest] | None = None,
-    unit: str = "km",
-    sponsors_of: Sequence[int] = (),
-) -> list[Card]:
-    """The cards of these trials in their order; sites that fit the place asked for come first, then open ones.
-
-    `nearest` is each trial's site to name first, its distance told in `unit` ("km" or "mi"); some get their sponsor, too.
-    """
+def of(ids: Sequence[int]) -> list[Card]:
+    """The cards of these trials in their order; open sites come first."""
     says = Case(When(SAYS_NOT_WHO, then=Value(False)), default=Value(True), output_field=BooleanField())
     trials = Trial.objects.only(*CARD_FIELDS).annotate(says=says).in_bulk(ids)
     cards = {pk: Card(trials[pk], says_who_can_join=trials[pk].says) for pk in ids if pk in trials}
     _add_conditions(cards)
     _add_tested(cards)
-    # A card names its nearest place or, without one, its first places.
-    _add_places(
-        {pk: card for pk, card in cards.items() if pk not in (nearest or {})}, site_matches(query.place, query.country) if query else Q()
-    )
-    _add_nearest(cards, nearest or {}, unit)
-    _add_sponsors(cards, sponsors_of)
+    _add_places(cards, Q())
     return list(cards.values())
 
 
-def distance(km: float, unit: str) -> str:
-    """A distance in round words: "about 12 km", "less than 1 mile"."""
-    number = round(km / KM_IN[unit])
-    if not number:
-        return _("less than 1 mile") if unit == "mi" else _("less than 1 km")
-    values = {"number": number_format(number, use_l10n=True, force_grouping=True)}
-    return (_("about %(number)s miles") if unit == "mi" else _("about %(number)s km")) % values
+def places(ids: Sequence[int], query: Query) -> list[Card]:
+    """Cards with nothing but where these trials run; sites that fit the place asked for come first, then open ones."""
+    cards = {trial.pk: Card(trial) for trial in Trial.objects.only("overall_status", "countries").filter(pk__in=ids)}
+    _add_places(cards, site_matches(query.place, query.country))
+    return list(cards.values())
 
 
-def _add_nearest(cards: dict[int, Card], nearest: Mapping[int, Nearest], unit: str) -> None:
-    for trial_id, one in nearest.items():
-        if trial_id in cards:
-            cards[trial_id].nearest = one
-            cards[trial_id].distance = distance(one.km, unit)
-
-
-def _add_sponsors(cards: dict[int, Card], wanted: Sequence[int]) -> None:
-    if wanted:
-        leads = TrialSponsor.objects.filter(trial_id__in=wanted, role=TrialSponsor.Role.LEAD)
-        for trial_id, name in leads.values_list("trial_id", "organisation__name"):
-            cards[trial_id].sponsor = name
+def sponsors(ids: Sequence[int]) -> dict[int, str]:
+    """Who leads each of these trials."""
+    if not ids:
+        return {}
+    leads = TrialSponsor.objects.filter(trial_id__in=ids, role=TrialSponsor.Role.LEAD)
+    return dict(leads.values_list("trial_id", "organisation__name"))
 
 
 def _add_conditions(cards: dict[int, Card]) -> None:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from django.utils.formats import number_format
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from trials import words
-from trials.search.filters import SEVERAL, TrialFilter
+from trials.search.filters import SEVERAL, labels
 from trials.views.asked import KINDS, Asked
 
 SHOWN = 8
@@ -28,14 +29,11 @@ Counts = Mapping[str, Mapping[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One value of a filter; `number` is how many trials there would be, `key` its id in the page, `attributes` those of its input."""
+    """One value of a filter; `number` is how many trials there would be, `html` its choice in the form."""
 
     value: str
-    label: str
-    chosen: bool
     number: str
-    key: SafeString
-    attributes: SafeString
+    html: SafeString
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,60 +50,69 @@ class Group:
     any_chosen: bool = False
     explained: str = ""
 
+    @property
+    def shown_html(self) -> SafeString:
+        """The choices that are shown at once."""
+        return SafeString("".join(option.html for option in self.shown))
+
+    @property
+    def more_html(self) -> SafeString:
+        """Those behind "more"."""
+        return SafeString("".join(option.html for option in self.more))
+
 
 def groups(asked: Asked, counts: Counts) -> list[Group]:
     """Filters that have a value, each with its counts."""
-    made = (_group(asked, name, counts.get(FACET.get(name, name), {})) for name in ORDER)
+    language, any_label = get_language() or "", _("Any")
+    made = (_group(asked, name, counts.get(FACET.get(name, name), {}), language, any_label) for name in ORDER)
     return [group for group in made if group.shown]
 
 
-def _group(asked: Asked, name: str, counts: Mapping[str, int]) -> Group:
+def _group(asked: Asked, name: str, counts: Mapping[str, int], language: str, any_label: str) -> Group:
     chosen = asked.data.get(name) or ()
     chosen = (chosen,) if isinstance(chosen, str) else tuple(chosen)
-    kind = "radio" if name in ONE else "checkbox"
-    options = [
-        Option(value, label, value in chosen, _number(counts.get(value, 0)), *_attributes(kind, name, value))
-        for value, label in _values(asked.filters, name, counts, chosen)
-    ]
     # What is chosen is never hidden.
-    options.sort(key=lambda option: not option.chosen)
+    values = sorted(_values(name, counts, chosen, language), key=lambda value: value not in chosen)
+    options = [_option(value, counts.get(value, 0), _opening(name, value, value in chosen, language)) for value in values]
     room = max(SHOWN, len(chosen))
-    any_label = _("Any") if name in ONE else ""
     return Group(
         name,
-        str(asked.filters.form.fields[name].label),
+        labels(name, language)[""],
         options[:room],
         options[room:],
         bool(chosen) or name in OPEN,
-        any_label,
+        any_label if name in ONE else "",
         not chosen,
         KINDS.get(name, ""),
     )
 
 
-@lru_cache(maxsize=2000)
-def _attributes(kind: str, name: str, value: str) -> tuple[SafeString, SafeString]:
-    """The id and the attributes of an input. Kept, since a page has two hundred; the registry has countries without a code."""
-    key = format_html("{}-{}", name, value.replace(" ", "-"))
-    return key, format_html('type="{}" id="{}" name="{}" value="{}"', kind, key, name, value)
+def _option(value: str, number: int, opening: str) -> Option:
+    shown = _number(number)
+    return Option(value, shown, SafeString(f"{opening}{shown}</span></label></div>"))
 
 
-def _values(filters: TrialFilter, name: str, counts: Mapping[str, int], chosen: tuple[str, ...]) -> list[tuple[str, str]]:
-    """Value and words of those that have trials or are chosen."""
-    found = [value for value, number in counts.items() if number] + [value for value in chosen if not counts.get(value)]
+@lru_cache(maxsize=4000)
+def _opening(name: str, value: str, is_chosen: bool, language: str) -> SafeString:
+    """Kept, since a page has a hundred of them that are the same on the next; the registry has countries without a code."""
+    kind, key = "radio" if name in ONE else "checkbox", f"{name}-{value.replace(' ', '-')}"
+    label = words.country_name(value) if name == "country" else labels(name, language)[value]
+    checked = mark_safe(" checked") if is_chosen else ""
+    return format_html(
+        '<div class="choice"><input type="{}" id="{}" name="{}" value="{}"{}><label for="{}">{} <span class="soft">',
+        *(kind, key, name, value, checked, key, label),
+    )
+
+
+def _values(name: str, counts: Mapping[str, int], chosen: tuple[str, ...], language: str) -> list[str]:
+    """Those that have trials or are chosen, in the order of the page."""
+    found = {value for value, number in counts.items() if number and value} | set(chosen)
     if name == "country":
-        pairs = [(code, words.country_name(code)) for code in found]
-    elif name in KINDS and name != "status":
-        known = {token: place for place, token in enumerate(words.tokens(KINDS[name]))}
-        found = [token for token in found if token in known]
-        pairs = [(token, words.label(KINDS[name], token)) for token in sorted(found, key=known.__getitem__)]
-    else:
-        wanted = set(found)
-        pairs = [(str(value), str(label)) for value, label in filters.form.fields[name].choices if value in wanted]
-    if name in BY_NUMBER:
-        pairs.sort(key=lambda pair: (-counts.get(pair[0], 0), pair[1]))
-    return pairs
+        return sorted(found, key=lambda code: (-counts.get(code, 0), words.country_name(code)))
+    known = [value for value in labels(name, language) if value in found]
+    return sorted(known, key=lambda value: (-counts.get(value, 0), labels(name, language)[value])) if name in BY_NUMBER else known
 
 
 def _number(number: int) -> str:
-    return str(number) if number < 1000 else number_format(number, use_l10n=True, force_grouping=True)
+    """As HTML has it: some languages part thousands with a quotation mark."""
+    return str(number) if number < 1000 else escape(number_format(number, use_l10n=True, force_grouping=True))

@@ -11,9 +11,10 @@ from django.urls import reverse
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from trials.places.distance import in_miles
 from trials.search import suggestions
 from trials.search.filters import TrialFilter
-from trials.views.asked import Asked
+from trials.views.asked import Asked, usual
 
 STEPS = ("what", "who", "where")
 # What each question asks for.
@@ -33,6 +34,8 @@ def guide(request: HttpRequest) -> HttpResponse:
     if STEPS.index(step) > STEPS.index("who") and "age" in asked.errors:
         step = "who"
     here = STEPS.index(step)
+    within = asked.data.get("within")
+    miles = within.unit == "mi" if within and within.number else in_miles()
     kept = [(name, value) for name, value in asked.parts if name not in FIELDS[step]]
     suggested = suggestions.conditions(PROPOSED) if step == "what" else []
     context = {
@@ -46,7 +49,8 @@ def guide(request: HttpRequest) -> HttpResponse:
         "suggested": suggested,
         "popular": [(one.name, asked.address(q=one.name, step="who")) for one in suggested[:SHOWN]],
         "sexes": [(value, label, value == asked.query.sex) for value, label in asked.filters.form.fields["sex"].choices if value],
-        "distances": asked.distances(""),
+        "distances": asked.distances(miles=miles),
+        "usual": usual(miles=miles),
     }
     return render(request, "guide/guide.html", context)
 

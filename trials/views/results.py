@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.html import format_html_join
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from trials.models import Trial
-from trials.places.distance import in_miles
 from trials.search import suggestions
 from trials.search.filters import TrialFilter
 from trials.search.found import Found, find
 from trials.search.query import Query
 from trials.search.understood import Search
 from trials.terms import ids
-from trials.views import cards, drawn, facets
-from trials.views.asked import Asked, Chip
+from trials.views import facets, listed
+from trials.views.asked import Asked, Chip, usual
 from trials.vocabulary.actions import note_missed
-
-if TYPE_CHECKING:
-    from trials.views.cards import Card
 
 PAGE_SIZE = 20
 RELAXED = 8
@@ -78,17 +74,17 @@ def results(request: HttpRequest) -> HttpResponse:
     }
     whole = request.headers.get(PART) != "results"
     if whole:
-        context["suggested"] = suggestions.conditions(PROPOSED)
+        context["suggested"] = format_html_join("", '<option value="{}"></option>', ((name,) for name in suggestions.names(PROPOSED)))
     return render(request, "results/results.html" if whole else "results/_finder.html", context)
 
 
 def _form(search: Search, asked: Asked) -> dict[str, object]:
     """What the form shows beside what was asked."""
-    near = search.understood.query.near
-    counts = search.found.facets
+    counts, miles = search.found.facets, search.says_miles
     return {
         "groups": facets.groups(asked, counts),
-        "distances": asked.distances(near.country if near else ""),
+        "distances": asked.distances(miles=miles),
+        "usual": usual(miles=miles),
         "usual_distance": asked.data.get("within") is None,
         "sorts": _sorts(search, asked) if search.found.total > 1 else [],
         "outside": counts.get("expanded_access", {}).get("yes", 0) if search.understood.query.expanded_access is None else 0,
@@ -98,27 +94,13 @@ def _form(search: Search, asked: Asked) -> dict[str, object]:
 
 def _lists(search: Search, page: Page[int]) -> dict[str, object]:
     """The cards, those that list no place in a list of their own at the end."""
-    query, found = search.understood.query, search.found
-    shown = list(page)
+    query, found, ids = search.understood.query, search.found, list(page)
     if not (query.near or query.place or query.country):
-        return {"drawn": drawn.of(shown)}
+        return {"shown": listed.plain(ids)}
     placed = found.total - found.unplaced_total
-    first = max(0, placed - (page.number - 1) * PAGE_SIZE) if found.unplaced_total else len(shown)
-    unit = "mi" if _says_miles(search) else "km"
-    made = cards.of(shown, query, found.nearest(shown[:first]), unit, sponsors_of=shown[first:])
-    by_id: dict[int, Card] = {card.trial.pk: card for card in made}
-    return {
-        "cards": [by_id[pk] for pk in shown[:first] if pk in by_id],
-        "unplaced": [by_id[pk] for pk in shown[first:] if pk in by_id],
-        "unplaced_total": found.unplaced_total,
-    }
-
-
-def _says_miles(search: Search) -> bool:
-    within, near = search.filters.form.cleaned_data.get("within"), search.understood.query.near
-    if within and within.number:
-        return bool(within.unit == "mi")
-    return in_miles(near.country if near else "")
+    first = max(0, placed - (page.number - 1) * PAGE_SIZE) if found.unplaced_total else len(ids)
+    shown, unplaced = listed.near(ids, query, found, placed=first, miles=search.says_miles)
+    return {"shown": shown, "unplaced": unplaced}
 
 
 def _notices(search: Search, asked: Asked) -> dict[str, object]:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from trials.lib.statement import Statement
 from trials.vocabulary.models import Concept, LayTerm, Origin, Stamp
 
 BREAK = "\n"
@@ -36,6 +37,7 @@ class Snapshot:
         return (numbers,) if isinstance(numbers, int) else numbers
 
 
+_STAMP = Statement(lambda keys: Stamp.objects.filter(pk__in=keys).order_by().values_list("number"))
 _lock = threading.Lock()
 _held: Snapshot | None = None
 
@@ -43,7 +45,8 @@ _held: Snapshot | None = None
 def current() -> Snapshot:
     """The snapshot of now; one small query when it is still right."""
     global _held
-    stamp = Stamp.objects.filter(pk=1).values_list("number", flat=True).first() or 0
+    rows = _STAMP.rows([1])
+    stamp = rows[0][0] if rows else 0
     held = _held
     if held is not None and held.stamp == stamp:
         return held

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.conf import settings
-from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from trials.enquiries.actions import Addressee
-from trials.lib.geo import Point
 from trials.models import Trial, TrialSite
-from trials.views.contact.nearest import by_distance
+from trials.places.distance import about, in_miles
+from trials.views.contact.nearest import Town, by_distance
 from trials.views.trial.offer import Offer, Team
 
 MAX_NAME = 300
@@ -28,7 +26,7 @@ class Choice:
     team: Team
 
 
-def choices(trial: Trial, offer: Offer, near: Point | None) -> list[Choice]:
+def choices(trial: Trial, offer: Offer, near: Town | None) -> list[Choice]:
     """Every choice, in the order of the offer; with `near` the nearest place first.
 
     A team at a site stands for itself. A place without one is answered for by the first team that belongs to no site (the trial's own,
@@ -45,7 +43,7 @@ def choices(trial: Trial, offer: Offer, near: Point | None) -> list[Choice]:
     only = found[0].team if len(found) == 1 else None
     for team in offer.teams:
         if not team.trial_site and team is not only:
-            found.append(_choice(trial, team, None, None, several=bool(found)))
+            found.append(_choice(trial, team, None, "", several=bool(found)))
     return found
 
 
@@ -55,18 +53,22 @@ def leaves_places_out(offer: Offer) -> bool:
     return None not in answered and any(place not in answered for place in offer.places)
 
 
-def _distances(places: Sequence[TrialSite], near: Point | None) -> list[tuple[TrialSite, float | None]]:
-    return by_distance(places, near) if near else [(place, None) for place in places]
+def _distances(places: Sequence[TrialSite], near: Town | None) -> list[tuple[TrialSite, str]]:
+    """Places with how far away they are in words, as people in that town say it."""
+    if near is None:
+        return [(place, "") for place in places]
+    miles = in_miles(near.country_code)
+    return [(place, "" if far is None else about(far, miles=miles)) for place, far in by_distance(places, near.point)]
 
 
-def _choice(trial: Trial, team: Team, place: TrialSite | None, distance: float | None, *, several: bool = False) -> Choice:
+def _choice(trial: Trial, team: Team, place: TrialSite | None, distance: str, *, several: bool = False) -> Choice:
     name = team_name(team)
     key = f"{team.route.pk if team.route else 'practice'}-{place.pk if place else 'any'}"
     full = label = _named(name, team, place)
     if several and not place:
         label = _("%(team)s (no place in particular)") % {"team": name}
-    if distance is not None:
-        label = f"{label} ({_about(distance)})"
+    if distance:
+        label = _("%(team)s (%(distance)s away)") % {"team": label, "distance": distance}
     return Choice(key, label, Addressee(trial, full[:MAX_NAME], team.route, place), team)
 
 
@@ -81,10 +83,3 @@ def _named(name: str, team: Team, place: TrialSite | None) -> str:
 def team_name(team: Team) -> str:
     """The name that patients see; the practice team has one of its own."""
     return team.name or _("Practice team of this portal")
-
-
-def _about(distance: float) -> str:
-    """A distance as people say it, in the unit of the country that the portal serves."""
-    if settings.LANGUAGE_CODE == "en-us":
-        return _("about %(n)s miles away") % {"n": number_format(max(1, round(distance / 1.609)))}
-    return _("about %(n)s km away") % {"n": number_format(max(1, round(distance)))}

@@ -124,7 +124,7 @@ class ContactPage:
     @cached_property
     def choices(self) -> list[Choice]:
         """Whom to write to, nearest first when a town is known."""
-        return choices(self.trial, self.offer, self.town.point if self.town else None)
+        return choices(self.trial, self.offer, self.town)
 
     @cached_property
     def consent(self) -> Consent:
