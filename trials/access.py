@@ -27,7 +27,7 @@ _CONTENT: Final = (
     "trials.change_trialsite", "trials.view_contactroute", "trials.change_contactroute", "trials.view_frequentquestion",
     "trials.add_frequentquestion", "trials.change_frequentquestion", "trials.view_condition", "trials.view_organisation",
     "trials.view_change", "registry.view_importrun", "registry.view_reject", "vocabulary.view_concept", "vocabulary.view_layterm",
-    "vocabulary.view_glossaryentry", "vocabulary.view_missedsearch",
+    "vocabulary.view_glossaryentry", "vocabulary.view_hardword", "vocabulary.view_missedsearch",
 )  # fmt: skip
 # What each role may do. Administrators may do everything in the portal, the people who work here and the audit trail included.
 ROLES: Final[dict[str, tuple[str, ...]]] = {

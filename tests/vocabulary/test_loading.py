@@ -106,6 +106,7 @@ def test_the_words_that_ship_are_many_and_in_two_languages(capsys):
     assert LayTerm.objects.filter(language="es").count() >= 500
     assert GlossaryEntry.objects.filter(often=True).count() >= 10
     assert GlossaryEntry.objects.filter(language="en").count() >= 600
+    assert GlossaryEntry.objects.filter(language="es").count() >= 100
     for said, meant in (("sugar disease", "Diabetes Mellitus"), ("hay fever", "Rhinitis, Allergic"), ("dolor de espalda", "Low Back Pain")):
         assert meant in expand(said).spans[0].shown
     call_command("load_starter_vocabulary")

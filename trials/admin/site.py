@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 WORK: tuple[tuple[str, Any, tuple[str, ...]], ...] = (
     ("people", _("Answer people who write"), ("Enquiry", "Letter")),
     ("content", _("Look after what visitors read"), ("Trial", "FrequentQuestion")),
-    ("words", _("Help searches understand people"), ("MissedSearch", "Concept", "GlossaryEntry")),
+    ("words", _("Help searches understand people"), ("MissedSearch", "Concept", "HardWord", "GlossaryEntry")),
     ("places", _("Say where trials run and who answers"), ("ContactRoute", "TrialSite", "Site")),
     ("registry", _("See what came from the registry"), ("ImportRun", "Reject", "Change", "Condition", "Organisation")),
     ("staff", _("Manage people who work here"), ("User", "AuditEntry")),
@@ -36,6 +36,7 @@ WHAT = {
     "Organisation": _("Sponsors and collaborators"),
     "MissedSearch": _("What people looked for and did not find"),
     "Concept": _("The words of patients beside those of records"),
+    "HardWord": _("What records say often and nobody has explained yet"),
     "GlossaryEntry": _("Hard words, said in plain ones"),
     "User": _("Who may sign in, and what they may do"),
     "AuditEntry": _("Who did what, and when"),

@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from trials.adminkit import PortalAdmin, ReadOnlyAdmin, me
 from trials.vocabulary import actions, keys
-from trials.vocabulary.models import Concept, GlossaryEntry, LayTerm, MissedSearch, Origin
+from trials.vocabulary.models import Concept, GlossaryEntry, HardWord, LayTerm, MissedSearch, Origin
 
 
 class OnlyOwnDeleted(PortalAdmin):
@@ -137,6 +137,36 @@ class GlossaryAdmin(OnlyOwnDeleted):
     def delete_model(self, request: HttpRequest, obj: GlossaryEntry) -> None:
         """Through the action."""
         actions.remove_entries([obj], by=me(request), at=timezone.now())
+
+
+@admin.register(HardWord)
+class HardWordAdmin(ReadOnlyAdmin):
+    """What records say most often and nobody has explained."""
+
+    list_display = ("word", "records", "explain_link")
+    list_display_links = None
+    search_fields = ("word",)
+    search_help_text = _("A word of the records")
+    actions = ("set_aside",)
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[HardWord]:
+        """Those that nobody called plain."""
+        return super().get_queryset(request).filter(plain=False)
+
+    def has_explain_permission(self, request: HttpRequest) -> bool:
+        """Whoever may explain words may say that one needs none."""
+        return request.user.has_perm("vocabulary.add_glossaryentry")
+
+    @admin.action(description=_("Most people know it: it need not be explained"), permissions=["explain"])
+    def set_aside(self, request: HttpRequest, queryset: models.QuerySet[HardWord]) -> None:
+        """Through the action."""
+        actions.set_aside(queryset, by=me(request), at=timezone.now())
+
+    @admin.display(description=_("explain it"))
+    def explain_link(self, word: HardWord) -> str:
+        """To the form for a new explained word, with the word in it."""
+        address = f"{reverse('admin:vocabulary_glossaryentry_add')}?{urlencode({'term': word.word})}"
+        return format_html('<a href="{}">{}</a>', address, _("Explain “%(word)s”") % {"word": word.word})
 
 
 @admin.register(MissedSearch)

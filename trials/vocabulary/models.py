@@ -157,6 +157,29 @@ class GlossaryEntry(models.Model):
         return [self.term, *(form for form in self.other_forms.split("|") if form)]
 
 
+class HardWord(models.Model):
+    """A word that records use and nobody has explained. `records` is how many had it in the last whole count, or already in this one."""
+
+    word = models.CharField(_("word"), max_length=40, unique=True)
+    records = models.PositiveIntegerField(_("records that use it"), default=0, db_index=True)
+    counting = models.PositiveIntegerField(default=0, editable=False)
+    plain = models.BooleanField(_("plain enough"), default=False, help_text=_("Most people know it: it need not be explained."))
+
+    class Meta:
+        ordering = ("-records", "word")
+        verbose_name = _("word without an explanation")
+        verbose_name_plural = _("words without an explanation")
+
+    def __str__(self) -> str:
+        return self.word
+
+
+class Counted(models.Model):
+    """One row: up to which trial this count of hard words has come."""
+
+    trial_id = models.BigIntegerField(default=0)
+
+
 class MissedSearch(models.Model):
     """Words that found nothing. Until they came three times only a keyed hash is held, so that what one person typed is not kept."""
 

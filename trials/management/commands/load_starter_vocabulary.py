@@ -24,6 +24,7 @@ class Command(BaseCommand):
         try:
             counts = actions.store(starter.concepts(FOLDER), origin=Origin.STARTER)
             explained = actions.store_glossary(starter.glossary(FOLDER))
+            actions.store_plain(starter.plain_words(FOLDER))
         except (Unreadable, OSError) as error:
             raise CommandError(str(error)) from None
         actions.count_names(at=timezone.now())

@@ -48,6 +48,7 @@ def passes(stopping: Callable[[], bool], keeper: Keeper) -> list[Pass]:
         Pass("purge throttle", timedelta(hours=1), throttle.purge),
         Pass("purge missed searches", timedelta(hours=1), vocabulary.purge),
         Pass("count condition names", timedelta(hours=1), vocabulary.count_names),
+        Pass("count hard words", timedelta(minutes=5), vocabulary.count_hard_words),
         Pass("move practice dates", timedelta(days=7), practice.refresh),
     ]
 

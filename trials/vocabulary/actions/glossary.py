@@ -11,6 +11,7 @@ from django.db import transaction
 from trials import audit
 from trials.actions import changes
 from trials.models import User
+from trials.vocabulary.actions.hard import forget_explained
 from trials.vocabulary.actions.stamp import raise_stamp
 from trials.vocabulary.models import GlossaryEntry, Origin
 
@@ -22,7 +23,7 @@ def store_glossary(lines: Iterable[Mapping[str, str]]) -> int:
     A line has `term`, `meaning`, `other_forms`, `often` ("yes" or nothing), and may have `mode`, `plain` and `language`.
     """
     held = {entry.slug: entry for entry in GlossaryEntry.objects.all()}
-    changed = 0
+    changed: list[GlossaryEntry] = []
     for line in lines:
         wanted = _wanted(line)
         entry = held.get(GlossaryEntry.address(wanted["term"], wanted["language"])) or GlossaryEntry(origin=Origin.STARTER)
@@ -31,10 +32,11 @@ def store_glossary(lines: Iterable[Mapping[str, str]]) -> int:
         for name, value in wanted.items():
             setattr(entry, name, value)
         entry.save()
-        changed += 1
+        changed.append(entry)
     if changed:
+        forget_explained(changed)
         _tell()
-    return changed
+    return len(changed)
 
 
 def _wanted(line: Mapping[str, str]) -> dict[str, Any]:
@@ -56,6 +58,7 @@ def save_entry(entry: GlossaryEntry, *, by: User | None, at: datetime) -> Glossa
     entry.full_clean(exclude=["slug"])
     verb = "changed" if entry.pk else "added"
     entry.save()
+    forget_explained([entry])
     audit.record(by, verb, entry, ["term", "meaning", "mode", "plain", "other_forms", "language", "often", "shown"], at=at)
     _tell()
     return entry

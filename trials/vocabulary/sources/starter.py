@@ -1,7 +1,8 @@
 """The words that ship with the portal: `fixtures/vocabulary/*.csv`.
 
 Concept files have the columns `concept,medical,lay,spanish`, several names with `|` between. `glossary.csv` explains words in English and
-`glossary.es.csv` in Spanish; their columns are `term,plain,meaning,other_forms,mode,often`.
+`glossary.es.csv` in Spanish; their columns are `term,plain,meaning,other_forms,mode,often`. `plain-words.txt` has long words that
+need no explanation, with blanks between.
 """
 
 from __future__ import annotations
@@ -37,6 +38,11 @@ def glossary(folder: Path) -> Iterator[dict[str, str]]:
         language = path.name.removesuffix(".csv").partition(".")[2] or "en"
         for line in _lines(path, _EXPLAINED):
             yield line | {"language": language}
+
+
+def plain_words(folder: Path) -> list[str]:
+    """Long words that most people know."""
+    return (folder / "plain-words.txt").read_text(encoding="utf-8").split()
 
 
 def _lines(path: Path, columns: set[str]) -> Iterator[dict[str, str]]:
