@@ -4,16 +4,22 @@ import re
 
 import pytest
 
-from tests.journeys.windows import PHONE
+from tests.journeys.windows import DESK, PHONE
 
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("browser")]
 
-# What patients type, and what the list must speak of.
+# What patients type, what the page says of it, and the trial that must come first.
 TYPED = [
-    ("sugar disease", "Diabetes"),
-    ("scar tissue in the womb", "Intrauterine"),
-    ("hart attack", "heart attack"),
-    ("lung cancer Lyon", "Lung"),
+    ("sugar disease", "Also searched: Diabetes Mellitus", "DEMO0002"),
+    ("scar tissue in the womb", "Also searched:", "NCT07101484"),
+    ("hart attack", "heart attack", "DEMO0053"),
+    ("lung cancer Lyon", "Near Lyon", "DEMO0054"),
+]
+NUMBER = "NCT 07183384"
+EVERY_WAY = [
+    pytest.param({"java_script_enabled": script, "viewport": size}, id=f"{name}, {'with' if script else 'without'} script")
+    for script in (True, False)
+    for name, size in (("desk", DESK), ("phone", PHONE))
 ]
 PAGES = [
     "/trials/?q=sugar+disease&place=Boston",
@@ -24,22 +30,32 @@ PAGES = [
 ]
 
 
-@pytest.mark.parametrize("script", [True, False])
-@pytest.mark.parametrize(("typed", "about"), TYPED)
-def test_the_words_of_patients_find_their_trials(open_window, script, typed, about):
-    window = open_window(java_script_enabled=script)
+def search(window, typed):
+    """From the first page, by keyboard alone."""
     window.go("/")
-    window.page.get_by_label("Which condition?").fill(typed)
+    window.type(window.page.get_by_label("Which condition?"), typed)
     window.page.keyboard.press("Enter")
-    window.page.wait_for_url(re.compile(r"/trials/\?q="))
-    assert about in window.page.locator(".finder-list").inner_text()
 
 
-def test_a_number_in_any_spelling_leads_to_its_trial(window):
-    window.go("/")
-    window.page.get_by_label("Which condition?").fill("NCT 07183384")
-    window.page.keyboard.press("Enter")
-    window.page.wait_for_url(re.compile(r"/trials/NCT07183384/$"))
+@pytest.mark.parametrize("options", EVERY_WAY)
+def test_the_words_of_patients_find_their_trials(open_window, options):
+    window = open_window(**options)
+    for typed, said, first in TYPED:
+        search(window, typed)
+        window.page.wait_for_url(re.compile(r"/trials/\?q="))
+        assert said in window.page.locator(".finder-list").inner_text(), typed
+        title = window.page.locator(".trial-card-title a").first
+        assert title.get_attribute("href") == f"/trials/{first}/", typed
+        assert window.sideways() <= 0, typed
+    window.press(title)
+    window.page.wait_for_url(f"**/trials/{first}/")
+
+
+@pytest.mark.parametrize("options", EVERY_WAY)
+def test_a_number_in_any_spelling_leads_to_its_trial(open_window, options):
+    window = open_window(**options)
+    search(window, NUMBER)
+    window.page.wait_for_url("**/trials/NCT07183384/")
 
 
 def test_a_filter_changes_the_list_at_once_and_the_address_with_it(window):
