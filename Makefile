@@ -47,10 +47,10 @@ format: dev-packages ## Put code and templates into the house's form
 	$(BIN)/ruff format .
 	$(BIN)/djhtml --tabwidth 2 templates
 
-bench: dev-packages ## Measure the import and the pages on 10,000 trials (SIZE=580000 in full)
+bench: dev-packages ## Measure the import, the pages and the search on 10,000 trials (SIZE=580000 in full)
 	@exec $(BIN)/python -m bench --size "$${SIZE:-10000}"
 
-proof: dev-packages ## Kill the import and the mail delivery again and again, and count what was lost (LONG=1 in full)
+proof: dev-packages ## Kill the import, the index and the mail delivery again and again, and count what was lost (LONG=1 in full)
 	@exec $(BIN)/python -m bench.proof
 
 demo: packages ## Load the demonstration trials again, and print new passwords for its two logins

@@ -1,4 +1,4 @@
-"""`python -m bench.proof`: kill the import and the mail delivery again and again, on both databases, and count what was lost.
+"""`python -m bench.proof`: kill the import, the writer of the index and the mail delivery, on both databases, and count what was lost.
 
 Prints a line for each proof, keeps `build/proof.json`, and exits with 1 when a promise was broken. `LONG=1` takes ten times as much.
 """
@@ -11,7 +11,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from bench.proof import imports, letters
+from bench.proof import imports, index, letters
 from bench.proof.world import World
 from tests import postgres
 
@@ -26,7 +26,7 @@ def main() -> int:
         print("NOT RUN on PostgreSQL: its server programs were not found.", file=sys.stderr)
     findings = []
     for database in databases:
-        for proof in (imports, letters):
+        for proof in (imports, index, letters):
             print(f"{database}: {proof.PROMISE} …", file=sys.stderr, flush=True)
             with World(database) as world:
                 findings.append(proof.prove(world, size))

@@ -1,14 +1,17 @@
-"""What runs inside a portal of a proof: python -m bench.proof.inside trials | write COUNT | deliver HOURS | letters; answers in JSON."""
+"""What runs inside a portal of a proof: `python -m bench.proof.inside VERB [NUMBER]`; a verb is a function below, its answer JSON."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
+import resource
 import sys
+import time
 from collections import defaultdict
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import django
@@ -16,13 +19,17 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "trialportal.settings")
 django.setup()
 
+from django.core.management import CommandError, call_command  # noqa: E402
 from django.db import transaction  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
+from trials.actions import changes  # noqa: E402
 from trials.models import Change, Intervention, Trial, TrialCondition, TrialSite, TrialSponsor  # noqa: E402
 from trials.outbox import actions as outbox  # noqa: E402
 from trials.outbox.models import Letter  # noqa: E402
 from trials.registry.models import RecordVersion  # noqa: E402
+from trials.search.found import find  # noqa: E402
+from trials.search.query import Query  # noqa: E402
 
 
 def trials() -> dict[str, str]:
@@ -71,7 +78,57 @@ def letters() -> dict[str, tuple[str, bool]]:
     return {key: (state, twice) for key, state, twice in Letter.objects.values_list("key", "state", "maybe_twice")}
 
 
+def change(count: int) -> str:
+    """So many trials get another title, each change noted as a curator's is."""
+    chosen = Trial.objects.filter(pk__in=list(Trial.objects.order_by("?").values_list("pk", flat=True)[:count]))
+    with changes.in_order():
+        chosen.update(plain_title=f"Changed at {time.time()}")
+        changes.note(chosen, kind=Change.Kind.CURATED, fields=["plain_title"], by=None, at=timezone.now())
+    return "done"
+
+
+def search(trials: int) -> dict[str, int]:
+    """Search until the file `stop` is there; how often, by whom it was answered, and how often not with that many trials."""
+    seen = {"searches": 0, "plain": 0, "faults": 0, "wrong": 0}
+    stop = Path(os.environ["VAR_DIR"]) / "stop"
+    while not stop.exists():
+        try:
+            found = find(Query())
+            numbers = {found.total, len(found[:trials]), sum(found.facets["status"].values())}
+            seen["wrong"] += numbers != {trials}
+            seen["plain"] += found.engine == "plain"
+        except Exception as fault:  # noqa: BLE001  # whatever a visitor would see as an error page
+            seen["faults"] += 1
+            sys.stderr.write(f"{fault!r}\n")
+        seen["searches"] += 1
+        time.sleep(0.01)
+    return seen
+
+
+def search_once() -> dict[str, Any]:
+    """Who answers a process that has just begun, and with how many trials."""
+    found = find(Query())
+    return {"trials": len(found[: found.total]), "engine": found.engine}
+
+
+def full_disk() -> str:
+    """Follow and rebuild where no file may grow beyond 16 kB; "told" when both ended with a sentence."""
+    change(50)
+    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+    resource.setrlimit(resource.RLIMIT_FSIZE, (16_384, hard))
+    for options in ([], ["--rebuild"]):
+        try:
+            call_command("update_index", *options, stdout=sys.stderr)
+        except CommandError:
+            continue
+        return "not told"
+    return "told"
+
+
+VERBS: dict[str, Callable[..., Any]] = {
+    verb.__name__: verb for verb in (trials, write, deliver, letters, change, search, search_once, full_disk)
+}
+
 if __name__ == "__main__":
     verb, *numbers = sys.argv[1:]
-    verbs: dict[str, Callable[..., Any]] = {"trials": trials, "write": write, "deliver": deliver, "letters": letters}
-    sys.stdout.write(json.dumps(verbs[verb](*map(int, numbers))))
+    sys.stdout.write(json.dumps(VERBS[verb](*map(int, numbers))))

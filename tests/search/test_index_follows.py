@@ -89,6 +89,15 @@ def test_a_torn_foreign_or_old_index_is_the_plain_query_until_it_is_made_again(f
     assert words("gout") == [one.pk]
 
 
+def test_a_torn_index_is_made_again_though_nothing_has_changed():
+    trial(conditions=["Gout"])
+    made()
+    _tear(store.place(store.read().generation), lambda file: file.write_bytes(file.read_bytes()[:20]))
+    call_command("update_index", verbosity=0)
+    reader.forget()
+    assert len(words("gout")) == 1
+
+
 def test_a_rebuild_that_is_stopped_leaves_the_old_index(monkeypatch):
     one = trial(conditions=["Gout"])
     made()
@@ -137,3 +146,6 @@ def test_the_worker_follows_and_starts_a_rebuild_only_where_it_must(monkeypatch)
     trial(conditions=["Gout"])
     assert keeper.keep_up(at=now) == 1
     assert len(started) == 1
+    _tear(store.place(store.read().generation), lambda file: file.write_bytes(b""))
+    assert keeping.Keeper().keep_up(at=now) == 0
+    assert len(started) == 2

@@ -39,7 +39,7 @@ class Command(BaseCommand):
         """Whether following was enough."""
         total = 0
         try:
-            while count := writing.follow():
+            while count := writing.follow(look_first=not total):
                 total += count
         except store.Unusable as reason:
             self.stdout.write(f"Starting from nothing: {reason}.")

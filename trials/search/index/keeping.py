@@ -25,13 +25,16 @@ class Keeper:
 
     def __init__(self) -> None:
         self._rebuilding: subprocess.Popen[bytes] | None = None
+        self._has_looked = False
 
     def keep_up(self, *, at: datetime) -> int:
         """How many trials were read again. Raises `RebuildFailed`; the worker tries again later."""
         if self._rebuilding is not None and not self._is_done(self._rebuilding):
             return 0
         try:
-            return writing.follow(limit=CHANGES_A_PASS)
+            count = writing.follow(limit=CHANGES_A_PASS, look_first=not self._has_looked)
+            self._has_looked = True
+            return count
         except store.Busy:
             return 0
         except store.Unusable as reason:

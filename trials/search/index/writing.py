@@ -50,12 +50,14 @@ def rebuild(*, progress: Progress = lambda count: None) -> State:
     return state
 
 
-def follow(*, limit: int = CHANGES_A_PASS) -> int:
+def follow(*, limit: int = CHANGES_A_PASS, look_first: bool = False) -> int:
     """Takes in the next Changes, and in a new month what got too old to be surely open; how many trials were read again.
 
-    Raises `Unusable` where only a rebuild helps, `Busy`, OSError.
+    `look_first` finds torn files also where nothing has changed. Raises `Unusable` where only a rebuild helps, `Busy`, OSError.
     """
     state, month = store.read(), this_month()
+    if look_first:
+        _look(state)
     if state.month == month and not Change.objects.filter(pk__gt=state.cursor).exists():
         return 0
     with store.writing():
@@ -69,6 +71,15 @@ def follow(*, limit: int = CHANGES_A_PASS) -> int:
         except ValueError as fault:
             raise store.Unusable(f"the index cannot be written ({fault})") from None
     return len(changed)
+
+
+def _look(state: State) -> None:
+    try:
+        index = schema.prepared(tantivy.Index.open(str(store.place(state.generation))))
+        index.searcher().search(tantivy.Query.all_query(), 1)
+        store.load_sites(state)
+    except (OSError, ValueError) as fault:
+        raise store.Unusable(f"the index cannot be read ({fault})") from None
 
 
 def this_month() -> date:
