@@ -1,5 +1,7 @@
 """Misspelt names, and names that are only begun."""
 
+import random
+
 import pytest
 
 from tests import makers
@@ -46,6 +48,26 @@ def test_nothing_is_proposed_for_a_known_name_or_for_nothing_near(known, typed):
 )
 def test_a_swap_of_neighbours_is_one_mistake(first, second, away):
     assert spelling.distance(first, second, 4) == away
+
+
+def test_the_quick_distance_is_the_one_that_the_table_gives():
+    draw = random.Random(5)
+    for _ in range(2000):
+        first, second = ("".join(draw.choices("abc", k=draw.randint(0, 8))) for _ in range(2))
+        assert spelling.distance(first, second, 8) == by_table(first, second)
+
+
+def by_table(first, second):
+    rows = [list(range(len(second) + 1))]
+    for row, letter in enumerate(first, 1):
+        now = [row]
+        for column, other in enumerate(second, 1):
+            costs = [rows[-1][column] + 1, now[-1] + 1, rows[-1][column - 1] + (letter != other)]
+            if row > 1 and column > 1 and (letter, first[row - 2]) == (second[column - 2], other):
+                costs.append(rows[-2][column - 2] + 1)
+            now.append(min(costs))
+        rows.append(now)
+    return rows[-1][-1]
 
 
 def test_far_texts_are_given_up_early():

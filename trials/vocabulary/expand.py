@@ -65,12 +65,18 @@ def expand(words_text: str) -> Expansion:
 
 def looser(expansion: Expansion | None) -> Expansion | None:
     """What the parts of the longest names are called, for when a name as a whole finds nothing. None when no name has parts."""
-    spans: list[Span] = []
-    for span in expansion.spans if expansion else ():
-        tokens = _tokens(span.text)
-        stems = {token.stem for token in tokens if not token.filler}
-        spans += within(snapshot.current(), span.text, tokens, longest=len(stems) - 1).spans if len(stems) > 1 else (span,)
+    spans = [part for span in expansion.spans for part in _parts(span)] if expansion else []
     return Expansion(tuple(spans)) if expansion and tuple(spans) != expansion.spans else None
+
+
+def _parts(span: Span) -> tuple[Span, ...]:
+    """Names of fewer words; of single words where there is no other."""
+    tokens = _tokens(span.text)
+    length = len({token.stem for token in tokens if not token.filler})
+    if length < 2:
+        return (span,)
+    parts = within(snapshot.current(), span.text, tokens, longest=length - 1).spans
+    return parts if span not in parts else within(snapshot.current(), span.text, tokens, longest=1).spans
 
 
 def within(known: Snapshot, text: str, tokens: list[_Token], *, longest: int = MOST_STEMS) -> Expansion:
@@ -79,7 +85,7 @@ def within(known: Snapshot, text: str, tokens: list[_Token], *, longest: int = M
     whole = longest >= MOST_STEMS and all(len(places) == 1 for places, _key in chosen)
     if whole and (near := _nearly(known, tokens, NEARER_THAN_A_WORD if chosen else NEAR_ENOUGH)):
         chosen = [near, *(pair for pair in chosen if not near[0][0] <= pair[0][0] <= near[0][-1])]
-    made = _composed(text, tokens, chosen)
+    made = _composed(text, tokens, chosen) if longest > 1 else None
     kept = [(places, key) for places, key in chosen if not (made and made[0] <= places[0] <= made[1])]
     spans = [(places[0], _span(known, text, tokens, places, key)) for places, key in kept]
     if made:
@@ -121,12 +127,19 @@ def _chosen(known: Snapshot, tokens: list[_Token], longest: int) -> list[tuple[t
             between = [place for place in content if places[0] <= place <= places[-1]]
             if not free.issuperset(between):
                 continue
-            key = " ".join(sorted({tokens[place].stem for place in places}))
-            if key in known.by_key and not (size == 1 and len(content) > 1 and (key in known.alone or key in keys.PEOPLE)):
+            key = _key(known, {tokens[place].stem for place in places})
+            if key in known.by_key and not (size == 1 and len(content) > 1 and (key in known.alone or key in keys.ASIDE)):
                 # Words between those of the name go with it: "right" in "pain in my right knee" narrows nothing that records say.
                 chosen.append((places, key))
                 free.difference_update(between)
     return chosen
+
+
+def _key(known: Snapshot, stems: set[str]) -> str:
+    """The key of these words; of those that say more, where only these are a name."""
+    key = " ".join(sorted(stems))
+    telling = stems - keys.WEAK
+    return " ".join(sorted(telling)) if key not in known.by_key and len(telling) > 1 else key
 
 
 def _near_ones(content: list[int], size: int) -> list[tuple[int, ...]]:

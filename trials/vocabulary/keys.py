@@ -72,14 +72,19 @@ _FAMILIES = """
     weak weakened weakly weakness
     wheeze wheezes wheezing wheezy whistle whistles whistling
 """
-# Whom it is about: tells apart, but is nothing to look for beside other words.
-PEOPLE = frozenset(("baby", "child", "teenager", "family", "mother", "father", "wif", "husband", "son", "daughter"))
+# Whom it is about and the like: tells names apart, but is nothing to look for beside other words.
+ASIDE = frozenset(("down", "baby", "child", "teenager", "family", "mother", "father"))
+# Says little beside two other words: "sugar disease in pregnancy" is "sugar in pregnancy".
+WEAK = frozenset(("trouble", "dizeas", "illness", "ill", "condition", "issu", "disorder", "bad", "sever", "serious", "terribl", "strong"))
 _FAMILY = {word: line.split()[0] for line in _FAMILIES.strip().splitlines() for word in line.split()}
 
 
 def fold(text: str) -> str:
     """The text without accents, case and apostrophes, with single blanks: for look-ups of what was typed."""
-    decomposed = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text))
+    bare = _APOSTROPHES.sub("", text)
+    if bare.isascii():
+        return " ".join(bare.lower().split())
+    decomposed = unicodedata.normalize("NFKD", bare)
     return " ".join("".join(mark for mark in decomposed if not unicodedata.combining(mark)).casefold().split())
 
 

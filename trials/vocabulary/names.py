@@ -16,6 +16,7 @@ from trials.vocabulary.models import Concept, KnownName, LayTerm, Origin, Stamp
 SHORTEST_WORD = 4
 # A name that no record here has still counts a little.
 LEAST = 1
+MOST_PAIRS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Index:
 
     folded: list[str]
     weights: NDArray[np.float32]
+    lengths: NDArray[np.int32]
     by_pair: dict[str, NDArray[np.uint32]]
     every: frozenset[str]
 
@@ -36,19 +38,23 @@ class Index:
             for letters in pairs(name):
                 places.setdefault(letters, array("I")).append(place)
         by_pair = {letters: np.frombuffer(found, dtype=np.uint32) for letters, found in places.items()}
-        return cls(folded, np.fromiter(weighed.values(), dtype=np.float32, count=len(folded)), by_pair, frozenset(folded))
+        weights = np.fromiter(weighed.values(), dtype=np.float32, count=len(folded))
+        lengths = np.fromiter(map(len, folded), dtype=np.int32, count=len(folded))
+        return cls(folded, weights, lengths, by_pair, frozenset(folded))
 
-    def alike(self, folded: str, limit: int) -> list[int]:
-        """The places of the names that share most pairs of letters with this one, in no order."""
+    def alike(self, folded: str, limit: int, most: int) -> list[int]:
+        """The places of the names that share most pairs of letters with this one and are at most so much longer or shorter, in no order."""
         found = [self.by_pair[letters] for letters in pairs(folded) if letters in self.by_pair]
         if not found:
             return []
         shared = np.bincount(np.concatenate(found), minlength=len(self.folded))
         # Names of other lengths share pairs by mere size: what counts is the share.
-        candidates = np.flatnonzero(shared >= max(1, len(found) // 4))
+        # A mistake changes at most three pairs of letters.
+        least = max(1, len(found) // 4, len(pairs(folded)) - MOST_PAIRS * most)
+        near = (shared >= least) & (np.abs(self.lengths - len(folded)) <= most)
+        candidates = np.flatnonzero(near)
         if len(candidates) > limit:
-            lengths = np.fromiter((len(self.folded[place]) for place in candidates), dtype=np.int32, count=len(candidates))
-            share = 2.0 * shared[candidates] / (lengths + len(folded) + 2) + np.log1p(self.weights[candidates]) * 0.002
+            share = 2.0 * shared[candidates] / (self.lengths[candidates] + len(folded) + 2) + np.log1p(self.weights[candidates]) * 0.002
             candidates = candidates[np.argpartition(-share, limit)[:limit]]
         return [int(place) for place in candidates]
 

@@ -36,30 +36,44 @@ def suggest(word_or_phrase: str) -> list[str]:
 
 def distance(first: str, second: str, most: int) -> int:
     """Letters to add, drop, change or swap with their neighbour to make one text the other; `most + 1` where it is more than `most`."""
-    if abs(len(first) - len(second)) > most:
-        return most + 1
-    before: list[int] = []
-    last = list(range(len(second) + 1))
-    for row, letter in enumerate(first, 1):
-        now = [row] + [0] * len(second)
-        for column, other in enumerate(second, 1):
-            cost = min(last[column] + 1, now[column - 1] + 1, last[column - 1] + (letter != other))
-            if row > 1 and column > 1 and letter == second[column - 2] and first[row - 2] == other:
-                cost = min(cost, before[column - 2] + 1)
-            now[column] = cost
-        if min(now) > most and (row == 1 or min(last) > most):
+    return _distance(_masks(first), len(first), second, most)
+
+
+def _masks(text: str) -> dict[str, int]:
+    """For each letter the places where it stands, as bits."""
+    found: dict[str, int] = {}
+    for place, letter in enumerate(text):
+        found[letter] = found.get(letter, 0) | 1 << place
+    return found
+
+
+def _distance(masks: dict[str, int], length: int, other: str, most: int) -> int:
+    """A whole column of the table of distances at once, as the bits of two numbers (Hyyrö 2003, with swaps)."""
+    if abs(length - len(other)) > most or not length:
+        return min(max(length, len(other)), most + 1)
+    everything, last = (1 << length) - 1, 1 << length >> 1
+    more, less, same, before, away = everything, 0, 0, 0, length
+    left = len(other)
+    for letter in other:
+        here = masks.get(letter, 0)
+        same = (((here & more) + more) ^ more) | here | less | (((~same & here) << 1) & before)
+        rising, falling = less | ~(same | more), same & more
+        away += bool(rising & last) - bool(falling & last)
+        left -= 1
+        if away - left > most:
             return most + 1
-        before, last = last, now
-    return min(last[-1], most + 1)
+        rising, falling = rising << 1 | 1, falling << 1
+        more, less, before = (falling | ~(same | rising)) & everything, rising & same & everything, here
+    return min(away, most + 1)
 
 
 def _near(index: Index, folded: str) -> list[tuple[float, str]]:
     """Names at a few letters' distance with their scores, the best (lowest) first."""
     most = min(MOST_MISTAKES, max(1, len(folded) // LETTERS_PER_MISTAKE))
-    found = []
-    for place in index.alike(folded, CANDIDATES):
+    found, masks = [], _masks(folded)
+    for place in index.alike(folded, CANDIDATES, most):
         name = index.folded[place]
-        away = distance(folded, name, most)
+        away = _distance(masks, len(folded), name, most)
         if 0 < away <= most:
             found.append((_score(away, float(index.weights[place]), folded, name), name))
     return sorted(found)

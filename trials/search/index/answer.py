@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -54,21 +55,29 @@ class Answer:
         """Where no trial at all holds all of the words: what holds most of what they mean. None where that is of no help."""
         if self._words is None or self._query.phrase or self._count(self._words):
             return None
-        return next((some for some in easing.eased(self._query, self._units) if self._count(some)), None)
+        return self._enough(None, 0, easing.eased(self._query, self._units))
 
     def _more(self, part: Part) -> list[Part]:
         """With so few trials that hold all of the words, those behind them that hold part of what they mean."""
         if self._words is None or self._query.phrase or self._query.sort != "relevance" or self._count(self._words) > FEW:
             return [part]
         every = self._words
-        for some in easing.meant(self._query, self._units):
-            self._words = easing.forward(every, some)
-            more = self._part("relevance")
-            if more.total > part.total:
-                self._holding_all = part.total
-                return [more]
-        self._words = every
-        return [part]
+        self._words = self._enough(every, part.total, easing.meant(self._query, self._units))
+        if self._words is every:
+            return [part]
+        self._holding_all = part.total
+        return self._parts()
+
+    def _enough(self, found: Ask | None, total: int, asks: Iterable[Ask]) -> Ask | None:
+        """One after the other, each behind those before it, until there are some trials to choose from."""
+        for ask in asks:
+            joined = ask if found is None else easing.forward(found, ask)
+            number = self._count(joined)
+            if number > total:
+                found, total = joined, number
+            if total > FEW:
+                break
+        return found
 
     @property
     def relaxed_words(self) -> bool:

@@ -14,29 +14,36 @@ from trials.vocabulary.expand import looser
 
 # So far above all others stand the trials that hold every word.
 EVERY_WORD = 100.0
+# How often a name is taken apart.
+MOST_TIMES = 2
 
 
 def eased(query: Query, asked: Sequence[Unit]) -> Iterator[Ask]:
     """Less and less of what the words mean; then any of the words at all."""
     yield from meant(query, asked)
+    for parts in _shorter(query):
+        yield from _fewer_names(parts)
     if len(asked) > 1:
         for least in dict.fromkeys((len(asked) - 1, (len(asked) + 1) // 2, 1)):
             yield words_ask(query, asked, at_least=least)
 
 
 def meant(query: Query, asked: Sequence[Unit]) -> Iterator[Ask]:
-    """All known names and any other words; what the parts of the names are called; fewer of the names."""
-    shorter = _shorter(query)
+    """All known names and any other words; what the parts of the names are called, all of them; fewer of the names."""
     if (names := all_names(asked)) is not None:
         yield names
-    if shorter:
-        yield words_ask(query, shorter)
-        if (parts := all_names(shorter)) is not None:
-            yield parts
-    for some in (asked, shorter):
-        named = sum(unit.is_known for unit in some)
-        for least in range(named - 1, 0, -1):
-            yield _some_names(some, least)
+    for parts in _shorter(query):
+        yield words_ask(query, parts)
+        if (names := all_names(parts)) is not None:
+            yield names
+    yield from _fewer_names(asked)
+
+
+def _fewer_names(asked: Sequence[Unit]) -> Iterator[Ask]:
+    """All known names but one, but two and so on."""
+    named = sum(unit.is_known for unit in asked)
+    for least in range(named - 1, 0, -1):
+        yield _some_names(asked, least)
 
 
 def all_names(asked: Sequence[Unit]) -> Ask | None:
@@ -56,7 +63,11 @@ def _some_names(asked: Sequence[Unit], least: int) -> Ask:
     return Ask.boolean_query([(Occur.Must, needed), *((Occur.Should, unit_ask(unit)) for unit in asked if not unit.is_known)])
 
 
-def _shorter(query: Query) -> list[Unit]:
-    """The words with the names of their parts; nothing where no name has parts."""
-    expansion = looser(query.expansion)
-    return units(replace(query, expansion=expansion)) if expansion is not None else []
+def _shorter(query: Query) -> Iterator[list[Unit]]:
+    """The words with the names of their parts, and of the parts of these."""
+    expansion = query.expansion
+    for _ in range(MOST_TIMES):
+        expansion = looser(expansion)
+        if expansion is None:
+            return
+        yield units(replace(query, expansion=expansion))
