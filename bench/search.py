@@ -176,15 +176,25 @@ def _searches() -> dict[str, list[Any]]:
 
 
 def _completions() -> dict[str, dict[str, float]]:
-    """Proposals while somebody types, from the vocabulary and the gazetteer where they are loaded."""
+    """Proposals while somebody types, from the vocabulary and the gazetteer; none that was given before."""
     from django.core.management import call_command
 
-    call_command("load_starter_vocabulary", verbosity=0, stdout=sys.stderr)
+    from trials.places import suggest as places
+    from trials.places.models import Place
     from trials.vocabulary.suggest import conditions
 
-    letters = [word[:at] for word in ("diabetes", "heart", "lung", "breast", "asthma", "kidney", "depression") for at in (2, 3, 4, 5, 6)]
+    call_command("load_starter_vocabulary", verbosity=0, stdout=sys.stderr)
+    if not Place.objects.exists():
+        call_command("load_places", stdout=sys.stderr)
+    ills = [word[:at] for word in ("diabetes", "heart", "lung", "breast", "asthma", "kidney", "depression") for at in (2, 3, 4, 5, 6)]
+    names = ("san francisco", "saint etienne", "london", "berlin", "madrid", "new york", "lyon", "münchen", "北京", "la paz", "al khobar")
+    towns = [name[:at] for name in names for at in (2, 3, 4, 6) if at <= len(name)]
     conditions("warm")
-    return {"autocomplete": _timed([partial(lambda text: len(conditions(text)), text) for text in letters])}
+    places.towns("warm")
+    return {
+        "autocomplete: conditions": _timed([partial(lambda text: len(conditions(text)), text) for text in ills]),
+        "autocomplete: towns": _timed([partial(lambda text: len(places.towns(text)), text) for text in towns]),
+    }
 
 
 def _change(size: int) -> dict[str, float]:

@@ -25,7 +25,7 @@ FILTERS = [
 MORE = [
     Query(results=True), Query(expanded_access=True), Query(expanded_access=False), Query(sponsor_class=("INDUSTRY",)),
     Query(interventions_kind=("DRUG", "DEVICE")), Query(starts_after=date(2025, 1, 1)), Query(updated_since=date(2026, 1, 1)),
-    Query(sort="newest"), Query(country=("AT", "US"), sort="newest"),
+    Query(sort="newest"), Query(topic="gout"), Query(topic="no-such-condition"), Query(country=("AT", "US"), sort="newest"),
 ]  # fmt: skip
 
 

@@ -41,6 +41,8 @@ def matching(query: Query, trials: QuerySet[Trial], *, open_there: bool = False)
     asked = _words(query)
     if query.condition:
         asked &= _condition(query.condition)
+    if query.topic:
+        asked &= Q(pk__in=TrialCondition.objects.filter(condition__slug=query.topic).values("trial_id"))
     if query.place or query.country:
         asked &= _place(query, open_there)
     if by_place(query):

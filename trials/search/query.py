@@ -30,8 +30,9 @@ class Query:
 
     `words` must each occur in the trial's names, numbers, conditions, keywords, interventions, sponsors or summaries; with `phrase` they
     stand together in this order. `expansion` brings other names for spans of the words (None: switched off). `condition` is a part of a
-    condition's name or the slug of its page. `place` is a town, a region or a country as people write it, with commas between, for
-    what no point is known of; `near` is a point, and `within_km` asks for an open site at most that far from it (None: any distance).
+    condition's name or the slug of its page; `topic` is such a slug and nothing else. `place` is a town, a region or a country as
+    people write it, with commas between, for what no point is known of; `near` is a point, and `within_km` asks for an open site at
+    most that far from it (None: any distance).
     A trial that names no place is never ruled out by distance. `country` holds ISO codes (a name where there is none). A recruiting
     trial that is asked for by its status and a place or country must take people there: at a site there in the record, not paused, whose
     own status is empty or recruiting; or no site there but the country named alone. `age` is the person's own. A trial that does not say
@@ -44,6 +45,7 @@ class Query:
     phrase: bool = False
     expansion: Expansion | None = None
     condition: str = ""
+    topic: str = ""
     place: str = ""
     near: Near | None = None
     within_km: float | None = None

@@ -8,7 +8,8 @@ from urllib.parse import urlencode
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
@@ -16,11 +17,12 @@ from trials.lib.text import one_line
 from trials.models import Condition, Trial
 from trials.search import suggestions
 from trials.search.filters import TrialFilter
-from trials.search.found import Found
+from trials.search.found import Found, find
+from trials.search.query import Query
 from trials.search.understood import Search
 from trials.views import cards
 from trials.views.results import PAGE_SIZE
-from trials.vocabulary.expand import expand
+from trials.vocabulary.called import by_name, by_slug
 
 PER_PAGE = 300
 ALSO = 8
@@ -56,20 +58,29 @@ def index(request: HttpRequest) -> HttpResponse:
 @require_safe
 @cache_control(public=True, max_age=60)
 def condition(request: HttpRequest, slug: str) -> HttpResponse:
-    """The trials that study one condition, those that look for people first."""
-    one = get_object_or_404(Condition, slug=slug)
-    found = Found(Trial.objects.listed().filter(trial_conditions__condition=one))
-    if not found.total:
-        raise Http404("No listed trial studies this condition.")
+    """The trials that study one condition, those that look for people first.
+
+    A condition that only the vocabulary knows has a page as well: the trials under all of its names, or that there are none here.
+    """
+    name = Condition.objects.filter(slug=slug).values_list("name", flat=True).first() or ""
+    found = find(Query(topic=slug)) if name else Found()
+    is_named = bool(name) and found.total > 0
+    called = by_name(name, ALSO) if is_named else by_slug(slug, ALSO)
+    if not called:
+        raise Http404("No listed trial studies this condition, and the vocabulary does not know it.")
+    if not is_named:
+        found = _under_all_names(called.name)
     page: Page[int] = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page", "1")[:10])
     elided = page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
     return render(
         request,
         "conditions/condition.html",
         {
-            "condition": one,
-            "also": _also(one.name),
-            "wider": _wider(one.name, found.total),
+            "name": called.name,
+            "address": reverse("condition", args=[slug]),
+            "also": called.others,
+            "is_named": is_named,
+            "wider": _wider(called.name, found.total) if is_named else 0,
             "total": found.total,
             "cards": cards.of(list(page)),
             "page": page,
@@ -78,11 +89,10 @@ def condition(request: HttpRequest, slug: str) -> HttpResponse:
     )
 
 
-def _also(name: str) -> list[str]:
-    """What else the condition is called, in records and by patients."""
-    spans = expand(name).spans
-    whole = next((span for span in spans if span.text.casefold() == name.casefold()), None)
-    return [term for term in whole.terms if term.casefold() != name.casefold()][:ALSO] if whole else []
+def _under_all_names(name: str) -> Found:
+    """The trials that a search for the name finds; none where it only finds some of the words."""
+    found = Search(TrialFilter(QueryDict(urlencode({"q": name, "spelling": "no"})))).found
+    return Found(Trial.objects.none()) if found.relaxed_words else found
 
 
 def _wider(name: str, total: int) -> int:

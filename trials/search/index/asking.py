@@ -156,6 +156,8 @@ def filters(query: Query, searcher: tantivy.Searcher, *, open_there: bool = Fals
         asked["country"] = _tokens("country_open", query.country)
     if query.condition:
         asked["condition"] = _condition(query.condition)
+    if query.topic:
+        asked["topic"] = Ask.term_query(schema(), "condition", query.topic, "basic")
     if query.place:
         asked["place"] = _place(query.place, searcher, "where_open" if open_there else "where")
     if query.age:
