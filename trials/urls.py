@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import include, path
 
-from trials.views import components, conditions, contact, guide, home, pages, results, suggest
+from trials.views import components, conditions, contact, guide, home, pages, results, results_map, suggest
 from trials.views.trial import trial
 
 urlpatterns = [
@@ -11,6 +11,7 @@ urlpatterns = [
     path("guide/", guide.guide, name="guide"),
     path("suggest/", suggest.suggest, name="suggest"),
     path("trials/", results.results, name="results"),
+    path("trials/map/", results_map.results_map, name="results-map"),
     path("trials/<str:registry_id>/", trial, name="trial"),
     path("trials/<str:registry_id>/contact/", contact.contact, name="contact"),
     path("conditions/", conditions.index, name="conditions"),

@@ -35,6 +35,7 @@ function put(text) {
   const suggested = document.getElementById("suggested");
   const count = list().querySelector(".count");
   list().outerHTML = text;
+  document.title = list().dataset.title.replace(/\s+/g, " ");
   for (const [id, wasOpen] of open) {
     const fold = document.getElementById(id);
     if (fold) fold.open = wasOpen;

@@ -13,6 +13,7 @@ NCT = "NCT01234567"
 PUBLIC = {
     "home": ({}, 200),
     "results": ({}, 200),
+    "results-map": ({}, 200),
     "guide": ({}, 200),
     "suggest": ({}, 200),
     "trial": ({"registry_id": NCT}, 200),

@@ -11,6 +11,13 @@ def _number(page):
     return int(page.locator(".count strong").inner_text().replace(",", ""))
 
 
+def _seen(page):
+    """All that the page says and links to, but for what is open and where the focus is."""
+    links = page.locator("#finder a").evaluate_all("each => each.map((one) => one.href)")
+    boxes = page.locator("#finder input, #finder select").evaluate_all("each => each.map((one) => [one.id, one.value, one.checked])")
+    return page.title(), page.locator("#finder").text_content().split(), links, boxes
+
+
 def test_a_ticked_filter_changes_the_list_and_the_address_and_keeps_the_focus(window):
     window.go("/trials/")
     before = _number(window.page)
@@ -21,9 +28,25 @@ def test_a_ticked_filter_changes_the_list_and_the_address_and_keeps_the_focus(wi
     assert window.page.evaluate("document.activeElement.id") == "study_type-OBSERVATIONAL"
     assert window.page.locator(".asked .tag").count() == 1
     assert window.violations() == []
-    followed = _number(window.page)
+    followed = _seen(window.page)
     window.page.reload()
-    assert _number(window.page) == followed
+    assert _seen(window.page) == followed
+
+
+def test_the_title_follows_what_is_searched_for_and_the_map_takes_it_along(window):
+    window.go("/trials/?q=asthma&place=Boston")
+    before = window.page.title()
+    window.page.evaluate("document.title = 'before'")
+    window.page.locator("#within").select_option("any")
+    window.page.wait_for_url("**within=any**")
+    window.page.wait_for_function("document.title !== 'before'")
+    assert window.page.title() == before and before.startswith("asthma: ")
+    window.page.get_by_role("link", name="See these on a map").click()
+    window.page.wait_for_url("**/trials/map/?q=asthma&place=Boston&within=any")
+    assert window.page.locator("svg.map__drawing circle").count() > 0
+    window.page.locator(".towns a").first.click()
+    window.page.wait_for_url("**/trials/?q=asthma&place=**")
+    assert _number(window.page) > 0
 
 
 def test_without_scripts_the_button_does_the_same(open_window):

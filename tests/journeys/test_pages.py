@@ -13,6 +13,7 @@ PAGES = [
     "/",
     "/trials/",
     "/trials/?q=asthma&place=Leeds",
+    "/trials/map/",
     "/trials/?q=no+such+thing",
     "/trials/NCT07183384/",
     "/trials/NCT07101484/",
@@ -58,6 +59,10 @@ def test_without_javascript_the_page_says_the_same(open_window, window, address)
     window.go(address)
     plain = open_window(java_script_enabled=False)
     plain.go(address)
+    # What only a script can do may be offered only with scripts, when it is one button and what it does.
+    only_with_script = window.page.locator("main [data-only-with-script]")
+    assert all(one.locator("button[type=button]").count() == 1 for one in only_with_script.all())
+    only_with_script.evaluate_all("each => each.forEach((one) => one.remove())")
     with_script = set(window.page.locator("main").inner_text().split())
     without = set(plain.page.locator("main").inner_text().split())
     assert with_script - without == set()
