@@ -134,7 +134,7 @@ class GlossaryAdmin(OnlyOwnDeleted):
         """Through the action."""
         actions.save_entry(obj, by=me(request), at=timezone.now())
 
-    def delete_model(self, request: HttpRequest, obj: GlossaryEntry) -> None:
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
         """Through the action."""
         actions.remove_entries([obj], by=me(request), at=timezone.now())
 
