@@ -27,8 +27,11 @@ _ASCII_BETWEEN = re.compile(r"[^a-z0-9]+")
 def fold(text: str) -> str:
     """The key of a name: "München" and "munchen", "St. Louis" and "st louis" are one."""
     if text.isascii():
+        if text.isalpha():
+            return text.lower()
         return _ASCII_BETWEEN.sub(" ", text.lower().replace("'", "").replace("`", "")).strip()
-    return _BETWEEN.sub(" ", unicodedata.normalize("NFKD", text.casefold()).translate(_BARE)).strip()
+    bare = unicodedata.normalize("NFKD", text.casefold()).translate(_BARE)
+    return bare if bare.isalnum() else _BETWEEN.sub(" ", bare).strip()
 
 
 def compact(text: str) -> str:
