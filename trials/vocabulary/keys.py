@@ -59,7 +59,7 @@ _FAMILIES = """
     self herself himself myself oneself themselves yourself
     shake shakes shaking shaky tremble trembles trembling trembly tremor tremors
     sleep asleep sleeping sleepless sleeplessness sleeps slept
-    smoke cigarette cigarettes smoker smokers smokes smoking
+    smoke ciggies ciggy cigarette cigarettes fag fags smoker smokers smokes smoking
     stiffness stiff
     stop quit quits quitting stopped stopping stops
     swelling swell swells swollen puffy

@@ -62,7 +62,7 @@ class Answer:
         if self._words is None or self._query.phrase or self._query.sort != "relevance" or self._count(self._words) > FEW:
             return [part]
         every = self._words
-        self._words = self._enough(every, part.total, easing.meant(self._query, self._units))
+        self._words = self._enough(every, part.total, easing.meant(self._units))
         if self._words is every:
             return [part]
         self._holding_all = part.total

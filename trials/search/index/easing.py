@@ -19,23 +19,20 @@ MOST_TIMES = 2
 
 
 def eased(query: Query, asked: Sequence[Unit]) -> Iterator[Ask]:
-    """Less and less of what the words mean; then any of the words at all."""
-    yield from meant(query, asked)
+    """Less and less of what the words mean, then what the parts of the names are called, then any of the words at all."""
+    yield from meant(asked)
     for parts in _shorter(query):
-        yield from _fewer_names(parts)
+        yield words_ask(query, parts)
+        yield from meant(parts)
     if len(asked) > 1:
         for least in dict.fromkeys((len(asked) - 1, (len(asked) + 1) // 2, 1)):
             yield words_ask(query, asked, at_least=least)
 
 
-def meant(query: Query, asked: Sequence[Unit]) -> Iterator[Ask]:
-    """All known names and any other words; what the parts of the names are called, all of them; fewer of the names."""
+def meant(asked: Sequence[Unit]) -> Iterator[Ask]:
+    """All known names and any other words; fewer of the names."""
     if (names := all_names(asked)) is not None:
         yield names
-    for parts in _shorter(query):
-        yield words_ask(query, parts)
-        if (names := all_names(parts)) is not None:
-            yield names
     yield from _fewer_names(asked)
 
 
