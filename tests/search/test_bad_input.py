@@ -13,7 +13,8 @@ from trials.search.query import Query
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("own_index")]
 
 WORDS = [
-    "asthma AND NOT (gout OR", "-asthma +gout ~x", "title:asthma^9", "as*ma?", "*", "[a TO z]", "{!lucene}", '"asthma', '"""', "'; --", "%_",
+    "asthma AND NOT (gout OR", "-asthma +gout ~x", "title:asthma^9", "as*ma?",
+    "*", "[a TO z]", "{!lucene}", '"asthma', '"""', "'; --", "%_",
     "\\",
     "<b>asthma</b>", "{{ asthma }}", "asthma\x00", "\u202eamhtsa\u202c", "\u200f\u200easthma", "a\u0301" * 300, "🫁🫁", "👩‍👩‍👧",
     "\ufeffasthma",
