@@ -7,10 +7,13 @@ from functools import lru_cache
 from typing import Any, Protocol
 
 from django import template
+from django.template import Context
+from django.template.loader import get_template
 from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.html import escape, format_html, urlize
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 
 from trials import words
 from trials.lib import prose as prose_lib
@@ -21,6 +24,8 @@ from trials.terms import status as status_terms
 
 register = template.Library()
 YEAR_OF_DAYS = 365
+# What the foot of a page says of the host (`trials.context`).
+HOST = ("host_name", "responsible_person", "privacy_contact", "complaint_route", "urgent_number")
 
 
 class Marker(Protocol):
@@ -41,6 +46,17 @@ def say_tag(sentence_id: str, **values: Any) -> str:
 def linked(text: str) -> SafeString:
     """`{{ privacy_contact|linked }}`: the host's own text, its addresses as links. Kept, since it stands on every page."""
     return mark_safe(urlize(text, autoescape=True))  # noqa: S308 - `urlize` escapes the rest
+
+
+@register.simple_tag(takes_context=True)
+def foot(context: Context) -> SafeString:
+    """`{% foot %}`: the foot of every page, drawn once for each language while the host's settings stay."""
+    return _foot(get_language(), tuple((name, context.get(name, "")) for name in HOST))
+
+
+@lru_cache(maxsize=50)
+def _foot(_language: str | None, values: tuple[tuple[str, str], ...]) -> SafeString:
+    return get_template("components/footer.html").render(dict(values))
 
 
 @register.filter
