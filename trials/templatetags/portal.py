@@ -56,7 +56,7 @@ def foot(context: Context) -> SafeString:
 
 @lru_cache(maxsize=50)
 def _foot(_language: str | None, values: tuple[tuple[str, str], ...]) -> SafeString:
-    return get_template("components/footer.html").render(dict(values))
+    return mark_safe(get_template("components/footer.html").render(dict(values)))  # noqa: S308 - a template has escaped it
 
 
 @register.filter
