@@ -178,8 +178,9 @@ class Search:
             corrected = self._expanded(replace(query, words=words_of(better)))
             found = find(corrected)
             if found.total and not found.relaxed_words:
-                others = tuple(meant[:number] + meant[number + 1 :])[: MEANT - 1]
-                self._take(replace(self.understood, query=corrected, instead_of=typed, meant=others), found)
+                # Beside a name that the vocabulary knows, two words that happen to exist are no question worth asking.
+                others = [one for one in (*meant[:number], *meant[number + 1 :]) if _is_name(one) or not _is_name(better)]
+                self._take(replace(self.understood, query=corrected, instead_of=typed, meant=tuple(others[: MEANT - 1])), found)
                 return
             if _is_name(better):
                 break

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from django import template
 from django.template import Context
 from django.template.loader import get_template
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.html import escape, format_html, urlize
@@ -24,6 +25,7 @@ from trials.terms import status as status_terms
 
 register = template.Library()
 YEAR_OF_DAYS = 365
+MENU = ("results", "conditions", "help")
 # What the foot of a page says of the host (`trials.context`).
 HOST = ("host_name", "responsible_person", "privacy_contact", "complaint_route", "urgent_number")
 
@@ -46,6 +48,24 @@ def say_tag(sentence_id: str, **values: Any) -> str:
 def linked(text: str) -> SafeString:
     """`{{ privacy_contact|linked }}`: the host's own text, its addresses as links. Kept, since it stands on every page."""
     return mark_safe(urlize(text, autoescape=True))  # noqa: S308 - `urlize` escapes the rest
+
+
+@register.simple_tag(takes_context=True)
+def top(context: Context) -> SafeString:
+    """`{% top %}`: the line at the top of every page, drawn once for each language and each entry that is the page itself."""
+    request, language = context.get("request"), get_language()
+    here = request.path if request and request.path in _menu(language) else ""
+    return _top(language, context.get("host_name", ""), here)
+
+
+@lru_cache(maxsize=20)
+def _menu(_language: str | None) -> frozenset[str]:
+    return frozenset(reverse(name) for name in MENU)
+
+
+@lru_cache(maxsize=50)
+def _top(_language: str | None, host_name: str, here: str) -> SafeString:
+    return mark_safe(get_template("components/header.html").render({"host_name": host_name, "here": here}))  # noqa: S308 - as below
 
 
 @register.simple_tag(takes_context=True)

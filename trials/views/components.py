@@ -57,6 +57,7 @@ EXAMPLES: dict[str, list[Callable[[], dict[str, object]]]] = {
     "questions": [_questions],
     "steps": [dict],
     "trial_card": [_card, lambda: _card("RECRUITING", 9), lambda: _card("NOT_YET_RECRUITING"), lambda: _card("COMPLETED")],
+    "trial_where": [_card],
 }
 
 
