@@ -90,6 +90,14 @@ def test_a_search_that_finds_nothing_says_what_to_leave_out(client):
     assert "utm_source" not in page
 
 
+def test_after_a_search_a_link_leads_past_the_form_to_the_list(client):
+    trial(briefTitle="Walking")
+    assert "Go down to" not in client.get(PAGE).content.decode()
+    page = client.get(PAGE, {"q": "walking"}).content.decode()
+    assert '<a href="#list">Go down to the 1 trial</a>' in page
+    assert page.index('href="#list"') < page.index("<form") < page.index('id="list"')
+
+
 def test_each_part_of_a_search_can_be_taken_away_alone(client):
     trial(phases=["PHASE2"])
     page = client.get(PAGE, {"q": "walking", "phase": ["PHASE2", "PHASE3"], "age": "40"}).content.decode()
