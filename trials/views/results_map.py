@@ -21,7 +21,7 @@ from trials.search.understood import Search
 from trials.views.asked import Asked
 
 # So many trials, the first of the list, and so many places, those with most trials: more is no help to anybody, and the page says so.
-MOST_TRIALS, MOST_PLACES = 5_000, 250
+MOST_TRIALS, MOST_PLACES = 5_000, 60
 TOWN = ("site__city", "site__region", "site__country_code", "site__country")
 # A link to a town asks for what is open this near to it.
 NEAR = {"km": "10", "mi": "10mi"}
