@@ -82,6 +82,7 @@ INSTALLED_APPS = [
     "trials.registry",
     "trials.vocabulary",
     "trials.search",
+    "trials.summaries",
     "trials.enquiries",
     "trials.admin.apps.PortalAdminConfig",
     "django.contrib.auth",
