@@ -1,6 +1,7 @@
 """Places in a registry record: how they are named, read and compared. Pure.
 
-A path names a place in a study as the registry's API (version 2) gives it, from its root: `protocolSection.designModule.phases[0]`.
+A path names a place in a study as the registry's API (version 2) gives it, from its root: `protocolSection.designModule.phases[0]`. With `[*]` it
+names the same place in each entry of a list: `...locations[*].country` is the list of all countries, one for each site, None where one has none.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any
 
 from trials.summaries.shape import Source
 
-_STEP = re.compile(r"([A-Za-z][A-Za-z0-9_]*)|\[(\d{1,6})\]")
+_STEP = re.compile(r"([A-Za-z][A-Za-z0-9_]*)|\[(\d{1,6}|\*)\]")
 
 
 def resolve(study: Any, path: str) -> Any:
@@ -24,8 +25,10 @@ def resolve(study: Any, path: str) -> Any:
         step = _STEP.match(path, at)
         if step is None:
             raise ValueError(f"This is no path into a record: {path[:80]!r}.")
-        found = _step(found, step[1], step[2])
         at = step.end() + (path[step.end() : step.end() + 1] == ".")
+        if step[2] == "*":
+            return [resolve(each, path[at:]) for each in found] if isinstance(found, list) else None
+        found = _step(found, step[1], step[2])
     return found
 
 

@@ -1,0 +1,5 @@
+"""Sentences of the overview: benefits."""
+
+from typing import Any
+
+SENTENCES: dict[str, Any] = {}
