@@ -8,9 +8,12 @@ import unicodedata
 from dataclasses import dataclass
 
 LONGEST = 100_000
-_PLAIN = re.compile(r"[^*_`~\\<&\n\r\t]*")
-_MARKUP = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?:\s[^<>]{0,300})?/?>|<!--[^<>]{0,300}-->|&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,12});|[*_`~\\]+")
-_INLINE = frozenset("a abbr b bdi em font i ins mark s small span strong sub sup u".split())
+# Visible ASCII that is no markup, with single blanks between.
+_RUN = re.compile(r"(?:[!-%'-);=>?@-\[\]^a-z{|}0-9+,./:-] ?)+")
+_MARKUP = re.compile(
+    r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?:\s[^<>]{0,300})?/?>|<!--[^<>]{0,300}-->|&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,12});|[*_`~\\]+"
+)
+_INLINE = frozenset(["a", "abbr", "b", "bdi", "em", "font", "i", "ins", "mark", "s", "small", "span", "strong", "sub", "sup", "u"])
 _ALIKE = {
     **dict.fromkeys("‘’‚‛ʼ′`´", "'"),
     **dict.fromkeys("“”„‟″«»", '"'),
@@ -47,12 +50,17 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold a text for searching. What stands after the first 100,000 characters is not looked at."""
     text = text[:LONGEST]
-    if text.isascii() and "  " not in text and _PLAIN.fullmatch(text):
+    if (run := _RUN.match(text)) and run.end() == len(text):
         return Folded(text.lower(), text)
     letters: list[str] = []
     starts: list[int] = []
     at = 0
     while at < len(text):
+        if run := _RUN.match(text, at):
+            letters += run[0].lower()
+            starts += range(at, run.end())
+            at = run.end()
+            continue
         found = _MARKUP.match(text, at)
         shown, step = _of_markup(found) if found else (text[at], 1)
         for letter in _plain_letters(shown):
