@@ -1,0 +1,56 @@
+"""What people wrote in place of a draft's sentences. The draft itself stays as it was made, so that both can be shown. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from trials.summaries.shape import Draft, Section, SectionKey, Sentence
+from trials.summaries.stored import key
+
+# By the key of the sentence that they stand for: {"texts": [...], "by": number of the person}. No text leaves the sentence out.
+Edits = Mapping[str, Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of the draft and what stands for it: itself, or what the person `by` wrote."""
+
+    section: SectionKey
+    key: str
+    original: Sentence
+    sentences: tuple[Sentence, ...]
+    by: int | None
+
+
+def lines(draft: Draft, edits: Edits) -> tuple[Line, ...]:
+    """All sentences of the draft in reading order, each with what stands for it."""
+    return tuple(_line(section.key, sentence, edits) for section in draft.sections for sentence in section.sentences)
+
+
+def applied(draft: Draft, edits: Edits) -> Draft:
+    """The draft as its readers get it. A section that people emptied keeps its own sentences: none may stand without an answer."""
+    if not edits:
+        return draft
+    return replace(draft, sections=tuple(_section(section, edits) for section in draft.sections))
+
+
+def kept(draft: Draft, edits: Edits) -> dict[str, Mapping[str, Any]]:
+    """Of the edits those whose sentence, and the words of the record behind it, are still in this draft."""
+    there = {key(sentence) for sentence in draft.sentences} if edits else set()
+    return {name: edit for name, edit in edits.items() if name in there}
+
+
+def _section(section: Section, edits: Edits) -> Section:
+    found = tuple(one for sentence in section.sentences for one in _line(section.key, sentence, edits).sentences)
+    return replace(section, sentences=found or section.sentences)
+
+
+def _line(section: SectionKey, sentence: Sentence, edits: Edits) -> Line:
+    name = key(sentence)
+    edit = edits.get(name)
+    if edit is None:
+        return Line(section, name, sentence, (sentence,), None)
+    written = tuple(Sentence("written", sentence.sources, sentence.rule, text=text) for text in edit["texts"])
+    return Line(section, name, sentence, written, edit["by"])
