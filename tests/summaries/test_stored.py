@@ -100,7 +100,8 @@ def test_the_key_changes_with_the_words_and_with_the_record_behind_them_and_with
 def test_what_people_wrote_stands_in_place_of_its_sentence_and_leads_to_the_same_places():
     made = draft(makers.study())
     first, second = made.sections[0].sentences[:2]
-    changed = edited.applied(made, {stored.key(first): {"texts": ["One.", "Two."], "by": 7}, stored.key(second): {"texts": [], "by": 7}})
+    names = edited.name("why", first), edited.name("why", second)
+    changed = edited.applied(made, {names[0]: {"texts": ["One.", "Two."], "by": 7}, names[1]: {"texts": [], "by": 7}})
     texts = [(sentence.kind, sentence.text, sentence.sources) for sentence in changed.sections[0].sentences[:2]]
     assert texts == [("written", "One.", first.sources), ("written", "Two.", first.sources)]
     assert second not in changed.sentences
@@ -109,13 +110,13 @@ def test_what_people_wrote_stands_in_place_of_its_sentence_and_leads_to_the_same
 
 def test_a_question_never_stands_without_an_answer():
     made = draft(makers.study())
-    nothing = {stored.key(sentence): {"texts": [], "by": 7} for sentence in made.sentences}
+    nothing = {line.name: {"texts": [], "by": 7} for line in edited.lines(made, {})}
     assert edited.applied(made, nothing) == made
 
 
 def test_what_people_wrote_stays_only_while_its_sentence_and_the_record_behind_it_do():
     before, after = draft(makers.study(nctId="NCT00000001")), draft(makers.study(nctId="NCT00000001", minimumAge="21 Years"))
-    edits = {stored.key(sentence): {"texts": ["Ours."], "by": 7} for sentence in before.sentences}
+    edits = {line.name: {"texts": ["Ours."], "by": 7} for line in edited.lines(before, {})}
     still = edited.kept(after, edits)
     assert 0 < len(still) < len(edits)
-    assert set(still) == {stored.key(sentence) for sentence in after.sentences if sentence in before.sentences}
+    assert set(still) == {line.name for line in edited.lines(after, {}) if line.original in before.sentences}

@@ -9,7 +9,7 @@ from typing import Any
 from trials.summaries.shape import Draft, Section, SectionKey, Sentence
 from trials.summaries.stored import key
 
-# By the key of the sentence that they stand for: {"texts": [...], "by": number of the person}. No text leaves the sentence out.
+# By the name of the line that they stand for: {"texts": [...], "by": number of the person}. No text leaves the sentence out.
 Edits = Mapping[str, Mapping[str, Any]]
 
 
@@ -18,7 +18,7 @@ class Line:
     """A sentence of the draft and what stands for it: itself, or what the person `by` wrote."""
 
     section: SectionKey
-    key: str
+    name: str
     original: Sentence
     sentences: tuple[Sentence, ...]
     by: int | None
@@ -38,8 +38,13 @@ def applied(draft: Draft, edits: Edits) -> Draft:
 
 def kept(draft: Draft, edits: Edits) -> dict[str, Mapping[str, Any]]:
     """Of the edits those whose sentence, and the words of the record behind it, are still in this draft."""
-    there = {key(sentence) for sentence in draft.sentences} if edits else set()
-    return {name: edit for name, edit in edits.items() if name in there}
+    there = {name(section.key, sentence) for section in draft.sections for sentence in section.sentences} if edits else set()
+    return {line: edit for line, edit in edits.items() if line in there}
+
+
+def name(section: SectionKey, sentence: Sentence) -> str:
+    """What a line is called: the same while it stands under the same question, says the same, and the record behind it does too."""
+    return f"{section}-{key(sentence)}"
 
 
 def _section(section: Section, edits: Edits) -> Section:
@@ -48,9 +53,9 @@ def _section(section: Section, edits: Edits) -> Section:
 
 
 def _line(section: SectionKey, sentence: Sentence, edits: Edits) -> Line:
-    name = key(sentence)
-    edit = edits.get(name)
+    line = name(section, sentence)
+    edit = edits.get(line)
     if edit is None:
-        return Line(section, name, sentence, (sentence,), None)
+        return Line(section, line, sentence, (sentence,), None)
     written = tuple(Sentence("written", sentence.sources, sentence.rule, text=text) for text in edit["texts"])
-    return Line(section, name, sentence, written, edit["by"])
+    return Line(section, line, sentence, written, edit["by"])

@@ -44,11 +44,16 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
     def for_page(self, trial: Trial, language: str, *, unreviewed: Iterable[str]) -> Summary | None:
         """The one that visitors see. `unreviewed` names the authors whose drafts are shown before anybody has looked at them.
 
-        A reviewed text in the reader's language comes first. A draft of the templates can be said in any language.
+        A reviewed text in the reader's language comes first. What the templates made can be said in any language, so a reader of another
+        one gets that, as the draft that it is to them.
         """
-        rows = sorted(self.filter(trial=trial, state__in=("published", *WAITING)), key=lambda row: row.language != language)
-        reviewed = [row for row in rows if row.state == "published" and row.language == language]
-        laid_aside = self.filter(trial=trial, language=language, state="aside").exists()
-        drafts = [] if laid_aside else [row for row in rows if row.state in WAITING and row.author in unreviewed]
-        fitting = [row for row in drafts if row.language == language or row.author == "software"]
-        return next(iter([*reviewed, *fitting]), None)
+        rows = list(self.filter(trial=trial).exclude(state="old").order_by("pk"))
+        mine, others = ([row for row in rows if (row.language == language) is same] for same in (True, False))
+        if reviewed := [row for row in mine if row.state == "published"]:
+            return reviewed[0]
+        if any(row.state == "aside" for row in mine):
+            return None
+        others = [row for row in others if row.author == "software" and row.state != "aside"]
+        # What is at work is newer than what is published.
+        drafts = [*mine, *sorted(others, key=lambda row: row.state == "published")]
+        return next((row for row in drafts if row.author in unreviewed), None)

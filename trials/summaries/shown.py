@@ -67,14 +67,15 @@ def overview(trial: Trial, language: str) -> Overview | None:
     summary = Summary.objects.for_page(trial, language, unreviewed=UNREVIEWED[settings.UNREVIEWED_OVERVIEWS])
     if summary is None:
         return None
+    writer = _writer(summary, language)
     with override(language):
         return Overview(
-            tuple(_answers(summary)),
-            tuple(_notices(trial)),
-            _label(summary),
-            Phrase("stale") if summary.is_stale else None,
-            _writer(summary),
-            summary,
+            answers=tuple(_answers(summary, writer)),
+            notices=tuple(_notices(trial)),
+            label=_label(summary, writer),
+            stale=Phrase("stale") if summary.is_stale else None,
+            writer=writer,
+            summary=summary,
         )
 
 
@@ -83,9 +84,9 @@ def reviewed_count(language: str) -> int:
     return Summary.objects.published().filter(language=language, trial__listing=Trial.Listing.LISTED).count()
 
 
-def _answers(summary: Summary) -> Iterator[Answer]:
+def _answers(summary: Summary, writer: Writer) -> Iterator[Answer]:
     """A published one in the words in which it was reviewed; of one that nobody has finished looking at only what its author made."""
-    is_reviewed = summary.state == Summary.State.PUBLISHED
+    is_reviewed = writer == "person"
     reviewed = iter(summary.said if is_reviewed else ())
     stale = set(summary.stale)
     for section in (summary.overview if is_reviewed else summary.draft).sections:
@@ -103,14 +104,14 @@ def _notices(trial: Trial) -> Iterator[tuple[str, Said]]:
         yield row.kind, Said(said_parts(sentence), sentence.sources, row.is_stale)
 
 
-def _writer(summary: Summary) -> Writer:
-    if summary.state == Summary.State.PUBLISHED:
+def _writer(summary: Summary, language: str) -> Writer:
+    if summary.state == Summary.State.PUBLISHED and summary.language == language:
         return "person"
     return "model" if summary.author == Summary.Author.MODEL else "template"
 
 
-def _label(summary: Summary) -> Phrase:
-    if summary.state == Summary.State.PUBLISHED and summary.published_at:
+def _label(summary: Summary, writer: Writer) -> Phrase:
+    if writer == "person" and summary.published_at:
         return Phrase("reviewed", {"host": settings.HOST_NAME, "date": timezone.localtime(summary.published_at).date()})
     date = PartialDate.parse(summary.record_date) or timezone.localtime(summary.drafted_at).date()
-    return Phrase("model-draft" if summary.author == Summary.Author.MODEL else "template-draft", {"date": date})
+    return Phrase(f"{writer}-draft", {"date": date})

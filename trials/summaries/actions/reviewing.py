@@ -47,17 +47,17 @@ def note(
     """Store what a person did on the page of an overview. A draft is in review from then on.
 
     `ticked` and `unticked` are keys of `Point`s; a sentence that this person wrote cannot be ticked by the same person and is passed by.
-    `sections` says of `BY_HAND` sections whether they are confirmed. `written` holds new words by the key of their line: each line of
+    `sections` says of `BY_HAND` sections whether they are confirmed. `written` holds new words by the name of their line: each line of
     text is a sentence, no text leaves it out, the draft's own words take it back. `edition` is the one that the person saw.
 
     Raises `ChangedMeanwhile`, `NoSentenceLeft`, `Refused`.
     """
-    with _working_on(summary, by=by, at=at, verb="reviewed") as row:
+    with working_on(summary, by=by, at=at, verb="reviewed") as row:
         if written and _write(row, written, by=by):
             if edition not in (None, row.edition):
                 raise ChangedMeanwhile
             row.edition += 1
-            _unconfirm(row, {line.section for line in row.lines if line.key in written})
+            _unconfirm(row, {line.section for line in row.lines if line.name in written})
         _tick(row, set(ticked), set(unticked), by=by, at=at)
         _confirm(row, sections or {}, by=by, at=at)
         row.state, row.taken_by = State.REVIEW, by
@@ -66,7 +66,7 @@ def note(
 
 def set_aside(summary: Summary, *, by: User, at: datetime) -> Summary:
     """Visitors do not see this draft, whatever the settings say, until somebody takes it up again."""
-    with _working_on(summary, by=by, at=at, verb="set aside") as row:
+    with working_on(summary, by=by, at=at, verb="set aside") as row:
         row.state = State.ASIDE
         changes.note([row.trial], kind=Change.Kind.CURATED, fields=["overview"], by=by, at=at)
     return row
@@ -74,27 +74,27 @@ def set_aside(summary: Summary, *, by: User, at: datetime) -> Summary:
 
 def restore(summary: Summary, line: Any, *, by: User, at: datetime) -> Summary:
     """Bring back what people had written by this line of the history. Sentences that the draft no longer has stay away."""
-    with _working_on(summary, by=by, at=at, verb="restored") as row:
-        before = {one.key: [each.text for each in one.sentences] for one in row.lines if one.by}
-        known = {one.key for one in row.lines}
+    with working_on(summary, by=by, at=at, verb="restored") as row:
+        before = {one.name: [each.text for each in one.sentences] for one in row.lines if one.by}
+        known = {one.name for one in row.lines}
         row.edits = {key: edit for key, edit in line.edits.items() if key in known}
         row.edition += 1
         after = {key: edit["texts"] for key, edit in row.edits.items()}
-        _unconfirm(row, {one.section for one in row.lines if before.get(one.key) != after.get(one.key)})
+        _unconfirm(row, {one.section for one in row.lines if before.get(one.name) != after.get(one.name)})
     return row
 
 
 @contextmanager
-def _working_on(summary: Summary, *, by: User, at: datetime, verb: str) -> Iterator[Summary]:
+def working_on(summary: Summary, *, by: User, at: datetime, verb: str) -> Iterator[Summary]:
     """The row, locked and then stored with a line of history, in a transaction."""
     with changes.in_order():
         row = Summary.objects.select_for_update().get(pk=summary.pk)
         if not row.is_open:
             raise Refused
         past.keep(Summary.objects.filter(pk=row.pk), at=at)
-        before = row.edits, row.state
+        before = row.edits, row.state, row.body
         yield row
-        if (row.edits, row.state) != before:
+        if (row.edits, row.state, row.body) != before:
             row._history_user, row._history_date = by, at  # type: ignore[attr-defined]  # read by simple_history when it saves
             row.save()
         audit.record(by, verb, row, at=at)
@@ -105,10 +105,10 @@ def _write(row: Summary, written: Mapping[str, str], *, by: User) -> bool:
     edits = dict(row.edits)
     with override(row.language):
         for line in row.lines:
-            if line.key in written:
-                _write_line(edits, line, [one_line(text) for text in clean(written[line.key]).split("\n") if text.strip()], by)
+            if line.name in written:
+                _write_line(edits, line, [one_line(text) for text in clean(written[line.name]).split("\n") if text.strip()], by)
     for section in {line.section for line in row.lines}:
-        if not any(edits[line.key]["texts"] if line.key in edits else True for line in row.lines if line.section == section):
+        if not any(edits[line.name]["texts"] if line.name in edits else True for line in row.lines if line.section == section):
             raise NoSentenceLeft
     changed, row.edits = edits != row.edits, edits
     return changed
@@ -116,9 +116,9 @@ def _write(row: Summary, written: Mapping[str, str], *, by: User) -> bool:
 
 def _write_line(edits: dict[str, Any], line: Line, texts: list[str], by: User) -> None:
     if texts == [said(line.original)]:
-        edits.pop(line.key, None)
-    elif texts != edits.get(line.key, {}).get("texts"):
-        edits[line.key] = {"texts": texts, "by": by.pk}
+        edits.pop(line.name, None)
+    elif texts != edits.get(line.name, {}).get("texts"):
+        edits[line.name] = {"texts": texts, "by": by.pk}
 
 
 def _tick(row: Summary, ticked: set[str], unticked: set[str], *, by: User, at: datetime) -> None:

@@ -9,21 +9,19 @@ from datetime import datetime
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Q
 
 from trials.actions import changes
 from trials.models import Trial
 from trials.summaries import edited, stored
 from trials.summaries.actions import notices
+from trials.summaries.drafter import RULES_VERSION
 from trials.summaries.drafting.wants import Batch, Fact
 from trials.summaries.drafting.worker import Drafted, study_of
 from trials.summaries.models import Cursor, FixedSentence, Summary, Tick
-from trials.summaries.drafter import RULES_VERSION
 from trials.summaries.shape import Draft
 from trials.summaries.sources import resolve, source
 
 State = Summary.State
-BY_HAND = ("join", "benefits")
 # What a new draft gives to a row.
 DRAFTED = ("body", "author", "rules", "content_hash", "version_id", "record_date", "drafted_at", "edits", "stale", "need", "sites")
 
@@ -124,26 +122,16 @@ class _Work:
             self._change(row)
 
     def _add(self, row: Summary, published: Summary | None, drafted: Drafted, fact: Fact) -> None:
-        self._fill(row, published, drafted, fact)
+        fill(row, published, drafted, fact, at=self.at)
         self._new.append((row, published))
         self.touched.add(row.trial_id)
         self.counts.new += 1
 
     def _again(self, row: Summary, published: Summary | None, drafted: Drafted, fact: Fact) -> None:
         says_the_same = row.body == drafted.body
-        self._fill(row, published, drafted, fact)
+        fill(row, published, drafted, fact, at=self.at)
         self._change(row, touch=not says_the_same)
         self.counts.again += 1
-
-    def _fill(self, row: Summary, published: Summary | None, drafted: Drafted, fact: Fact) -> None:
-        """As the drafter made it; what people wrote in the published one stays where its sentence does."""
-        row.body, row.record_date, row.drafted_at = drafted.body, drafted.record_date, self.at
-        row.author, row.rules = Summary.Author.SOFTWARE, RULES_VERSION
-        row.content_hash, row.version_id, row.sites, row.stale = fact.content_hash, fact.version_id, fact.sites, []
-        if published:
-            row.need = Summary.Need.STALE if published.stale else Summary.Need.RECHECK
-        edits = published.edits if published else row.edits
-        row.edits = edited.kept(stored.decode(row.body), edits) if edits else {}
 
     def _change(self, row: Summary, *, touch: bool = True) -> None:
         self._changed[row.pk] = row
@@ -168,12 +156,28 @@ class _Work:
                 carry_ticks(published, row)
 
 
+def fill(row: Summary, published: Summary | None, drafted: Drafted, fact: Fact, *, at: datetime) -> None:
+    """The row as the drafter made it. What people wrote, in it or in the published one, stays where its sentence does."""
+    row.body, row.record_date, row.drafted_at = drafted.body, drafted.record_date, at
+    row.author, row.rules = Summary.Author.SOFTWARE, RULES_VERSION
+    row.content_hash, row.version_id, row.sites, row.stale = fact.content_hash, fact.version_id, fact.sites, []
+    row.__dict__.pop("draft", None)
+    if published:
+        row.need = Summary.Need.STALE if published.stale else Summary.Need.RECHECK
+    edits = published.edits if published else row.edits
+    row.edits = edited.kept(row.draft, edits) if edits else {}
+
+
 def carry_ticks(before: Summary, after: Summary) -> None:
     """What a person compared stays compared, where neither the words nor the record have changed."""
-    same = {
-        was.key
-        for was, now in zip(before.overview.sections, after.overview.sections, strict=True)
-        if [stored.key(each) for each in was.sentences] == [stored.key(each) for each in now.sentences]
-    }
-    kept = before.ticks.filter(~Q(sentence="") | Q(section__in=same))
+    kept = before.ticks.exclude(sentence="", section__in=different(before.overview, after.overview))
     Tick.objects.bulk_create(Tick(summary=after, section=one.section, sentence=one.sentence, by=one.by, at=one.at) for one in kept)
+
+
+def different(before: Draft, after: Draft) -> set[str]:
+    """The sections that say something else, or the same from other words of the record."""
+    return {
+        was.key
+        for was, now in zip(before.sections, after.sections, strict=True)
+        if [stored.key(each) for each in was.sentences] != [stored.key(each) for each in now.sentences]
+    }

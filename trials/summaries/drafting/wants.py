@@ -15,9 +15,9 @@ from django.db.models import Count, Exists, OuterRef, Subquery
 from trials.models import Change, Trial, TrialSite
 from trials.registry.models import RecordVersion
 from trials.summaries import local
+from trials.summaries.drafter import RULES_VERSION
 from trials.summaries.drafting.worker import Wanted, study_of
 from trials.summaries.models import Summary
-from trials.summaries.drafter import RULES_VERSION
 
 TRIALS_AT_ONCE = 200
 _HASH_BYTES = 16
@@ -75,12 +75,12 @@ def _some(trials: models.QuerySet[Trial]) -> Iterator[list[int]]:
         last = found[-1]
 
 
-def look(ids: Sequence[int], *, since: int = 0, until: int = 0) -> Batch:
-    """What to draft of these trials; one that is gone is passed by."""
+def look(ids: Sequence[int], *, since: int = 0, until: int = 0, anyway: bool = False) -> Batch:
+    """What to draft of these trials, all of them `anyway`; one that is gone is passed by."""
     trials = list(Trial.objects.filter(pk__in=ids).values_list("pk", "content_hash", "registry"))
     made = {pk: local_record(pk) for pk, _hash, registry in trials if registry == "local"}
     hashes = {pk: _digest(made[pk]) if pk in made else content_hash for pk, content_hash, _registry in trials}
-    due = _due(hashes)
+    due = set(hashes) if anyway else _due(hashes)
     kept = _versions([pk for pk in due if pk not in made])
     sites = _open_sites(hashes)
     batch = Batch({}, [], since=since, until=until)
