@@ -35,7 +35,7 @@ _ORDINARY = re.compile(
     r"\b(?:compl(?:y|iance|iant)|co-?operat\w+|willing\w*|unwilling|understand\w*|able to|unable|follow[ -]up|inform\w*)\b", re.IGNORECASE
 )
 _PREGNANCY = re.compile(r"pregnan|breast-?feeding|lactat|nursing", re.IGNORECASE)
-TOPIC_LETTERS = 4
+TOPIC_LETTERS, TAIL = 4, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def _clear(entries: list[_Entry]) -> Iterator[str]:
     """The entries that can be quoted. One that ends in "and" or "or" belongs to its neighbour, and so does the neighbour."""
     joined = False
     for entry in entries:
-        joins = _JOINS.search(entry.text) is not None
+        joins = _JOINS.search(entry.text[-TAIL:]) is not None
         if entry.is_whole and not joins and not joined and is_plain(text := entry.text.rstrip(" .;,")):
             yield text
         joined = joins

@@ -14,8 +14,8 @@ LONG = 4
 _SIGNS = re.compile(r"[<>≥≤=×±%^*_|\\/\[\]{}#@:;→°•]|\d,\d|--|\s[-–—]\s|\.\s|[Ii]\.e|[Ee]\.g|\betc\b|[?!]|https?")
 _LEANS = re.compile(
     r"\b(?:above|below|following|follows|listed|appendix|table|section|protocol|criteri\w+|described|defined|definition|aforementioned|these|"
-    r"those|other than|others?|above-mentioned|mentioned|same|specified|otherwise|cohorts?|arms?|groups?|phases?|parts?|stages?|strat(?:um|a)|step|"
-    r"investigators?|physicians?|sponsor|study|trial|screening|baseline|randomi[sz]\w+|enrol\w+|registration|visit|consent\w*|assent|"
+    r"those|other than|others?|above-mentioned|mentioned|same|specified|otherwise|cohorts?|arms?|groups?|phases?|parts?|stages?|"
+    r"strat(?:um|a)|step|investigators?|physicians?|sponsor|study|trial|screening|baseline|randomi[sz]\w+|enrol\w+|registration|visit|consent\w*|assent|"
     r"randomly|day|controls?|scores?|scales?|grades?|class|index|questionnaire|see|per|note|only|if|eligib\w+|ineligib\w+|exclu\w+|includ\w+|allowed|permitted)\b",
     re.IGNORECASE,
 )
