@@ -1,7 +1,8 @@
 """Places in a registry record: how they are named, read and compared. Pure.
 
-A path names a place in a study as the registry's API (version 2) gives it, from its root: `protocolSection.designModule.phases[0]`. With `[*]` it
-names the same place in each entry of a list: `...locations[*].country` is the list of all countries, one for each site, None where one has none.
+A path names a place in a study as the registry's API (version 2) gives it, from its root: `protocolSection.designModule.phases[0]`.
+With `[*]` it names the same place in each entry of a list: `...locations[*].country` is the list of all countries, one for each site,
+None where one has none.
 """
 
 from __future__ import annotations
@@ -11,31 +12,41 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from trials.summaries.shape import Source
 
 _STEP = re.compile(r"([A-Za-z][A-Za-z0-9_]*)|\[(\d{1,6}|\*)\]")
+_EACH = "*"
 
 
 def resolve(study: Any, path: str) -> Any:
     """What stands at the path, or None where nothing does. A path of any other form raises ValueError."""
-    at, found = 0, study
+    return _follow(study, _steps(path))
+
+
+def _follow(found: Any, steps: tuple[str | int, ...]) -> Any:
+    for number, step in enumerate(steps):
+        if step == _EACH:
+            return [_follow(each, steps[number + 1 :]) for each in found] if isinstance(found, list) else None
+        if isinstance(step, int):
+            found = found[step] if isinstance(found, list) and step < len(found) else None
+        else:
+            found = found.get(step) if isinstance(found, dict) else None
+    return found
+
+
+@lru_cache(maxsize=4_096)
+def _steps(path: str) -> tuple[str | int, ...]:
+    at, steps = 0, list[str | int]()
     while at < len(path):
         step = _STEP.match(path, at)
         if step is None:
             raise ValueError(f"This is no path into a record: {path[:80]!r}.")
+        steps.append(step[1] or (_EACH if step[2] == _EACH else int(step[2])))
         at = step.end() + (path[step.end() : step.end() + 1] == ".")
-        if step[2] == "*":
-            return [resolve(each, path[at:]) for each in found] if isinstance(found, list) else None
-        found = _step(found, step[1], step[2])
-    return found
-
-
-def _step(found: Any, name: str | None, number: str | None) -> Any:
-    if number is not None:
-        return found[int(number)] if isinstance(found, list) and int(number) < len(found) else None
-    return found.get(name) if isinstance(found, dict) else None
+    return tuple(steps)
 
 
 def value_hash(value: Any) -> str:

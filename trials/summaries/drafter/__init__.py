@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from trials.summaries.drafter.benefits import benefits
 from trials.summaries.drafter.do import do
 from trials.summaries.drafter.happen import happen
+from trials.summaries.drafter.join import join
 from trials.summaries.drafter.long import long
+from trials.summaries.drafter.notices import notices
 from trials.summaries.drafter.where import where
 from trials.summaries.drafter.who import person
 from trials.summaries.drafter.why import why
@@ -24,6 +27,8 @@ WRITERS: dict[SectionKey, Callable[[Place, Person], tuple[Sentence, ...]]] = {
     "why": why,
     "happen": happen,
     "do": do,
+    "join": join,
+    "benefits": benefits,
     "long": long,
     "where": where,
 }
@@ -34,4 +39,4 @@ def draft(study: dict[str, Any]) -> Draft:
     whole = record(study)
     who = person(whole)
     sections = tuple(Section(key, write(whole, who)) for key, write in WRITERS.items())
-    return Draft(sections, (), who)
+    return Draft(sections, notices(whole, who), who)

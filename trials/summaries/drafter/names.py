@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from trials.lib.phrase import Listing, Name, Quote
 from trials.registry.record.text import line
@@ -15,6 +15,21 @@ LONGEST_NAME = 90
 LONGEST_QUOTE = 140
 LONGEST_ABBREVIATION = 4
 _TITLED = re.compile(r"[A-Z][a-z]+")
+# What stands in the place of a name where there is none.
+NOT_NAMES = frozenset(
+    {
+        "no intervention", "no interventions", "there is no intervention", "no specific", "no treatment", "no drug", "none", "n/a", "na",
+        "nil", "not applicable", "not provided", "observation", "observational", "observational study", "non interventional",
+        "non-interventional", "other",
+    }
+)  # fmt: skip
+# What may follow a comma in a catalogue's name and is spoken before it: an adjective, a type, a stage of life.
+_TURNS = re.compile(
+    r"(?:type \d\w?|stage [ivx\d]+[a-c]?|[a-z]-cell|large b-cell|non-?small[- ]cell lung|small[- ]cell(?: lung)?|cigarette|"
+    r"childhood|adult|acute|"
+    r"[a-z]{2,}(?:ic|ous|ive|ar|ary|ory|oid|ile|ated|ized|ent|rapy-induced)|[a-z]{3,}(?<!hospit)(?<!anim)(?<!tri)al)",
+    re.IGNORECASE,
+)
 _CUT_OFF = ("...", "…")
 # What is a heading, a list or a table rather than a sentence, and what would break the sentence around it.
 _NOT_PROSE = re.compile(r"https?:|www\.|@|[*#|<>{}\[\]“”\"•→]|\s[-–]\s.*\s[-–]\s|:\s*$|\n")
@@ -22,14 +37,26 @@ _SENTENCE_END = re.compile(r"(?<=[a-z0-9)%][.!?])\s+(?=[A-Z0-9])")
 
 
 def name(text: str, longest: int = LONGEST_NAME) -> Name | None:
-    """A name as the registry has it, on one line, without escapes; ordinary words in title case are written small ("Breast Cancer").
+    """What an illness or a thing is called, on one line, without escapes; as it is spoken where a catalogue puts its kind first.
 
     None for nothing, for what is too long to be a name, and for one that claims or promises something.
     """
+    found = proper(text, longest)
+    return found and Name(uncapped(turned(found.text)))
+
+
+def proper(text: str, longest: int = LONGEST_NAME) -> Name | None:
+    """The name of a place or of a body: under the same conditions, with all its capitals."""
     found = line(text).strip(" .;,:")
-    if not found or len(found) > longest or not any(map(str.isalnum, found)) or _is_broken(found) or trips(found):
+    if not found or len(found) > longest or found.casefold() in NOT_NAMES or not any(map(str.isalnum, found)):
         return None
-    return Name(uncapped(found))
+    return None if _is_broken(found) or trips(found) else Name(found)
+
+
+def turned(text: str) -> str:
+    """A name as it is spoken, where a catalogue has put its kind first: "Rhinitis, Allergic, Seasonal" is "Seasonal Allergic Rhinitis"."""
+    first, *others = text.split(", ")
+    return " ".join([*reversed(others), first]) if others and all(map(_TURNS.fullmatch, others)) else text
 
 
 def uncapped(text: str) -> str:
@@ -45,13 +72,24 @@ def _is_written_large(word: str) -> bool:
     return _TITLED.fullmatch(word) is not None or (word.isupper() and len(word) > LONGEST_ABBREVIATION)
 
 
-def names(places: Iterable[Place]) -> tuple[list[Place], Listing]:
-    """The places that have a name, each name once, and their names as one value."""
+def names(places: Iterable[Place], read: Callable[[str], Name | None] = name) -> tuple[list[Place], Listing]:
+    """The places that have a name, each name once, and their names as one value: all written small where all can be, else as they stand."""
     found: dict[str, tuple[Place, Name]] = {}
     for place in places:
-        if called := name(place.text):
+        if called := read(place.text):
             found.setdefault(called.text.casefold(), (place, called))
-    return [place for place, _ in found.values()], Listing(tuple(called for _, called in found.values()))
+    return [place for place, _ in found.values()], Listing(alike(tuple(called for _, called in found.values())))
+
+
+def alike(called: tuple[Name, ...]) -> tuple[Name, ...]:
+    """The same names, none of them begun small beside one in title case: "Osteosarcoma and Ewing Sarcoma"."""
+    if not any(_is_titled(each.text) for each in called):
+        return called
+    return tuple(Name(each.text[:1].upper() + each.text[1:]) for each in called)
+
+
+def _is_titled(text: str) -> bool:
+    return _TITLED.match(text) is not None
 
 
 def quote(place: Place, longest: int = LONGEST_QUOTE) -> Quote | None:
@@ -66,6 +104,18 @@ def first_sentence(place: Place, longest: int = LONGEST_QUOTE) -> Quote | None:
     """The first sentence of a text, whole and in its own words, under the same conditions."""
     text = place.text[: longest * 4].strip().split("\n", 1)[0]
     return quote(Place(place.path, _SENTENCE_END.split(line(text), maxsplit=1)[0]), longest)
+
+
+def sentence_with(place: Place, at: int, longest: int = LONGEST_QUOTE) -> Quote | None:
+    """The whole sentence of a text that holds the character `at`, under the same conditions."""
+    text, start = place.text, place.text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    for match in _SENTENCE_END.finditer(text, start, len(text) if end < 0 else end):
+        if match.end() > at:
+            end = match.start()
+            break
+        start = match.end()
+    return quote(Place(place.path, text[start : None if end < 0 else end]), longest)
 
 
 def _is_rough(text: str) -> bool:

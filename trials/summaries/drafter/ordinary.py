@@ -8,8 +8,9 @@ from __future__ import annotations
 
 ENDINGS = (
     "itis", "osis", "oses", "emia", "aemia", "uria", "algia", "pathy", "pathies", "plegia", "penia", "trophy", "plasia", "phobia",
-    "noma", "nomas", "ectomy", "oscopy", "plasty", "rrhea", "rrhoea", "ology", "tion", "tions", "sion", "ness", "ility", "izumab",
-    "mab", "tinib", "statin", "prazole", "cillin", "mycin", "floxacin", "parib", "platin", "taxel", "rubicin", "caine",
+    "noma", "nomas", "arcoma", "arcomas", "astoma", "astomas", "ytoma", "phoma", "phomas", "eloma", "ectomy", "oscopy", "plasty",
+    "rrhea", "rrhoea", "ology", "tion", "tions", "sion", "ness", "ility", "izumab", "mab", "tinib", "statin", "prazole", "cillin",
+    "mycin", "floxacin", "parib", "platin", "taxel", "rubicin", "caine",
 )  # fmt: skip
 _LISTED = """
 a abdominal abnormal about abuse access acetaminophen acid acne acquired active activity acupuncture acute adaptive addiction

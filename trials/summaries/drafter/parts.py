@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from trials.lib.phrase import Name
-from trials.summaries.drafter.names import name
+from trials.summaries.drafter.names import alike, name
 from trials.summaries.sources import Place
 
 P = "protocolSection"
@@ -21,6 +23,10 @@ ARMS = f"{P}.armsInterventionsModule.armGroups"
 INTERVENTIONS = f"{P}.armsInterventionsModule.interventions"
 PRIMARY = f"{P}.outcomesModule.primaryOutcomes"
 SECONDARY = f"{P}.outcomesModule.secondaryOutcomes"
+OTHERS = f"{P}.outcomesModule.otherOutcomes"
+LOCATIONS = f"{P}.contactsLocationsModule.locations"
+SPONSORS = f"{P}.sponsorCollaboratorsModule"
+STATUS = f"{P}.statusModule"
 SUMMARY = f"{P}.descriptionModule.briefSummary"
 DETAILS = f"{P}.descriptionModule.detailedDescription"
 CRITERIA = f"{P}.eligibilityModule.eligibilityCriteria"
@@ -45,6 +51,8 @@ class Intervention:
     place: Place
     name: Name
     key: str
+    # The record lists it more than once, as for several doses: what is said of one is not true of all.
+    is_repeated: bool
 
     @property
     def called(self) -> Place:
@@ -87,13 +95,16 @@ class Arm:
 
 def interventions(study: Place) -> list[Intervention]:
     """Those with a name that can be said, in the record's order, each name once."""
+    keys = Counter(place.at("name").text.strip().casefold() for place in study.each(INTERVENTIONS))
     found: dict[str, Intervention] = {}
     for place in study.each(INTERVENTIONS):
         text = place.at("name").text.strip()
         called = name(text)
-        if called:
-            found.setdefault(text.casefold(), Intervention(place, called, text))
-    return list(found.values())
+        if called and text.casefold() not in found:
+            found[text.casefold()] = Intervention(place, called, text, keys[text.casefold()] > 1)
+    return [
+        replace(each, name=called) for each, called in zip(found.values(), alike(tuple(each.name for each in found.values())), strict=True)
+    ]
 
 
 def arms(study: Place, listed: list[Intervention]) -> list[Arm]:
@@ -122,6 +133,24 @@ def tested(study: Place, listed: list[Intervention]) -> tuple[list[Intervention]
         tests = [each for each in tests if not each.is_dummy]
     everyone = [each for each in tests if len(groups) > 1 and all(each in arm.gets for arm in groups)]
     return _telling(_telling(tests, everyone), [each for each in tests if each.only_measures]), compared
+
+
+def texts(place: Place) -> Iterator[Place]:
+    """All text below a place, in the record's order."""
+    if isinstance(place.value, dict):
+        for key, value in place.value.items():
+            yield from texts(Place(f"{place.path}.{key}" if place.path else key, value))
+    elif isinstance(place.value, list):
+        for number, value in enumerate(place.value):
+            yield from texts(Place(f"{place.path}[{number}]", value))
+    elif isinstance(place.value, str):
+        yield place
+
+
+def outcomes(study: Place) -> Iterator[Place]:
+    """All measures: main, further and other ones."""
+    for kind in (PRIMARY, SECONDARY, OTHERS):
+        yield from study.each(kind)
 
 
 def _given(groups: list[Arm]) -> list[Intervention]:

@@ -5,7 +5,7 @@ Those ending in `-you` or `-child` are two forms of one sentence, for who is spo
 
 from typing import Any
 
-from trials.words.overview import benefits, do, happen, headings, join, long, notices, where, why
+from trials.words.overview import benefits, do, happen, headings, join, long, notices, questions, where, why
 
 OVERVIEW: dict[str, Any] = {
     **headings.SENTENCES,
@@ -17,4 +17,5 @@ OVERVIEW: dict[str, Any] = {
     **long.SENTENCES,
     **where.SENTENCES,
     **notices.SENTENCES,
+    **questions.SENTENCES,
 }
