@@ -17,14 +17,12 @@ HAS_RESULTS = "hasResults"
 HARMS = "resultsSection.adverseEventsModule"
 # By the registry's own words such a study is not done to treat the people in it.
 NOT_MEANT = frozenset({"BASIC_SCIENCE", "DEVICE_FEASIBILITY", "DIAGNOSTIC", "SCREENING", "HEALTH_SERVICES_RESEARCH"})
-# What stays with the body once it is given or done.
-LASTING = frozenset({"BIOLOGICAL", "GENETIC", "PROCEDURE", "RADIATION", "DRUG", "COMBINATION_PRODUCT"})
 
 
 def benefits(study: Place, person: Person) -> tuple[Sentence, ...]:
     """The section: what it may do for you, what may go wrong, who watches, what to ask."""
     kind = study.at(parts.STUDY_TYPE)
-    return (*_help(study, kind, person), *_risks(study, kind), *_oversight(study.at(OVERSIGHT)), *_ask(study))
+    return (*_help(study, kind, person), *_risks(study, kind), *_oversight(study.at(OVERSIGHT), kind), *_ask(study))
 
 
 def _help(study: Place, kind: Place, person: Person) -> Iterator[Sentence]:
@@ -47,20 +45,18 @@ def _help(study: Place, kind: Place, person: Person) -> Iterator[Sentence]:
 def _risks(study: Place, kind: Place) -> Iterator[Sentence]:
     if _has_harms(study):
         yield sentence("benefits.results", study.at(HAS_RESULTS))
-    if kind.text == "OBSERVATIONAL":
-        yield sentence("benefits.risks.observes", _silence(study))
-        return
-    yield sentence("benefits.risks", _silence(study))
-    if lasting := [place.at("type") for place in study.each(parts.INTERVENTIONS) if place.at("type").text in LASTING]:
-        yield worded("benefits.your-choice", "your-choice", *lasting)
+    yield sentence("benefits.risks.observes" if kind.text == "OBSERVATIONAL" else "benefits.risks", _silence(study))
 
 
-def _oversight(oversight: Place) -> Iterator[Sentence]:
+def _oversight(oversight: Place, kind: Place) -> Iterator[Sentence]:
+    """Who checks the data on the way; that nobody does says nothing about a study that only observes."""
     device, committee = oversight.at("isUnapprovedDevice"), oversight.at("oversightHasDmc")
     if device.value is True:
         yield sentence("benefits.device-not-approved", device)
-    if isinstance(committee.value, bool):
-        yield sentence("benefits.watched" if committee.value else "benefits.not-watched", committee)
+    if committee.value is True:
+        yield sentence("benefits.watched", committee)
+    elif committee.value is False and kind.text == "INTERVENTIONAL":
+        yield sentence("benefits.not-watched", committee)
 
 
 def _ask(study: Place) -> Iterator[Sentence]:

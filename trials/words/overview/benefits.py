@@ -28,9 +28,7 @@ RISKS = {
     ),
     "overview-benefits-device-not-approved": _("The record says that the U.S. agency FDA has not approved or cleared the device."),
     "overview-benefits-watched": _("The record says that a group of experts checks the data while the study runs."),
-    "overview-benefits-not-watched": _(
-        "The record says that there is no group of experts to check the data while the study runs. Ask the study team who does."
-    ),
+    "overview-benefits-not-watched": _("The record says that there is no group of experts to check the data while the study runs."),
     "overview-benefits-ask": _("Ask the study team what may go wrong, how often, and what they would do then."),
 }
 

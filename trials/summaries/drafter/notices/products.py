@@ -37,8 +37,9 @@ _SOURCES = {
         re.IGNORECASE,
     ),
     "animal": re.compile(
-        r"\b(?:murine|mouse|rabbit|porcine|bovine|equine|ovine|horse|goat)[- ](?:derived\b|(?:\w+[- ]){0,2}?(?:collagen|Ig[GM]\w*|monoclonal|"
-        r"antibod\w+|anti\w+ globulin|antithymocyte\w*|dermis|graft|xenograft|valve|pericardium|bone|tissue|heparin|thrombin|gelatine?)\b)",
+        r"\b(?:murine|mouse|rabbit|porcine|bovine|equine|ovine|horse|goat)[- ](?:derived\b|(?:\w+[- ]){0,2}?(?:collagen|Ig[GM]\w*|"
+        r"monoclonal|antibod\w+|anti\w+ globulin|antithymocyte\w*|dermis|graft|valve|"
+        r"xenograft|pericardium|bone|tissue|heparin|thrombin|gelatine?)\b)",
         re.IGNORECASE,
     ),
 }

@@ -24,7 +24,8 @@ _EVENT = (
     r"hospital admission|symptom onset|onset(?! of (?:\w+ ){0,2}(?:therapy|treatment)))"
 )
 _WINDOW = re.compile(
-    rf"\b(?:within|less than|up to|no more than|in)\s+(?:the\s+)?(?:first\s+|last\s+)?(?P<count>{_NUMBER})[- ]*(?P<unit>minute|hour|day|week)s?\s+"
+    rf"\b(?:within|less than|up to|no more than|in)\s+(?:the\s+)?(?:first\s+|last\s+)?(?P<count>{_NUMBER})[- ]*"
+    rf"(?P<unit>minute|hour|day|week)s?\s+"
     rf"(?:(?:of|after|from|following|since)\s+)?(?:the\s+)?(?:[\w/-]+\s+){{0,3}}?{_EVENT}\b"
     rf"|\bpost-?partum\s+(?:period\s+)?(?:of\s+)?(?:the\s+)?(?P<count2>{_NUMBER})[- ]*(?P<unit2>hour|day|week)s?\b"
     r"(?:\s+(?:and|or|to)\s+\w+\s+(?:hour|day|week)s?\b)?",
@@ -32,8 +33,8 @@ _WINDOW = re.compile(
 )
 # Earlier in the line: the time is that of a test, a treatment or an earlier event, not of joining.
 _NOT_JOINING = re.compile(
-    r"\b(?:onset|occur\w*|develop\w*|history|perform\w*|test\w*|treat\w*|use[ds]?|using|taking|took|receiv\w*|symptoms?|reaction\w*|discontinu\w*|"
-    r"follow-?up|before|prior|diagnos\w+|obtain\w*)\b[^.;\n]{0,80}$",
+    r"\b(?:onset|occur\w*|develop\w*|history|perform\w*|test\w*|use[ds]?|using|taking|took|receiv\w*|reaction\w*|discontinu\w*|"
+    r"follow-?up|before|prior|obtain\w*)\b[^.;\n]{0,80}$",
     re.IGNORECASE,
 )
 LOOK_BACK = 120
