@@ -8,7 +8,6 @@ SENTENCES: dict[str, Any] = {
     "overview-why": _("Why is this study being done?"),
     "overview-happen": _("What will happen?"),
     "overview-do": _("What will I need to do?"),
-    "overview-do-child": _("What will my child and I need to do?"),
     "overview-join": _("Who can join?"),
     "overview-benefits": _("What are the possible benefits and risks?"),
     "overview-long": _("How long will it last?"),
