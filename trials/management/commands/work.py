@@ -19,6 +19,8 @@ from trials.enquiries import actions as enquiries
 from trials.management.demo import records as practice
 from trials.outbox import actions as outbox
 from trials.search.index.keeping import Keeper
+from trials.summaries import actions as summaries
+from trials.summaries.drafting.keeping import Keeper as Drafting
 from trials.throttle import actions as throttle
 from trials.vocabulary import actions as vocabulary
 
@@ -37,16 +39,18 @@ class Pass:
     due: datetime | None = field(default=None)
 
 
-def passes(stopping: Callable[[], bool], keeper: Keeper) -> list[Pass]:
+def passes(stopping: Callable[[], bool], keeper: Keeper, drafting: Drafting) -> list[Pass]:
     """Everything that the worker does; a feature adds its own pass here. A long one asks `stopping` whether to end early."""
     return [
         Pass("deliver", SECOND, partial(outbox.deliver_due, stopping=stopping)),
         Pass("index", SECOND, keeper.keep_up),
+        Pass("draft overviews", SECOND, drafting.keep_up),
         Pass("sweep", timedelta(minutes=1), outbox.sweep),
         Pass("purge letters", timedelta(hours=1), outbox.purge),
         Pass("purge enquiries", timedelta(hours=1), enquiries.purge),
         Pass("purge throttle", timedelta(hours=1), throttle.purge),
         Pass("purge missed searches", timedelta(hours=1), vocabulary.purge),
+        Pass("overviews to look at again", timedelta(minutes=10), summaries.recheck),
         Pass("count condition names", timedelta(hours=1), vocabulary.count_names),
         Pass("move practice dates", timedelta(days=7), practice.refresh),
     ]
@@ -62,8 +66,8 @@ class Command(BaseCommand):
         stop = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stop.set())
-        keeper = Keeper()
-        todo = passes(stop.is_set, keeper)
+        keeper, drafting = Keeper(), Drafting()
+        todo = passes(stop.is_set, keeper, drafting)
         log.info("worker_started")
         while not stop.is_set():
             for item in todo:
@@ -71,6 +75,7 @@ class Command(BaseCommand):
                     run(item, timezone.now())
             stop.wait(SECOND.total_seconds())
         keeper.stop()
+        drafting.stop()
         log.info("worker_stopped")
 
 

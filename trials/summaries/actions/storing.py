@@ -62,8 +62,9 @@ def store(batch: Batch, drafted: Sequence[Drafted], *, at: datetime) -> Counts:
         work.touched |= notices.propose({each.trial: each.notices for each in made})
         keep_fixed(made)
         changes.touch(sorted(work.touched))
-    work.counts.failed = len(drafted) - len(made) + len(batch.unread)
-    work.counts.same = max(0, len(there) - len(made) - len(batch.unread))
+    tried = there & {each.trial for each in drafted}
+    work.counts.failed = len(tried) - len(made) + len(there.intersection(batch.unread))
+    work.counts.same = len(there) - len(tried) - len(there.intersection(batch.unread))
     return work.counts
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import datetime
 
 from django.utils import timezone
@@ -17,7 +17,7 @@ from trials.summaries.models import Cursor
 
 # A change of a record is several rows, an added record is one.
 CHANGES_AT_ONCE = TRIALS_AT_ONCE
-Progress = Callable[[Batch, list[Drafted], Counts], None]
+Progress = Callable[[Batch, list[Drafted]], None]
 
 
 def cursor() -> int:
@@ -28,6 +28,11 @@ def cursor() -> int:
 def behind(*, at_most: int) -> int:
     """How many Changes wait, counted up to so many."""
     return Change.objects.filter(pk__gt=cursor()).order_by("pk")[:at_most].count()
+
+
+def waiting() -> int:
+    """How many trials wait to be looked at."""
+    return wants.waiting(cursor())
 
 
 def follow(drafters: Drafters, *, progress: Progress = lambda *_: None) -> Counts:
@@ -57,11 +62,12 @@ def follow_a_little(drafters: Drafters, *, limit: int, at: datetime) -> Counts:
         return Counts()
 
 
-def complete(drafters: Drafters, *, progress: Progress = lambda *_: None) -> Counts:
-    """Draft what no Change leads to: trials without an overview, and drafts that older rules made."""
+def complete(drafters: Drafters, *, progress: Progress = lambda *_: None, but: Collection[int] = ()) -> Counts:
+    """Draft what no Change leads to: trials without an overview, and drafts that older rules made; `but` those that were just tried."""
     total = Counts()
     for some in (wants.missing(), wants.outdated()):
-        for counts in _through((wants.look(ids) for ids in some), drafters, progress):
+        batches = (wants.look([pk for pk in ids if pk not in but]) for ids in some)
+        for counts in _through(batches, drafters, progress):
             total += counts
     return total
 
@@ -96,5 +102,5 @@ def _send(batch: Batch, under_way: deque[Batch], drafters: Drafters) -> None:
 
 def _stored(batch: Batch, drafted: list[Drafted], progress: Progress) -> Counts:
     counts = store(batch, drafted, at=timezone.now())
-    progress(batch, drafted, counts)
+    progress(batch, drafted)
     return counts

@@ -56,15 +56,30 @@ def changed(since: int, *, limit: int) -> tuple[list[int], int]:
     return list(dict.fromkeys(trial for _pk, trial in rows)), rows[-1][0] if rows else since
 
 
+def waiting(since: int) -> int:
+    """How many trials there are to look at: those of later Changes, and those that no Change leads to."""
+    changed = Change.objects.filter(pk__gt=since).order_by()
+    others = (_undrafted() | _by_older_rules()).exclude(pk__in=changed.values("trial_id"))
+    return int(changed.aggregate(count=Count("trial_id", distinct=True))["count"]) + others.count()
+
+
 def missing() -> Iterator[list[int]]:
     """Trials without any overview, some at a time."""
-    return _some(Trial.objects.filter(~Exists(Summary.objects.filter(trial=OuterRef("pk")))))
+    return _some(_undrafted())
 
 
 def outdated() -> Iterator[list[int]]:
     """Trials whose draft was made by an earlier version of the rules and that nobody has looked at, some at a time."""
+    return _some(_by_older_rules())
+
+
+def _undrafted() -> models.QuerySet[Trial]:
+    return Trial.objects.filter(~Exists(Summary.objects.filter(trial=OuterRef("pk"))))
+
+
+def _by_older_rules() -> models.QuerySet[Trial]:
     old = Summary.objects.filter(state__in=("draft", "aside"), author=Summary.Author.SOFTWARE, rules__lt=RULES_VERSION)
-    return _some(Trial.objects.filter(pk__in=old.values("trial_id")))
+    return Trial.objects.filter(pk__in=old.values("trial_id"))
 
 
 def _some(trials: models.QuerySet[Trial]) -> Iterator[list[int]]:

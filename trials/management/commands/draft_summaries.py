@@ -1,0 +1,73 @@
+"""Draft the overviews of trials: `manage.py draft_summaries`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections import Counter
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from trials.management.telling import MOST_REASONS, Bar
+from trials.registry.actions import relaxed_sqlite
+from trials.summaries.actions import Counts
+from trials.summaries.drafting import following
+from trials.summaries.drafting.wants import Batch
+from trials.summaries.drafting.worker import Drafted, DrafterEnded, Drafters, Inline, Several
+
+# Below this many trials other processes cost more than they save.
+WORTH_PROCESSES = 500
+
+
+class Command(BaseCommand):
+    """Follows what changed, and makes what is missing."""
+
+    help = (
+        "Draft an overview of each trial from its record. It can be stopped and run again at any time; exit status 1 when any was not made."
+    )
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """How many processes."""
+        parser.add_argument("--workers", type=int, metavar="N", help="so many processes draft; 0 drafts in this one (else by size)")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Draft, say what happened, and exit with 1 when a record could not be drafted."""
+        with relaxed_sqlite():
+            total, reasons = self._draft(options["workers"])
+        for reason, count in reasons.most_common(MOST_REASONS):
+            self.stdout.write(f"{count:,} not made: {reason}")
+        self.stdout.write(f"new {total.new} again {total.again} unchanged {total.same} stale {total.stale} failed {total.failed}")
+        if total.failed:
+            raise SystemExit(1)
+
+    def _draft(self, workers: int | None) -> tuple[Counts, Counter[str]]:
+        waiting, failed = following.waiting(), dict[int, str]()
+        drafters = _drafters(waiting, workers)
+        try:
+            with Bar(self.stdout, total=waiting) as bar:
+
+                def progress(batch: Batch, drafted: list[Drafted]) -> None:
+                    bar.more(len(batch.facts))
+                    failed.update({each.trial: each.fault for each in drafted if each.fault})
+                    failed.update(dict.fromkeys(batch.unread, "The record is not here."))
+
+                total = following.follow(drafters, progress=progress)
+                total += following.complete(drafters, progress=progress, but=failed.keys())
+        except DrafterEnded:
+            raise CommandError(
+                "A process that drafts ended too early. What was drafted is kept: run this again, perhaps with --workers 0."
+            ) from None
+        finally:
+            drafters.close()
+        return total, Counter(failed.values())
+
+
+def _drafters(waiting: int, workers: int | None) -> Drafters:
+    if workers is None:
+        workers = _cores() if waiting >= WORTH_PROCESSES else 0
+    return Several(workers) if workers > 0 else Inline()
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
