@@ -1,6 +1,7 @@
 """`manage.py draft_summaries`, and what the worker does of it each second."""
 
 import io
+import json
 import subprocess
 import sys
 from types import SimpleNamespace
@@ -18,6 +19,7 @@ from trials.summaries.actions import Counts
 from trials.summaries.drafting import following, keeping
 from trials.summaries.drafting.worker import DrafterEnded, Inline
 from trials.summaries.models import Summary
+from trials.summaries.shape import SECTIONS
 
 pytestmark = pytest.mark.django_db
 
@@ -145,3 +147,29 @@ def test_real_records_are_all_drafted(samples):
     total = following.follow(Inline())
     assert total == Counts(new=Trial.objects.count())
     assert all(desk.summary(trial).draft.sentences for trial in Trial.objects.order_by("pk")[:20])
+
+
+def test_one_record_is_printed_with_its_sources_and_nothing_is_stored(tmp_path):
+    path = tmp_path / "study.json"
+    path.write_bytes(makers.raw(makers.study(minimumAge="18 Years")))
+    printed = json.loads("\n".join(run("--record", str(path), "--json")))
+    assert [section["key"] for section in printed["sections"]] == list(SECTIONS)
+    sources = [source for section in printed["sections"] for sentence in section["sentences"] for source in sentence["sources"]]
+    assert {"path", "value", "hash"} == set(sources[0])
+    assert "18 Years" in [source["value"] for source in sources]
+    assert any(line.strip().startswith("protocolSection.") for line in run("--record", str(path)))
+    assert not Summary.objects.exists()
+
+
+@pytest.mark.parametrize("content", [None, b"", b"[1]", b"{", b"\xff\xfe", b"null"])
+def test_a_record_that_cannot_be_read_is_told_in_a_sentence(tmp_path, content):
+    path = tmp_path / "study.json"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(command.CommandError, match=r"The record study\.json cannot be read: \w.*\.$"):
+        run("--record", str(path), "--json")
+
+
+def test_json_alone_is_asked_for_a_record():
+    with pytest.raises(command.CommandError, match="--record"):
+        run("--json")

@@ -1,20 +1,25 @@
-"""Draft the overviews of trials: `manage.py draft_summaries`."""
+"""Draft the overviews of trials: `manage.py draft_summaries`; with `--record STUDY.json` only print that of one record."""
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
 from trials.management.telling import MOST_REASONS, Bar
 from trials.registry.actions import relaxed_sqlite
+from trials.registry.record import Rejected
+from trials.summaries import tell
 from trials.summaries.actions import Counts
+from trials.summaries.drafter import draft
 from trials.summaries.drafting import following
 from trials.summaries.drafting.wants import Batch
-from trials.summaries.drafting.worker import Drafted, DrafterEnded, Drafters, Inline, Several
+from trials.summaries.drafting.worker import Drafted, DrafterEnded, Drafters, Inline, Several, study_of
 
 # Below this many trials other processes cost more than they save.
 WORTH_PROCESSES = 500
@@ -28,11 +33,16 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
-        """How many processes."""
+        """How many processes; or one record, which needs no database."""
         parser.add_argument("--workers", type=int, metavar="N", help="so many processes draft; 0 drafts in this one (else by size)")
+        parser.add_argument("--record", type=Path, metavar="STUDY.json", help="only print the draft of this record, with its sources")
+        parser.add_argument("--json", action="store_true", help="print it as JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Draft, say what happened, and exit with 1 when a record could not be drafted."""
+        if options["record"] or options["json"]:
+            self._print(options["record"], as_json=options["json"])
+            return
         with relaxed_sqlite():
             total, reasons = self._draft(options["workers"])
         for reason, count in reasons.most_common(MOST_REASONS):
@@ -40,6 +50,12 @@ class Command(BaseCommand):
         self.stdout.write(f"new {total.new} again {total.again} unchanged {total.same} stale {total.stale} failed {total.failed}")
         if total.failed:
             raise SystemExit(1)
+
+    def _print(self, path: Path | None, *, as_json: bool) -> None:
+        if path is None:
+            raise CommandError("Name the record to print with --record STUDY.json.")
+        made = draft(_study(path))
+        self.stdout.write(json.dumps(tell.as_object(made), ensure_ascii=False, indent=2) if as_json else tell.as_text(made))
 
     def _draft(self, workers: int | None) -> tuple[Counts, Counter[str]]:
         waiting, failed = following.waiting(), dict[int, str]()
@@ -61,6 +77,15 @@ class Command(BaseCommand):
         finally:
             drafters.close()
         return total, Counter(failed.values())
+
+
+def _study(path: Path) -> dict[str, Any]:
+    try:
+        return study_of(path.read_bytes(), is_packed=False)
+    except OSError as fault:
+        raise CommandError(f"The record {path.name} cannot be read: {fault.strerror}.") from None
+    except Rejected as fault:
+        raise CommandError(f"The record {path.name} cannot be read: {fault.reason}") from None
 
 
 def _drafters(waiting: int, workers: int | None) -> Drafters:

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from trials.registry.record import unpack
+from trials.registry.record import Rejected, unpack
 from trials.registry.record.tidy import tidy
 from trials.summaries import stored
 from trials.summaries.drafter import draft
@@ -64,8 +64,10 @@ class Drafters(Protocol):
 
 
 def study_of(raw: bytes, *, is_packed: bool = True) -> dict[str, Any]:
-    """The study as the drafter takes it: clean text, whatever the registry sent."""
-    found: dict[str, Any] = msgspec.json.decode(tidy(unpack(raw) if is_packed else raw))
+    """The study as the drafter takes it: clean text, whatever the registry sent. Raises `Rejected` when it is no JSON object."""
+    found = msgspec.json.decode(tidy(unpack(raw) if is_packed else raw))
+    if not isinstance(found, dict):
+        raise Rejected("The record is no JSON object.")
     return found
 
 
