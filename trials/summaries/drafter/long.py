@@ -24,6 +24,8 @@ TYPES = {"ACTUAL": "actual", "ESTIMATED": "planned"}
 
 def long(study: Place, person: Person) -> tuple[Sentence, ...]:
     """What the record says of times; where the measures have none, that it does not say how long one takes part."""
+    if study.at(parts.STUDY_TYPE).value == "EXPANDED_ACCESS":
+        return (sentence("long.expanded", study.at(parts.PRIMARY)),)
     return (*_followed(study), *_measured(study, person), *_dates(study))
 
 

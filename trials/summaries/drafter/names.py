@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from trials.lib.phrase import Listing, Name, Quote
+from trials.lib.text import clean
 from trials.registry.record.text import line
 from trials.summaries.drafter.ordinary import is_ordinary
 from trials.summaries.gates.promissory import trips
@@ -47,7 +48,7 @@ def name(text: str, longest: int = LONGEST_NAME) -> Name | None:
 
 def proper(text: str, longest: int = LONGEST_NAME) -> Name | None:
     """The name of a place or of a body: under the same conditions, with all its capitals."""
-    found = line(text).strip(" .;,:")
+    found = line(clean(text)).strip(" .;,:")
     if not found or len(found) > longest or found.casefold() in NOT_NAMES or not any(map(str.isalnum, found)):
         return None
     return None if _is_broken(found) or trips(found) else Name(found)
@@ -94,7 +95,7 @@ def _is_titled(text: str) -> bool:
 
 def quote(place: Place, longest: int = LONGEST_QUOTE) -> Quote | None:
     """All that stands at the place, if that is one short clean sentence or less, and claims nothing; else None."""
-    text = line(place.text).rstrip(" .;,")
+    text = line(clean(place.text)).rstrip(" .;,")
     if not text or len(text) > longest or _is_rough(text) or _SENTENCE_END.search(text) or trips(text):
         return None
     return Quote(text)

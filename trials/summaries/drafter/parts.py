@@ -35,6 +35,12 @@ COMPARATORS = frozenset({"ACTIVE_COMPARATOR", "PLACEBO_COMPARATOR", "SHAM_COMPAR
 # Kinds that have wording of their own; all others are named without their kind.
 KINDS = {"DRUG": "drug", "DEVICE": "device", "DIETARY_SUPPLEMENT": "supplement", "PROCEDURE": "procedure", "DIAGNOSTIC_TEST": "test"}
 _DUMMY = re.compile(r"\b(?:placebos?|sham|dummy|vehicle|matching placebo)\b", re.IGNORECASE)
+# What an intervention is called that is there to compare, whatever the kind of its group.
+_CONTROL = re.compile(
+    r"(?:(?:usual|standard|routine|conventional|current)(?: of)? (?:medical )?(?:care|treatment|therapy|practice)|treatment as usual|"
+    r"(?:no|without) (?:treatment|intervention)|(?:wait(?:ing)?[- ]?list )?controls?(?: group| arm)?)",
+    re.IGNORECASE,
+)
 # What records list as interventions though it only measures, beside what is tested.
 _MEASURING = re.compile(
     r"\b(?:assessments?|questionnaires?|surveys?|biomarker|biopsy|biospecimen|specimens?|samples?|sampling|blood draw|"
@@ -75,6 +81,11 @@ class Intervention:
         return _DUMMY.search(self.key) is not None
 
     @property
+    def compares(self) -> bool:
+        """Whether its name says that it is there to compare."""
+        return self.is_dummy or _CONTROL.fullmatch(self.key) is not None
+
+    @property
     def only_measures(self) -> bool:
         """Whether it looks like a measurement that goes with the study, not like what is tested."""
         return self.type.text in _MEASURING_KINDS and _MEASURING.search(self.key) is not None
@@ -102,9 +113,9 @@ def interventions(study: Place) -> list[Intervention]:
         called = name(text)
         if called and text.casefold() not in found:
             found[text.casefold()] = Intervention(place, called, text, keys[text.casefold()] > 1)
-    return [
-        replace(each, name=called) for each, called in zip(found.values(), alike(tuple(each.name for each in found.values())), strict=True)
-    ]
+    named = [each for each in found.values() if not each.is_dummy]
+    spoken = dict(zip((each.key for each in named), alike(tuple(each.name for each in named)), strict=True))
+    return [replace(each, name=spoken.get(each.key, each.name)) for each in found.values()]
 
 
 def arms(study: Place, listed: list[Intervention]) -> list[Arm]:
@@ -122,15 +133,16 @@ def _belongs(arm: Place, intervention: Intervention) -> bool:
 
 
 def tested(study: Place, listed: list[Intervention]) -> tuple[list[Intervention], list[Intervention]]:
-    """What is tested, and what with: by the kinds of the groups. What all groups get is neither, nor is a mere measurement."""
+    """What is tested, and what that is compared with, by the kinds of the groups.
+
+    What every group gets is not what is tested, nor is a mere measurement, unless there is nothing else.
+    """
     groups = arms(study, listed)
     tests = _given([arm for arm in groups if arm.type == "EXPERIMENTAL"])
-    compared = [each for each in _given([arm for arm in groups if arm.type in COMPARATORS]) if each not in tests]
-    if not tests:
-        tests, compared = [each for each in listed if not each.is_dummy], [each for each in listed if each.is_dummy]
-    else:
-        compared += [each for each in tests if each.is_dummy]
-        tests = [each for each in tests if not each.is_dummy]
+    compared = [each for each in _given([arm for arm in groups if arm.type in COMPARATORS]) if each not in tests] if tests else []
+    tests = tests or listed
+    compared += [each for each in tests if each.compares]
+    tests = [each for each in tests if not each.compares]
     everyone = [each for each in tests if len(groups) > 1 and all(each in arm.gets for arm in groups)]
     return _telling(_telling(tests, everyone), [each for each in tests if each.only_measures]), compared
 

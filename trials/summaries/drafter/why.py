@@ -33,6 +33,8 @@ PHASES = {
 
 def why(study: Place, person: Person) -> tuple[Sentence, ...]:
     """What the record says of the aim; at the least what kind of study it is, or that the record does not say."""
+    if study.at(parts.STUDY_TYPE).value == "EXPANDED_ACCESS":
+        return (*_kind(study), *_about(study), *_tested(study))
     return (*_about(study), *_kind(study), *_tested(study), *_measured(study), *_phase(study))
 
 
@@ -43,13 +45,14 @@ def _about(study: Place) -> list[Sentence]:
         return [sentence("why.about.not-stated", study.at(parts.CONDITIONS))]
     if not ill:
         return [sentence("why.about.healthy", *places)]
+    rule = "why.about" if study.at(parts.STUDY_TYPE).value != "EXPANDED_ACCESS" else "why.expanded.about"
     some = ill[:MOST_CONDITIONS]
     said = Listing(tuple(name for _, name in some))
     if len(some) == len(ill):
-        return [sentence("why.about.all", *(place for place, _ in some), conditions=said)]
+        return [sentence(f"{rule}.all", *(place for place, _ in some), conditions=said)]
     sources = [*(place for place, _ in some), study.at(parts.CONDITIONS)]
     more = len(study.at(parts.CONDITIONS).value) - len(some)
-    return [sentence("why.about.some", *sources, conditions=said, **counted(more))]
+    return [sentence(f"{rule}.some", *sources, conditions=said, **counted(more))]
 
 
 def _kind(study: Place) -> list[Sentence]:

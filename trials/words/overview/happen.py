@@ -20,6 +20,9 @@ GROUPS = {
     "overview-happen-groups-not-stated": _("The record does not describe any groups. Ask the study team what people get."),
     "overview-happen-allocation-chance-you": _("Chance decides which group you are in."),
     "overview-happen-allocation-chance-child": _("Chance decides which group your child is in."),
+    "overview-happen-allocation-clusters": _(
+        "Chance decides, but not for each person alone. Clinics or other groups are drawn as a whole."
+    ),
     "overview-happen-allocation-other-you": _("Chance does not decide which group you are in. Ask the study team how they choose."),
     "overview-happen-allocation-other-child": _("Chance does not decide which group your child is in. Ask the study team how they choose."),
     "overview-happen-allocation-not-stated": _("The record does not say how people are put into groups. You can ask the study team."),
@@ -33,7 +36,8 @@ ARMS = {
     "overview-happen-only-gets": _("People in it get {names}."),
     "overview-happen-arm-unnamed": _("One group gets {names}."),
     "overview-happen-arm-nothing": _("The group {label} gets nothing extra from the trial."),
-    "overview-happen-arm-words": _("The record says of the group {label}: {words}."),
+    "overview-happen-arm-words-one": _("The record says of the group {labels}: {words}."),
+    "overview-happen-arm-words-several": _("The record says of the groups {labels}: {words}."),
     "overview-happen-arm-called-one": _("One group is called {labels}."),
     "overview-happen-arm-called-several": _("Some groups are called {labels}."),
     "overview-happen-arm-called-all": _("The groups are called {labels}."),

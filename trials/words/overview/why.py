@@ -74,6 +74,12 @@ OBSERVED = {
 }
 
 EXPANDED = {
+    "overview-why-expanded-about-all": _("It is about {conditions}."),
+    "overview-why-expanded-about-some": ngettext_lazy(
+        "It is about {conditions}, and {number} more illness or topic in the record.",
+        "It is about {conditions}, and {number} more illnesses or topics in the record.",
+        "count",
+    ),
     "overview-why-expanded-one": _("The treatment is {names}."),
     "overview-why-expanded-several": _("The treatments are {names}."),
     "overview-why-expanded-many": ngettext_lazy("The record lists {number} treatment.", "The record lists {number} treatments.", "count"),

@@ -13,7 +13,7 @@ from trials.summaries.drafter.say import counted, sentence
 from trials.summaries.shape import Person, Sentence
 from trials.summaries.sources import Place
 
-MOST_ARMS = 8
+MOST_ARMS = 5
 MOST_SENTENCES = 4
 MOST_NAMES = 7
 MOST_NOTES = 3
@@ -50,9 +50,9 @@ class Told:
     @property
     def together(self) -> object:
         """Groups that agree in this are told in one sentence."""
-        if self.words or self.nothing or self.label is None:
+        if self.nothing or self.label is None:
             return self.arm.place.path
-        return tuple(each.key for each in self.gets)
+        return self.words or tuple(each.key for each in self.gets)
 
 
 def arms(study: Place, person: Person) -> list[Sentence]:
@@ -93,13 +93,14 @@ def _say(same: list[Told], *, is_all: bool) -> Sentence:
     label, place = one.label, one.arm.place
     if label is None:
         return sentence("happen.arm.unnamed", *_called(one.gets), names=_names(one.gets))
-    if one.words:
-        return sentence("happen.arm.words", place.at("label"), place.at("description"), label=label, words=one.words)
     if one.nothing:
         return sentence("happen.arm.nothing", place.at("label"), place.at("type"), label=label)
     labels = [each.arm.place.at("label") for each in same]
     said = Listing(tuple(each.label for each in same))
     many = "several" if len(same) > 1 else "one"
+    if one.words:
+        descriptions = [each.arm.place.at("description") for each in same]
+        return sentence(f"happen.arm.words.{many}", *labels, *descriptions, labels=said, words=one.words)
     if one.gets:
         return sentence(f"happen.arm.gets.{many}", *labels, *_called(one.gets), labels=said, names=_names(one.gets))
     return sentence("happen.arm.called.all" if is_all else f"happen.arm.called.{many}", *labels, labels=said)

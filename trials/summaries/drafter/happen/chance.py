@@ -12,6 +12,8 @@ from trials.summaries.sources import Place
 
 _RATIO = re.compile(r"(?<![\d:.])[1-9]\d?(?:\s?:\s?[1-9]\d?){1,7}(?![\d:]|\s*(?:am|pm|h\b|hours?))", re.IGNORECASE)
 _ODDS = re.compile(r"random|allocat|assign|ratio", re.IGNORECASE)
+# Whole clinics, schools or towns that are drawn together.
+_CLUSTERS = re.compile(r"\bcluster[- ]?randomi[sz]|\brandomi[sz]ed (?:by|in) clusters?\b|\bstepped[- ]wedge\b", re.IGNORECASE)
 # How far around a ratio one of those words must stand, in characters.
 NEAR = 120
 
@@ -29,6 +31,8 @@ def chance(study: Place, person: Person) -> list[Sentence]:
 
 def _filled(study: Place, person: Person, number: int) -> list[Sentence]:
     allocation = study.at(f"{parts.DESIGN}.allocation")
+    if allocation.value == "RANDOMIZED" and (text := next((each for each in _texts(study) if _CLUSTERS.search(each.text)), None)):
+        return [sentence("happen.allocation.clusters", allocation, text)]
     if allocation.value == "RANDOMIZED":
         return [sentence("happen.allocation.chance", allocation, person=person), _odds(study, number)]
     if allocation.value == "NON_RANDOMIZED":

@@ -11,8 +11,7 @@ from trials.summaries.shape import Person, Sentence
 from trials.summaries.sources import Place
 
 MASKED = frozenset({"SINGLE", "DOUBLE", "TRIPLE", "QUADRUPLE"})
-DUMMIES = {"sham": re.compile(r"\bsham\b", re.IGNORECASE), "placebo": re.compile(r"\bplacebos?\b", re.IGNORECASE)}
-DUMMY_ARMS = {"sham": "SHAM_COMPARATOR", "placebo": "PLACEBO_COMPARATOR"}
+DUMMIES = {"placebo": re.compile(r"\bplacebos?\b", re.IGNORECASE), "sham": re.compile(r"\bsham\b", re.IGNORECASE)}
 
 
 def secret(study: Place, person: Person) -> list[Sentence]:
@@ -45,10 +44,7 @@ def _rule(who: Place) -> str:
 
 
 def _dummies(study: Place) -> list[Sentence]:
-    said = []
-    for kind, pattern in DUMMIES.items():
-        groups = [place.at("type") for place in study.each(parts.ARMS) if place.at("type").value == DUMMY_ARMS[kind]]
-        named = [place.at("name") for place in study.each(parts.INTERVENTIONS) if pattern.search(place.at("name").text)]
-        if groups or named:
-            said.append(sentence(f"happen.dummy.{kind}", *(named or groups)))
-    return said
+    """Where the lists of groups and interventions have the word: their kind alone is often a slip."""
+    listed = [place.at("name") for place in study.each(parts.INTERVENTIONS)] + [place.at("label") for place in study.each(parts.ARMS)]
+    found = {kind: [text for text in listed if pattern.search(text.text)] for kind, pattern in DUMMIES.items()}
+    return [sentence(f"happen.dummy.{kind}", texts[0]) for kind, texts in found.items() if texts]
