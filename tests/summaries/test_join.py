@@ -67,7 +67,7 @@ def test_rules_are_quoted_and_those_left_out_are_counted():
     assert "One rule on who can join is “Diagnosis of asthma”." in found
     assert "The record lists 2 more rules on who can join." in found
     assert "One rule on who cannot join is “Severe eczema”." in found
-    assert "The record also lists 1 more rule on who cannot join." in found
+    assert "The record lists 1 more rule on who cannot join." in found
     assert found[-1] == "Read all the rules on this page. Only the study team can tell you if you can join."
 
 
@@ -94,6 +94,11 @@ def test_rules_that_cannot_stand_alone_are_counted_on_both_sides():
         (None, "The record does not give its rules on who can join. You can ask the study team."),
         ("Adults with asthma who do not smoke.", "The record says who can and who cannot join in one text."),
         ("Inclusion Criteria:\n\n* Diagnosis of asthma", "The record does not list who cannot join. You can ask the study team."),
+        ("* Asthma\n* Eczema\n\nExclusion Criteria:\n\n* Smoking", "The record says in a longer text who can join."),
+        (
+            "Inclusion Criteria:\n\nasthma in childhood\n\nExclusion Criteria:\n\n* None",
+            "The record lists 1 rule on who can join: “asthma in childhood”.",
+        ),
         (criteria(cannot="* Asthma. Smoking. Pregnancy."), "The record also says in a longer text who cannot join."),
     ],
 )

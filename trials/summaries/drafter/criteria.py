@@ -31,9 +31,7 @@ _JOINS = re.compile(r"(?:\b(?:and|or)|/)\W*$", re.IGNORECASE)
 _NEGATES = re.compile(
     r"^\W*(?:no|not|never|without|absence|lack|free|neither|do not|does not)\b|^(?:\w+ ){1,2}(?:without|(?:with )?no)\b", re.IGNORECASE
 )
-_ORDINARY = re.compile(
-    r"\b(?:compl(?:y|iance|iant)|co-?operat\w+|willing\w*|unwilling|understand\w*|able to|unable|follow[ -]up|inform\w*)\b", re.IGNORECASE
-)
+_ORDINARY = re.compile(r"\b(?:willing\w*|unwilling|able to|unable|inform\w*|appropriate|suitable)\b", re.IGNORECASE)
 _PREGNANCY = re.compile(r"pregnan|breast-?feeding|lactat|nursing", re.IGNORECASE)
 TOPIC_LETTERS, TAIL = 4, 20
 
@@ -68,14 +66,16 @@ def lists(text: str) -> Lists | None:
     found = criteria.split(text)
     if found is None:
         return None
-    return Lists(_rules(found.sections, "inclusion"), _rules(found.sections, "exclusion"))
+    can, cannot = _rules(found.sections, "inclusion"), _rules(found.sections, "exclusion")
+    # Some records have a heading over the second list only.
+    return Lists(Rules(1, (), is_text=True) if not can.count and found.before else can, cannot)
 
 
 def _rules(sections: Iterable[criteria.Section], kind: criteria.Kind) -> Rules:
     chosen = [section for section in sections if section.kind == kind and (section.text or section.label)]
     entries = [entry for section in chosen for entry in _entries(prose.blocks(section.text))]
     counted = [entry for entry in entries if not entry.is_opening and not _NONE.fullmatch(entry.text)]
-    if len(counted) == 1 and (not counted[0].is_whole or _RUNS_ON.search(counted[0].text)):
+    if len(counted) == 1 and _RUNS_ON.search(counted[0].text):
         return Rules(1, (), is_text=True)
     alone = len(chosen) == 1 and not chosen[0].label and not _GROUPS.search(chosen[0].heading)
     clear = tuple(_clear(counted)) if alone and _opens_plainly(entries, kind) else ()
@@ -87,8 +87,8 @@ def _rules(sections: Iterable[criteria.Section], kind: criteria.Kind) -> Rules:
 def _entries(blocks: Iterable[prose.Block]) -> Iterator[_Entry]:
     for block in blocks:
         if isinstance(block, prose.Paragraph):
-            for line in block.lines:
-                yield _Entry(_tidy(line), line[:1].isupper(), line.endswith(":"))
+            for number, line in enumerate(block.lines):
+                yield _Entry(_tidy(line), line[:1].isupper() or not number, line.endswith(":"))
         elif len(block.items) == 1 and len(block.items[0].blocks) > 1:
             yield from _entries(block.items[0].blocks)
         else:

@@ -16,7 +16,8 @@ _LEANS = re.compile(
     r"\b(?:above|below|following|follows|listed|appendix|table|section|protocol|criteri\w+|described|defined|definition|aforementioned|these|"
     r"those|other than|others?|above-mentioned|mentioned|same|specified|otherwise|cohorts?|arms?|groups?|phases?|parts?|stages?|"
     r"strat(?:um|a)|step|investigators?|physicians?|sponsor|study|trial|screening|baseline|randomi[sz]\w+|enrol\w+|registration|visit|consent\w*|assent|"
-    r"randomly|day|controls?|scores?|scales?|grades?|class|index|questionnaire|see|per|note|only|if|eligib\w+|ineligib\w+|exclu\w+|includ\w+|allowed|permitted)\b",
+    r"randomly|day|controls?|scores?|scales?|grades?|class|index|questionnaire|see|per|note|only|if|eligib\w+|ineligib\w+|exclu\w+|includ\w+|allowed|permitted|"
+    r"compl(?:y|iance|iant)|co-?operat\w+|particip\w+|understand\w*|follow[ -]?up|first dose|cycle|week \d)\b",
     re.IGNORECASE,
 )
 # Ages and sex are said in words already.

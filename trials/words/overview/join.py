@@ -47,8 +47,8 @@ CANNOT = {
     "overview-join-cannot-some": _("Rules on who cannot join include {quotes}."),
     "overview-join-cannot-one": _("One rule on who cannot join is {quotes}."),
     "overview-join-cannot-more": ngettext_lazy(
-        "The record also lists {number} more rule on who cannot join.",
-        "The record also lists {number} more rules on who cannot join.",
+        "The record lists {number} more rule on who cannot join.",
+        "The record lists {number} more rules on who cannot join.",
         "count",
     ),
     "overview-join-cannot-all": ngettext_lazy(
