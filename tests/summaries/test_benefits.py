@@ -28,7 +28,7 @@ def test_a_later_one_is_not_and_does_not_promise_to_help_either():
 
 def test_a_study_that_treats_nobody_says_so():
     assert "The study is not meant to treat you." in told(primaryPurpose="BASIC_SCIENCE", phases=["NA"])
-    assert "It is not meant to treat your child." in told("child", studyType="OBSERVATIONAL")
+    assert "Taking part may not help your child." in told("child", studyType="OBSERVATIONAL")
 
 
 def test_the_missing_list_of_risks_is_named_with_the_empty_place_as_source():

@@ -15,8 +15,8 @@ OVERSIGHT = f"{parts.P}.oversightModule"
 HAS_RESULTS = "hasResults"
 # The registry's only place for harms, filled when a study has results.
 HARMS = "resultsSection.adverseEventsModule"
-# By the registry's own words such a study is not done to treat the people in it.
-NOT_MEANT = frozenset({"BASIC_SCIENCE", "DEVICE_FEASIBILITY", "DIAGNOSTIC", "SCREENING", "HEALTH_SERVICES_RESEARCH"})
+# By what the registry means with these aims, such a study is not done to treat the people in it.
+NOT_MEANT = frozenset({"BASIC_SCIENCE", "DEVICE_FEASIBILITY"})
 
 
 def benefits(study: Place, person: Person) -> tuple[Sentence, ...]:
