@@ -12,6 +12,13 @@ def test_a_path_leads_through_objects_and_lists():
     assert resolve(STUDY, "protocolSection.designModule.enrollmentInfo.count") == 80
 
 
+def test_one_path_can_lead_into_every_entry_of_a_list():
+    study = {"sites": [{"country": "Spain"}, {}, {"country": "Malta", "contacts": [{"name": "Ines"}]}], "city": "Graz"}
+    assert resolve(study, "sites[*].country") == ["Spain", None, "Malta"]
+    assert resolve(study, "sites[*].contacts[*].name") == [None, None, ["Ines"]]
+    assert resolve(study, "city[*].name") is None
+
+
 @pytest.mark.parametrize(
     "path", ["protocolSection.designModule.phases[2]", "protocolSection.none.at[0].all", "protocolSection.designModule[0]"]
 )

@@ -26,7 +26,8 @@ _NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 VISITS = Sought(
     ("visit",),
     re.compile(
-        rf"(?<!visit )(?<!visits )\b(?:{_NUMBER}\s+(?!(?:and|or|to|of|weeks?|months?|days?|years?|hours?)\b)(?:[a-z-]{{3,}}\s+)?visits"
+        rf"(?<!visit )(?<!visits )(?<!\band )(?<!\bor )\b"
+        rf"(?:{_NUMBER}\s+(?!(?:and|or|to|of|weeks?|months?|days?|years?|hours?)\b)(?:[a-z-]{{3,}}\s+)?visits"
         r"|one (?:[a-z-]{3,} )?visit)\b",
         re.IGNORECASE,
     ),

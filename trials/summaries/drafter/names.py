@@ -37,13 +37,13 @@ _NOT_PROSE = re.compile(r"https?:|www\.|@|[*#|<>{}\[\]“”\"•→]|\s[-–]\s
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)%][.!?])\s+(?=[A-Z0-9])")
 
 
-def name(text: str, longest: int = LONGEST_NAME) -> Name | None:
+def name(text: str) -> Name | None:
     """What an illness or a thing is called, on one line, without escapes; as it is spoken where a catalogue puts its kind first.
 
     None for nothing, for what is too long to be a name, and for one that claims or promises something.
     """
-    found = proper(text, longest)
-    return found and Name(uncapped(turned(found.text)))
+    found = proper(text)
+    return found and Name(turned(found.text))
 
 
 def proper(text: str, longest: int = LONGEST_NAME) -> Name | None:
@@ -74,29 +74,28 @@ def _is_written_large(word: str) -> bool:
 
 
 def names(places: Iterable[Place], read: Callable[[str], Name | None] = name) -> tuple[list[Place], Listing]:
-    """The places that have a name, each name once, and their names as one value: all written small where all can be, else as they stand."""
+    """The places that have a name, each name once, and their names as one value."""
     found: dict[str, tuple[Place, Name]] = {}
     for place in places:
         if called := read(place.text):
             found.setdefault(called.text.casefold(), (place, called))
-    return [place for place, _ in found.values()], Listing(alike(tuple(called for _, called in found.values())))
+    return [place for place, _ in found.values()], Listing(tuple(called for _, called in found.values()))
 
 
-def alike(called: tuple[Name, ...]) -> tuple[Name, ...]:
-    """The same names, none of them begun small beside one in title case: "Osteosarcoma and Ewing Sarcoma"."""
-    if not any(_is_titled(each.text) for each in called):
-        return called
-    return tuple(Name(each.text[:1].upper() + each.text[1:]) for each in called)
-
-
-def _is_titled(text: str) -> bool:
-    return _TITLED.match(text) is not None
+def alike(called: Iterable[Name]) -> tuple[Name, ...]:
+    """The same names as they stand side by side: all small where all can be ("asthma and eczema"), else all as they are, begun large."""
+    originals = tuple(called)
+    small = tuple(Name(uncapped(each.text)) for each in originals)
+    if not any(_TITLED.match(each.text) for each in small):
+        return small
+    return tuple(Name(each.text[:1].upper() + each.text[1:]) for each in originals)
 
 
 def quote(place: Place, longest: int = LONGEST_QUOTE) -> Quote | None:
     """All that stands at the place, if that is one short clean sentence or less, and claims nothing; else None."""
-    text = line(clean(place.text)).rstrip(" .;,")
-    if not text or len(text) > longest or _is_rough(text) or _SENTENCE_END.search(text) or trips(text):
+    whole = line(clean(place.text))
+    text = whole.rstrip(" .;,")
+    if not text or whole.endswith(_CUT_OFF) or len(text) > longest or _is_rough(text) or _SENTENCE_END.search(text) or trips(text):
         return None
     return Quote(text)
 
@@ -120,7 +119,7 @@ def sentence_with(place: Place, at: int, longest: int = LONGEST_QUOTE) -> Quote 
 
 
 def _is_rough(text: str) -> bool:
-    return text.endswith(_CUT_OFF) or _NOT_PROSE.search(text) is not None or _is_broken(text) or not text[0].isalnum()
+    return _NOT_PROSE.search(text) is not None or _is_broken(text) or not text[0].isalnum()
 
 
 def _is_broken(text: str) -> bool:

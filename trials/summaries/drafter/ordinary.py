@@ -14,60 +14,82 @@ ENDINGS = (
 )  # fmt: skip
 _LISTED = """
 a abdominal abnormal about abuse access acetaminophen acid acne acquired active activity acupuncture acute adaptive addiction
-adenocarcinoma adherence adolescent adolescents adrenal adult adults advanced adverse after age aged aging airway alcohol allergic
-allergies allergy alone alopecia amputation an anal and aneurysm angina ankle anterior antibody anxiety aortic apnea app arm arrest
-arrhythmia arrhythmias arterial arteries artery arthroplasty aspirin asthma at atopic atrial atypical autism autoimmune back bacterial
-balance behavior behavioral behaviors behaviour benign bile biliary binge bipolar birth bladder bleeding blood body bone bowel brain
-breast breath burden burn burnout burns by calcium canal cancer cancers capsule capsules carcinoma cardiac cardiogenic cardiovascular
-care caregiver caries carotid cartilage cataract cell cells central cerebral cerebrovascular cervical cesarean change changes
-chemotherapy chest child childhood children chronic clinical clot clots coaching cognitive cold colic colon colorectal coma common
-community complex complications compression conditions congenital congestive control coping corneal coronary cough counseling
-counselling cream critical cutaneous cycling cystic cysts damage data death decline deep defect defects deficiency deficits degeneration
-delayed delirium delivery demands dental depressive dermal device dexamethasone diabetes diabetic dialysis diarrhea diarrhoea diet
-dietary diffuse digestive disabilities disability disc discomfort disease diseases disk disorder disorders distress donor dorsal dose
-doses drops drug dry duct ductal due during dysfunction dysmenorrhea dyspnea dystonia dystrophy ear early eating eczema edema education
-elbow elderly electrical emergency emotional end endocrine endometrial endotracheal energy enteral epilepsy epileptic episode erectile
-esophageal essential exercise exposure extensive external eye eyes face facial factors failure falls familial family fasting fat fatigue
-fatty fear febrile feeding female fetal fever fiber fibrillation fibroids fibromyalgia fibrous first fistula fit flow fluid flutter
-focal follicular food foot for fracture fractures fragile frail frailty from frozen full function functional fungal gait gallbladder
-gallstones gastric gastrointestinal gel gene general generalized genetic genital germ gestational gingival gland glaucoma glucose gout
-graft grief group growth gum gut gynecologic habits hair hand headache headaches healing health healthcare healthy hearing heart
-heartburn heavy hemorrhage hemorrhagic heparin hepatic hepatocellular hereditary hernia herniated herpes high hip hormone hot human
-hyperactivity hyperglycemia hypersensitivity hypertension hypertensive hypoglycemia hypotension hypothyroidism hypoxia ibuprofen
-idiopathic ileus illness imaging immune impaired impairment impairments implant in inactivity incontinence increased individual induced
-infant infants infarction infection infections infectious infertility inflammatory influenza infusion infusions inguinal inherited
-injection injections injuries injury insomnia insulin intensive internal intestinal intestine intracranial intraocular intrauterine iron
-ischemia ischemic itching jaundice jaw joint juvenile keloid ketamine kidney knee labor labour lack language large laryngeal laser late
-leg legs lesion lesions leukaemia leukemia levels life ligament light limb lipid liver local localized locally loneliness long loss low
-lower lumbar lung lupus lymph lymphoblastic lymphocytic lymphoma macular magnesium magnetic major malaria male malignancies malignancy
-malignant malnutrition management mania marrow mass massage maternal measles medical medically medication medicine melanoma memory men
-menopausal menopause menstrual mental metabolic metastases metastasis metastatic metformin midwives migraine mild mild-to-moderate milk
-minor mixed mobile mobility moderate molar mood morphine mortality motion motor mouth movement mucosal multidrug multiple muscle muscles
-muscular musculoskeletal music myelogenous myeloid myeloma myocardial myopia nail nasal nausea near neck necrosis necrotizing need
-neonatal neonate neoplasm neoplasms nephrotic nerve nervosa nervous neural neuroblastoma neurodegenerative neurodevelopmental neurogenic
-neurologic neurological neuromuscular neuropathic neutropenia newborn newborns nicotine no node nodule nodules non nonalcoholic normal
-nosocomial nurses nursing nutrition nutritional obese obesity obstructive occlusion occupational of oil on oncology onset opioid optic
-or oral organ osteoporotic other outcome outcomes ovarian ovary overactive overload overweight ovulation oxygen paediatric pain painful
-palliative palsy pancreatic panic papillary paracetamol paralysis parent parenting parents partial pathologic patient patients pediatric
-pelvic peptic performance periodontal peripheral peritoneal persistent physical physiological physiology pituitary placebo placenta
-placental plaque plasma pneumonia poisoning polycystic polyp polyps poor population portal positive post posterior postmenopausal
-postnatal postoperative postpartum posture powder pre precancerous prednisolone prednisone pregnancy pregnant premature prematurity
-premenstrual pressure preterm preterms prevention primary problem problems procedure program programme progressive prolapse prostate
-prostatic protein psoriatic psychiatric psychological psychosis psychotic pulmonary quality questionnaire questionnaires radiation rare
-rate rays reaction reactions reality reconstruction recovery rectal rectum recurrent reflux refractory regional rehabilitation relapse
-relapsed relapsing related reminder remission renal replacement resistance resistant respiratory response restless retinal rheumatic
-rheumatoid rhinitis rib risk root rotator running rupture safety saline salt sample samples sarcoma scalp scan scar scars schizophrenia
-school sclerosis screen sedentary seizure seizures self senile sepsis septic serum severe severity sex sexual sham shock short shoulder
-sickle sickness sinus skeletal skills skin sleep sleepiness small smokers smoking snoring social soft solid solitary solution somatic
-spasm spasticity speech sperm spinal spine spontaneous sport sports spray spread squamous stage standard stem stenosis stent stimulation
-stomach stone stones strain strength stress stroke students substance sugar suicidal suicide supplement support surgeries surgery
-surgical survival survivors swallowing symptom symptoms syndrome syndromes systemic tablet tablets tear tears teeth telephone tendon
-test testicular tests text the therapy thoracic throat thrombotic thyroid tissue to tobacco tolerance tongue tooth toothache total
-toxicity tract training transitional transplant transplants trauma traumatic treatment tremor tuberculosis tumor tumors tumour tumours
-type ulcer ulcerative ulcers ultrasound undernutrition unexplained unspecified upper ureteral urinary urine urogenital urothelial use
-usual uterine uterus uveal vaccine vaccines vaginal valve variations varicose vascular vein veins venous ventricular vertigo video viral
-virtual virus vision visual vitamin vitiligo vocal volume volunteers vomiting vulvar walking warfarin warts water weakness weaning
-weight wellbeing wellness with without women work workplace wound wounds wrist writing yeast yoga young youth zinc
+adenocarcinoma adherence adolescent adolescents adrenal adult adults advanced adverse advice after age aged aging airway alcohol
+allergen allergens allergic allergies allergy alone alopecia amblyopia amputation amyotrophic an anaesthesia anal analysis anaphylactic
+anaphylaxis anatomic and anesthesia aneurysm angina ankle ankylosing anterior anti antibiotic antibiotics antibody antigen anxiety
+aortic apnea app areata arm arrest arrhythmia arrhythmias arrythmia arterial arteries artery arthroplasty aspirin assisted associated
+asthma asthmatic asthmatics at ataxia athlete atopic atopy atrial attack attacks atypical autism autoimmune autologous autonomic
+autosomal axial back backache bacterial baked balance basal bee behavior behavioral behaviors behaviour benign bile biliary binge biopsy
+bipolar birth bites bladder bleeding blind blocking blood body bone bowel brain breast breath bronchial bronchopulmonary bullous
+bullying burden burn burnout burns by bypass calcium canal cancer cancers cannabis capsule capsules carcinoma cardiac cardiogenic
+cardiovascular care caregiver caries carotid cartilage cat cataract cats cell cells central cerebral cerebrovascular cervical cesarean
+challenge change changes chemotherapy chest chewing child childhood children chronic cigarette clear clinic clinical clot clots cluster
+coaching cockroach cognitive cohort cold colic colon colorectal coma combined common community comparison complex compliance complicated
+complications compression computed conditions congenital congestive conjunctival connective continuous contrast control controlled
+conventional coping cord corneal coronary costs cough counseling counselling cow crab craniofacial cream critical cutaneous cycling
+cystic cysts daily damage dander data death decline decompensated decreased deep defect defects deficiency deficits deformity
+degeneration degenerative delayed delirium delivery demands density dental dependence dependent depressive dermal desmoplastic
+development device dexamethasone diabetes diabetic dialysis diarrhea diarrhoea diet dietary differentiated diffuse digestive digital
+disabilities disability disc discogenic discomfort discs disease diseases disk disorder disorders displacement distress doctor dog dogs
+donor dorsal dose doses dosing double driving drops drug drugs dry duct ductal due during dust dysfunction dysmenorrhea dysphagia
+dyspnea dystonia dystrophy ear early eating eclampsia eczema edema education egg eggs elbow elderly electrical emergency emotional end
+endocrine endometrial endometriosis endotracheal energy enhancement enteral eosinophilia eosinophilic ependymoma epilepsy epileptic
+episode episodic erectile erythematosus esophageal essential exercise experimental exposure extensive extensively external extract
+extracts eye eyes face facet facial factor factors failure falls familial family fasting fat fatigue fatty fear febrile feeding female
+fetal fever fiber fibrillation fibroids fibromyalgia fibrous finding first fish fistula fit floor flow fluid flutter focal follicular
+food foot for formula fracture fractures fragile frail frailty from frozen full function functional fungal fusion gait gallbladder
+gallstones gambling gaming gastric gastroesophageal gastrointestinal gel gene general generalized genetic genital germ gestational giant
+gingival gland glaucoma glioma gliomas glucose gluten gout grade graft grass greater grief group growth guideline gum gut gynecologic
+habits haematologic haemophilia hair hand hay head headache headaches healing health healthcare healthy hearing heart heartburn heavy
+hematologic hemophilia hemorrhage hemorrhagic heparin hepatic hepatocellular herbal hereditary hernia herniated herpes herpeticum high
+hip history hives hookworm hormone hospital hot house human hydrocephalus hydrolyzed hyperactivity hypereosinophilic hyperglycemia
+hyperreactivity hypersensitivity hypertension hypertensive hypoglycemia hypogonadism hypotension hypothyroidism hypoxia ibuprofen
+idiopathic ileus illness imaging immediate immune immunity immunodeficiency immunoglobulin immunologic immunological immunotherapy
+impaired impairment impairments implant in inactivity incontinence increased individual induced infant infants infarction infection
+infections infectious infertility inflammatory influenza infusion infusions inguinal inherited inhibitors injection injections injuries
+injury insect insomnia insufficiency insulin intensive intermittent internal interstitial intervertebral interview intestinal intestine
+intolerance intracranial intranasal intraocular intrauterine intrinsic iron irritable ischemia ischemic itch itching jaundice jaw joint
+juvenile keloid ketamine kidney knee labor labour lack lactose language large laryngeal laser lasting late lateral latex leg legs
+leptomeningeal lesion lesions leukaemia leukemia leukemias leukocyte levels life ligament light limb limited lineage lipid liquid liver
+local localized locally loneliness long loss low lower lumbar lung lupus lymph lymphoblastic lymphocytic lymphoma macular magnesium
+magnetic maintenance major malaria male malignancies malignancy malignant malnutrition management mania marrow mass massage mast
+maternal measles mechanical mechanisms mediated medical medically medication medicine medullary melanoma mellitus memory men menopausal
+menopause menstrual mental mesothelioma metabolic metastases metastasis metastatic metformin microsatellite midline midwives migraine
+migraines mild mild-to-moderate milk mineral minor miscarriage misuse mite mites mixed mobile mobility moderate molar mood morphine
+mortality motion motor mouth movement mucosal multidrug multiforme multiple muscle muscles muscular musculoskeletal music
+myelodysplastic myelogenous myeloid myeloma myocardial myopia nail nasal nausea near neck necrosis necrotizing need negative neoadjuvant
+neonatal neonate neoplasm neoplasms nephrotic nerve nervosa nervous neural neuralgiform neuroblastoma neurodegenerative
+neurodevelopmental neuroendocrine neurogenic neurologic neurological neuromuscular neuropathic neutropenia newborn newborns nicotine
+nightmare nightmares nitric no node nodule nodules non nonalcoholic nonsquamous normal nosocomial not nurse nurses nursing nut nutrition
+nutritional nuts obese obesity obstructive occipital occlusion occupational of oil on oncology onset opioid optic or oral organ
+osteoporotic other outcome outcomes ovarian ovary overactive overload overweight ovulation oxide oxygen paediatric pain painful
+palliative palsy pancreas pancreatic panic papillary paracetamol paralysis parent parenting parents paroxysmal partial pathologic
+patient patients patterns peanut pediatric pelvic pemphigoid peptic perennial performance periodontal perioperative peripheral
+peritoneal persistent physical physiological physiology pituitary placebo placenta placental plaque plasma pneumonia poisoning pollen
+pollens polycystic polyp polyps poor population portal positive post posterior postmenopausal postnatal postoperative postpartum posture
+powder practice pre pre-eclampsia precancerous precursor prednisolone prednisone preeclampsia pregnancy pregnant premature prematurity
+premenstrual pressure preterm preterms prevention prick primary probiotic probiotics problem problems procedure procedures process
+products program programme progressive prolapse prolapsed prospective prostate prostatic protein protruded pruritus psoriasis psoriatic
+psychiatric psychological psychosis psychotic puberty pulmonary quality questionnaire questionnaires radiating radiation radiotherapy
+rare rate rays reaction reactions reactivity reading reality receptor reconstruction recovery rectal rectum recurrence recurrent reflux
+refractory regimen regional rehabilitation relapse relapsed relapsing related reminder remission renal replacement resistance resistant
+resonance respiratory response restless result retinal review rhabdoid rheumatic rheumatoid rhinitis rib risk root rosacea rotator round
+routine running rupture safety saline salt sample samples sarcoma scalp scan scar scarring scars schizophrenia school sciatic sciatica
+scleroderma sclerosis screen seasonal secondary sedentary seizure seizures self senile sensitivities sensitivity sepsis septic serous
+serum services severe severity sex sexual sham sheath shock short shoulder shrimp sickle sickness single sinus site skeletal skills skin
+sleep sleepiness sleeping slipped small smokers smoking sneezing snoring social sodium soft solid solitary solution somatic soy spasm
+spasticity specific spectrum speech sperm spinal spine spondylolisthesis spontaneous sport sports spray spread squamous stable stage
+standard stem stenosis stent steroid steroids stillbirth stimulation stinging stomach stone stones strain strength stress stroke stromal
+students study subcutaneous subjects sublingual substance sugar suicidal suicide supplement support surgeries surgery surgical survival
+survivors swallowing symptom symptomatic symptoms syncytial syndrome syndromes system systemic tablet tablets tear tearing tears teeth
+telephone temporal temporomandibular tendon test testicular tests text the therapeutic therapy thoracic throat thrombotic thyroid tissue
+to tobacco tolerance tomography tongue tooth toothache total toxicity toxin tract training transforaminal transitional transplant
+transplants trauma traumatic treated treatment tree trees tremor trial trigeminal triple tuberculosis tumor tumors tumour tumours twin
+twins type ulcer ulcerative ulcers ultrasound undergoing undernutrition undifferentiated unexplained unilateral unnecessary unresectable
+unspecified unstable untreated upper ureteral urinary urine urogenital urothelial urticaria use usual uterine uterus uveal vaccine
+vaccines vaginal valve vaping variations varicose vascular vein veins venom venous ventricular vertigo very video viral virtual virus
+vision visual vitamin vitiligo vocal volume volunteers vomiting vulvar walking warfarin warts water weakness weaning weight wellbeing
+wellness wheat wheezing whole with without women work workplace wound wounds wrist writing yeast yoga young youth zinc zoster
 """
 WORDS = frozenset(_LISTED.split())
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from trials.lib.phrase import Name
-from trials.summaries.drafter.names import alike, name
+from trials.summaries.drafter.names import alike, name, uncapped
 from trials.summaries.sources import Place
 
 P = "protocolSection"
@@ -113,9 +113,9 @@ def interventions(study: Place) -> list[Intervention]:
         called = name(text)
         if called and text.casefold() not in found:
             found[text.casefold()] = Intervention(place, called, text, keys[text.casefold()] > 1)
-    named = [each for each in found.values() if not each.is_dummy]
-    spoken = dict(zip((each.key for each in named), alike(tuple(each.name for each in named)), strict=True))
-    return [replace(each, name=spoken.get(each.key, each.name)) for each in found.values()]
+    things = [each for each in found.values() if not each.compares]
+    spoken = dict(zip((each.key for each in things), alike(each.name for each in things), strict=True))
+    return [replace(each, name=spoken.get(each.key) or Name(uncapped(each.name.text))) for each in found.values()]
 
 
 def arms(study: Place, listed: list[Intervention]) -> list[Arm]:

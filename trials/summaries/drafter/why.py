@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trials.lib.phrase import Listing
 from trials.summaries.drafter import parts
-from trials.summaries.drafter.names import names, quote
+from trials.summaries.drafter.names import alike, names, quote
 from trials.summaries.drafter.say import counted, sentence, worded
 from trials.summaries.shape import Person, Sentence
 from trials.summaries.sources import Place
@@ -47,7 +47,7 @@ def _about(study: Place) -> list[Sentence]:
         return [sentence("why.about.healthy", *places)]
     rule = "why.about" if study.at(parts.STUDY_TYPE).value != "EXPANDED_ACCESS" else "why.expanded.about"
     some = ill[:MOST_CONDITIONS]
-    said = Listing(tuple(name for _, name in some))
+    said = Listing(alike(name for _, name in some))
     if len(some) == len(ill):
         return [sentence(f"{rule}.all", *(place for place, _ in some), conditions=said)]
     sources = [*(place for place, _ in some), study.at(parts.CONDITIONS)]
