@@ -91,3 +91,9 @@ def test_dates_are_said_with_their_kind(start, end, expected):
     dates = {"startDateStruct": {"date": start[0], "type": start[1]}, "completionDateStruct": {"date": end[0], "type": end[1]}}
     assert told("long", **dates)[-len(expected) :] == expected
     assert len(told("long", **dates)) == len(expected) + 2
+
+
+def test_a_look_into_old_records_lasts_for_nobody():
+    said = told("long", studyType="OBSERVATIONAL", designInfo={"timePerspective": "RETROSPECTIVE"})
+    assert len(said) == 2
+    assert said[0].startswith("The study started in")

@@ -31,6 +31,7 @@ def test_ordinary_words_lose_their_capitals_all_or_none(written, spoken):
     [
         ("Lymphoma, Follicular", "Follicular Lymphoma"),
         ("Diabetes Mellitus, Type 2", "Type 2 Diabetes Mellitus"),
+        ("Suicide, Attempted", "Attempted Suicide"),
         ("Anxiety, Depression", "Anxiety, Depression"),
         ("Children's Hospital, Animal", "Children's Hospital, Animal"),
         ("pain \\> 4 \\[scale\\]", "pain > 4 [scale]"),

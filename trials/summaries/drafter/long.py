@@ -26,6 +26,8 @@ def long(study: Place, person: Person) -> tuple[Sentence, ...]:
     """What the record says of times; where the measures have none, that it does not say how long one takes part."""
     if study.at(parts.STUDY_TYPE).value == "EXPANDED_ACCESS":
         return (sentence("long.expanded", study.at(parts.PRIMARY)),)
+    if study.at(f"{parts.DESIGN}.timePerspective").value == "RETROSPECTIVE":
+        return tuple(_dates(study))
     return (*_followed(study), *_measured(study, person), *_dates(study))
 
 

@@ -28,7 +28,7 @@ NOT_NAMES = frozenset(
 _TURNS = re.compile(
     r"(?:type \d\w?|stage [ivx\d]+[a-c]?|[a-z]-cell|large b-cell|non-?small[- ]cell lung|small[- ]cell(?: lung)?|cigarette|"
     r"childhood|adult|acute|"
-    r"[a-z]{2,}(?:ic|ous|ive|ar|ary|ory|oid|ile|ated|ized|ent|rapy-induced)|[a-z]{3,}(?<!hospit)(?<!anim)(?<!tri)al)",
+    r"[a-z]{2,}(?:ic|ous|ive|ar|ary|ory|oid|ile|ated|ized|[pst]ed|ent|rapy-induced)|[a-z]{3,}(?<!hospit)(?<!anim)(?<!tri)al)",
     re.IGNORECASE,
 )
 _CUT_OFF = ("...", "…")

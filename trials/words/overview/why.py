@@ -26,7 +26,7 @@ KIND = {
     "overview-why-purpose-prevention": _("It tests a way to keep people from getting ill."),
     "overview-why-purpose-diagnostic": _("It tests a way to find out what illness someone has."),
     "overview-why-purpose-supportive-care": _("It tests a way to ease symptoms or side effects."),
-    "overview-why-purpose-screening": _("It tests a way to find an illness in people who feel well."),
+    "overview-why-purpose-screening": _("It tests a way to find an illness in people who are not yet known to have it."),
     "overview-why-purpose-health-services-research": _("It looks at how care is given, run or paid for."),
     "overview-why-purpose-basic-science": _("It wants to learn how the body or a treatment works. It is not meant to treat you."),
     "overview-why-purpose-device-feasibility": _("It looks at whether a device works as planned. It is not meant to treat you."),
