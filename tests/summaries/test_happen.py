@@ -64,6 +64,13 @@ def test_groups_that_get_the_same_are_told_together():
     assert "The group “Rest” gets nothing extra from the trial." in said
 
 
+def test_groups_that_names_do_not_tell_apart_are_told_in_the_record_s_words():
+    groups = [arm("Slow steps", "EXPERIMENTAL", "Tarolan", description="Up in 8 steps."), arm("Fast steps", "EXPERIMENTAL", "Tarolan")]
+    said = told("happen", armGroups=groups, interventions=DRUGS)
+    assert "The record says of the group “Slow steps”: “Up in 8 steps”." in said
+    assert "The group “Fast steps” gets Tarolan." in said
+
+
 def test_groups_that_are_not_told_are_counted():
     groups = [arm(f"Dose {number}", "EXPERIMENTAL", "Tarolan", description=f"Takes {number} tablets a day.") for number in range(2, 11)]
     assert "There are 5 more groups in the record." in told("happen", armGroups=groups, interventions=DRUGS)

@@ -35,7 +35,8 @@ def test_the_longest_time_of_a_time_frame_is_read(text, number, unit):
     "text",
     [
         "", "Baseline", "until disease progression", "at 6 months of age", "children 5 years old", "every 6 months",
-        "12 months adjusted age", "30 minutes after the dose", "24, 12 and 6 months", "2044 years", "August 2022 to May 2023",
+        "12 months adjusted age", "28 days after the last dose", "1 week post completion",
+        "30 minutes after the dose", "24, 12 and 6 months", "2044 years", "August 2022 to May 2023",
     ],
 )  # fmt: skip
 def test_what_is_no_time_or_could_be_another_is_not_read(text):
@@ -93,7 +94,8 @@ def test_dates_are_said_with_their_kind(start, end, expected):
     assert len(told("long", **dates)) == len(expected) + 2
 
 
-def test_a_look_into_old_records_lasts_for_nobody():
-    said = told("long", studyType="OBSERVATIONAL", designInfo={"timePerspective": "RETROSPECTIVE"})
+@pytest.mark.parametrize("time", ["RETROSPECTIVE", "CROSS_SECTIONAL"])
+def test_a_look_back_or_at_one_moment_lasts_for_nobody(time):
+    said = told("long", studyType="OBSERVATIONAL", designInfo={"timePerspective": time})
     assert len(said) == 2
     assert said[0].startswith("The study started in")

@@ -16,8 +16,12 @@ from trials.terms import ages
 # Years that a study can start or end in; what stands in a record beyond them is a slip.
 YEARS = range(1950, 2101)
 LONGEST_FRAME = 120
+# Where nobody stays in the study, the times of its measures are those that it looks back on.
+NO_STAY = ("RETROSPECTIVE", "CROSS_SECTIONAL")
 _OPEN = re.compile(
-    r"\b(?:until|death|progression|completion|discharge|end of|throughout|lifetime|life[- ]long|duration|follow-up)\b", re.IGNORECASE
+    r"\b(?:until|death|progression|completion|discharge|end of|throughout|lifetime|life[- ]long|duration|follow-up|"
+    r"(?:last|final) (?:dose|visit|treatment|day))\b",
+    re.IGNORECASE,
 )
 TYPES = {"ACTUAL": "actual", "ESTIMATED": "planned"}
 
@@ -26,7 +30,7 @@ def long(study: Place, person: Person) -> tuple[Sentence, ...]:
     """What the record says of times; where the measures have none, that it does not say how long one takes part."""
     if study.at(parts.STUDY_TYPE).value == "EXPANDED_ACCESS":
         return (sentence("long.expanded", study.at(parts.PRIMARY)),)
-    if study.at(f"{parts.DESIGN}.timePerspective").value == "RETROSPECTIVE":
+    if study.at(f"{parts.DESIGN}.timePerspective").value in NO_STAY:
         return tuple(_dates(study))
     return (*_followed(study), *_measured(study, person), *_dates(study))
 

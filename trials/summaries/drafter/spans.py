@@ -23,10 +23,11 @@ _JOINT = r"\s*(?:,|;|/|&|\band\b|\bor\b|\bto\b|-|–|—)\s*(?:and\s+)?"
 _UNIT_FIRST = re.compile(
     rf"\b(days?|weeks?|months?|years?|hours?)\s*(\d{{1,5}}(?:{_JOINT}\d{{1,5}}\b(?!\s*-?\s*{_UNITS}\b))*)\b(?!\s*-?\s*{_UNITS}\b)"
 )
-# "4, 8 and 12 weeks", "12-week"; not an age, and not what comes again and again.
+# "4, 8 and 12 weeks", "12-week"; not an age, not what comes again and again, and not a time after an end that is not known.
 _NUMBER_FIRST = re.compile(
     rf"(?<![\w.])(?<!every )(?<!each )(?<!per )((?:{_NUMBER}{_JOINT})*{_NUMBER})(?:th|st|nd|rd)?\s*-?\s*({_UNITS})\b"
     r"(?!\s*(?:old|(?:of |adjusted |corrected |post-?menstrual )?(?:age|life))\b)"
+    r"(?!\s*(?:after|post|following|from|beyond)[\s-]+(?:the\s+|their\s+)?(?:end|last|final|complet|stop|discontinu|discharge|cessation))"
 )
 _SHORT = {"min": "minutes", "hour": "hours", "hr": "hours", "h": "hours", "day": "days", "week": "weeks", "wk": "weeks", "month": "months",
           "mo": "months", "year": "years", "yr": "years", "minute": "minutes"}  # fmt: skip

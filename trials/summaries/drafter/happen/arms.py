@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -28,7 +29,7 @@ _CODE = re.compile(
 )  # fmt: skip
 _EMPTY = re.compile(
     r"\b(?:will|be|is|are|was|were|the|an?|and|or|to|of|for|in|by|with|this|that|study|trial|drug|treatment|therapy|intervention|group|arm|"
-    r"participants?|patients?|subjects?|receives?|received|receiving|gets?|given|administered|administration|single|as|per|protocol|placebo)\b"
+    r"participants?|patients?|subjects?|receives?|received|receiving|gets?|given|administered|administration|single|as|per|protocol|matching|tablets?|placebo)\b"
 )
 _WORD = re.compile(r"[a-z0-9]{2}")
 
@@ -60,7 +61,8 @@ def arms(study: Place, person: Person) -> list[Sentence]:
     listed = parts.interventions(study)
     groups = parts.arms(study, listed)
     observed = study.at(parts.STUDY_TYPE).value == "OBSERVATIONAL"
-    told = [_told(arm, observed) for arm in groups[:MOST_ARMS]]
+    shared = Counter(_keys(arm) for arm in groups)
+    told = [_told(arm, observed, alike=shared[_keys(arm)] > 1) for arm in groups[:MOST_ARMS]]
     if len(groups) == 1:
         return [*_only(told[0]), *([] if observed else _notes(listed, told))]
     pooled: dict[object, list[Told]] = {}
@@ -73,11 +75,16 @@ def arms(study: Place, person: Person) -> list[Sentence]:
     return [*said, *_more(study, more, bool(said)), *([] if observed else _notes(listed, told))]
 
 
-def _told(arm: parts.Arm, observed: bool) -> Told:
+def _keys(arm: parts.Arm) -> tuple[str, ...]:
+    return tuple(each.key for each in arm.gets)
+
+
+def _told(arm: parts.Arm, observed: bool, *, alike: bool) -> Told:
+    """What can be said of a group; in the record's words where names do not tell it from others that get the same (`alike`)."""
     label = quote(arm.place.at("label"), LONGEST_LABEL)
     words = _telling(arm.place.at("description"), label)
     gets = () if observed or len(arm.gets) > MOST_NAMES or (label and _says_all(label, arm.gets)) else arm.gets
-    is_needed = not arm.gets or observed or (label and _CODE.fullmatch(label.text)) or len(arm.gets) > MOST_NAMES
+    is_needed = not arm.gets or observed or alike or (label and _CODE.fullmatch(label.text)) or len(arm.gets) > MOST_NAMES
     return Told(arm, label, gets, words if is_needed else None)
 
 
