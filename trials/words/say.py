@@ -14,13 +14,14 @@ from trials.lib.phrase import Count, Country, Label, Listing, Name, Phrase, Quot
 from trials.words.countries import country_name
 from trials.words.dates import partial_date, plain_day
 from trials.words.fixed import FIXED
+from trials.words.gates import FINDINGS
 from trials.words.labels import LABELS, Entry
 from trials.words.overview import OVERVIEW
 from trials.words.sentences import SENTENCES
 
 # Phases with a number share one chip: "Phase 1/2".
 NUMBERED_PHASES = {"PHASE1": "1", "PHASE2": "2", "PHASE3": "3", "PHASE4": "4"}
-CATALOGUE: dict[str, Any] = {**FIXED, **SENTENCES, **OVERVIEW}
+CATALOGUE: dict[str, Any] = {**FIXED, **SENTENCES, **OVERVIEW, **FINDINGS}
 
 
 class UnknownSentence(LookupError):

@@ -6,8 +6,11 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST = 100_000
+# Sentences are looked at by one gate after the other, so the fold of a short text is kept for a while.
+SHORT = 600
 # Visible ASCII that is no markup, with single blanks between.
 _RUN = re.compile(r"(?:[!-%'-);=>?@-\[\]^a-z{|}0-9+,./:-] ?)+")
 _MARKUP = re.compile(
@@ -49,7 +52,15 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold a text for searching. What stands after the first 100,000 characters is not looked at."""
-    text = text[:LONGEST]
+    return _kept(text) if len(text) < SHORT else _folded(text[:LONGEST])
+
+
+@lru_cache(maxsize=2048)
+def _kept(text: str) -> Folded:
+    return _folded(text)
+
+
+def _folded(text: str) -> Folded:
     if (run := _RUN.match(text)) and run.end() == len(text):
         return Folded(text.lower(), text)
     letters: list[str] = []
