@@ -26,11 +26,11 @@ class Line:
 
 def lines(draft: Draft, edits: Edits) -> tuple[Line, ...]:
     """All sentences of the draft in reading order, each with what stands for it."""
-    return tuple(_line(section.key, sentence, edits) for section in draft.sections for sentence in section.sentences)
+    return tuple(line for section in draft.sections for line in _lines(section, edits))
 
 
 def applied(draft: Draft, edits: Edits) -> Draft:
-    """The draft as its readers get it. A section that people emptied keeps its own sentences: none may stand without an answer."""
+    """The draft as its readers get it."""
     if not edits:
         return draft
     return replace(draft, sections=tuple(_section(section, edits) for section in draft.sections))
@@ -47,9 +47,14 @@ def name(section: SectionKey, sentence: Sentence) -> str:
     return f"{section}-{key(sentence)}"
 
 
+def _lines(section: Section, edits: Edits) -> list[Line]:
+    """A section that would be empty keeps its own sentences: no question stands without an answer."""
+    found = [_line(section.key, sentence, edits) for sentence in section.sentences]
+    return found if any(line.sentences for line in found) else [_line(section.key, sentence, {}) for sentence in section.sentences]
+
+
 def _section(section: Section, edits: Edits) -> Section:
-    found = tuple(one for sentence in section.sentences for one in _line(section.key, sentence, edits).sentences)
-    return replace(section, sentences=found or section.sentences)
+    return replace(section, sentences=tuple(sentence for line in _lines(section, edits) for sentence in line.sentences))
 
 
 def _line(section: SectionKey, sentence: Sentence, edits: Edits) -> Line:

@@ -5,10 +5,10 @@ from trials.summaries.actions.fixed import approve, withdraw
 from trials.summaries.actions.notices import decide, propose
 from trials.summaries.actions.publishing import NotReady, publish, take_back
 from trials.summaries.actions.renewing import draft_again, recheck
-from trials.summaries.actions.reviewing import ChangedMeanwhile, NoSentenceLeft, Refused, note, restore, set_aside
+from trials.summaries.actions.reviewing import ChangedMeanwhile, NoSentenceLeft, Refused, note, restore, set_aside, with_words
 from trials.summaries.actions.storing import Counts, Overtaken, store
 
 __all__ = [
     "ChangedMeanwhile", "Counts", "NoSentenceLeft", "NotReady", "Overtaken", "Refused", "approve", "decide", "draft_again",
-    "gather", "note", "propose", "publish", "recheck", "restore", "set_aside", "store", "take_back", "withdraw",
+    "gather", "note", "propose", "publish", "recheck", "restore", "set_aside", "store", "take_back", "with_words", "withdraw",
 ]  # fmt: skip

@@ -64,6 +64,16 @@ def note(
     return row
 
 
+def with_words(summary: Summary, written: Mapping[str, str]) -> dict[str, Any]:
+    """The edits as they would be with these words (see `note`); nothing is stored. By nobody: who would write them does not matter."""
+    edits = dict(summary.edits)
+    with override(summary.language):
+        for line in summary.lines:
+            if line.name in written:
+                _write_line(edits, line, written[line.name], 0)
+    return edits
+
+
 def set_aside(summary: Summary, *, by: User, at: datetime) -> Summary:
     """Visitors do not see this draft, whatever the settings say, until somebody takes it up again."""
     with working_on(summary, by=by, at=at, verb="set aside") as row:
@@ -102,11 +112,7 @@ def working_on(summary: Summary, *, by: User, at: datetime, verb: str) -> Iterat
 
 def _write(row: Summary, written: Mapping[str, str], *, by: User) -> bool:
     """Whether the words are other ones now."""
-    edits = dict(row.edits)
-    with override(row.language):
-        for line in row.lines:
-            if line.name in written:
-                _write_line(edits, line, [one_line(text) for text in clean(written[line.name]).split("\n") if text.strip()], by)
+    edits = {name: {**edit, "by": edit["by"] or by.pk} for name, edit in with_words(row, written).items()}
     for section in {line.section for line in row.lines}:
         if not any(edits[line.name]["texts"] if line.name in edits else True for line in row.lines if line.section == section):
             raise NoSentenceLeft
@@ -114,11 +120,13 @@ def _write(row: Summary, written: Mapping[str, str], *, by: User) -> bool:
     return changed
 
 
-def _write_line(edits: dict[str, Any], line: Line, texts: list[str], by: User) -> None:
+def _write_line(edits: dict[str, Any], line: Line, text: str, by: int) -> None:
+    """An empty line of text is no sentence."""
+    texts = [one_line(each) for each in clean(text).split("\n") if each.strip()]
     if texts == [said(line.original)]:
         edits.pop(line.name, None)
     elif texts != edits.get(line.name, {}).get("texts"):
-        edits[line.name] = {"texts": texts, "by": by.pk}
+        edits[line.name] = {"texts": texts, "by": by}
 
 
 def _tick(row: Summary, ticked: set[str], unticked: set[str], *, by: User, at: datetime) -> None:
