@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.summaries.drafts import outcomes, told
+from tests.summaries.drafts import drug, outcomes, told
 from trials.summaries.drafter.spans import longest
 
 ASK = "You may take part for less time, or for more. Ask the study team how long it would be for you."
@@ -99,3 +99,9 @@ def test_a_look_back_or_at_one_moment_lasts_for_nobody(time):
     said = told("long", studyType="OBSERVATIONAL", designInfo={"timePerspective": time})
     assert len(said) == 2
     assert said[0].startswith("The study started in")
+
+
+def test_how_long_something_is_given_is_quoted_where_the_whole_text_is_too_long():
+    description = f"It is a tablet. People take one a day for 12 weeks. {'It is kept in a cool place, out of the sun. ' * 5}"
+    said = told("long", interventions=[drug("Tarolan", description)], armGroups=None)
+    assert said[0] == "On time, the record says of Tarolan: “People take one a day for 12 weeks”."

@@ -6,7 +6,7 @@ import re
 
 from trials.lib.dates import PartialDate
 from trials.summaries.drafter import parts
-from trials.summaries.drafter.names import quote
+from trials.summaries.drafter.names import quote, sentence_with
 from trials.summaries.drafter.say import sentence
 from trials.summaries.drafter.spans import Span, longest
 from trials.summaries.shape import Person, Sentence
@@ -23,6 +23,12 @@ _OPEN = re.compile(
     r"(?:last|final) (?:dose|visit|treatment|day))\b",
     re.IGNORECASE,
 )
+_GIVEN = re.compile(
+    r"\b(?:for|over|during) (?:a total of |a period of |up to |at least |the first )?(?:\d{1,3}|one|two|three|four|five|six|eight|ten|twelve)"
+    r"[ -](?:day|week|month|year)s?\b",
+    re.IGNORECASE,
+)
+MOST_TREATED = 2
 TYPES = {"ACTUAL": "actual", "ESTIMATED": "planned"}
 
 
@@ -32,13 +38,25 @@ def long(study: Place, person: Person) -> tuple[Sentence, ...]:
         return (sentence("long.expanded", study.at(parts.PRIMARY)),)
     if study.at(f"{parts.DESIGN}.timePerspective").value in NO_STAY:
         return tuple(_dates(study))
-    return (*_followed(study), *_measured(study, person), *_dates(study))
+    return (*_followed(study), *_treated(study), *_measured(study, person), *_dates(study))
 
 
 def _followed(study: Place) -> list[Sentence]:
     target = study.at(f"{parts.P}.designModule.targetDuration")
     span = ages.parse(target.text)
     return [sentence("long.followed", target, duration=span.phrase)] if span and span.number else []
+
+
+def _treated(study: Place) -> list[Sentence]:
+    """How long what is tested is given, in the record's sentence; nothing where the whole text is short and told under what happens."""
+    said = []
+    for each in parts.tested(study, parts.interventions(study))[0]:
+        text = each.place.at("description")
+        found = None if each.is_repeated or quote(text) else _GIVEN.search(text.text)
+        words = sentence_with(text, found.start()) if found else None
+        if words:
+            said.append(sentence("long.treated", each.called, text, name=each.name, words=words))
+    return said[:MOST_TREATED]
 
 
 def _measured(study: Place, person: Person) -> list[Sentence]:

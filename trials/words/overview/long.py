@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 TIMES = {
     "overview-long-followed": _("Each person is followed for {duration}."),
     "overview-long-expanded": _("The record does not say how long people get the treatment. Your doctor can ask."),
+    "overview-long-treated": _("On time, the record says of {name}: {words}."),
     "overview-long-longest": _("The longest time named in the record's measures is {duration}."),
     "overview-long-words": _("The record puts it as {frame}."),
     "overview-long-frame": _("For its first measure, the record gives this time: {frame}."),
