@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from functools import partial
 from itertools import batched
 from typing import Any
@@ -14,7 +15,7 @@ import msgspec
 
 from bench.planting import planted
 
-AT_ONCE, JOBS_AHEAD, MISSED_KEPT = 25, 16, 5
+AT_ONCE, JOBS_AHEAD, TOLD = 25, 16, 200
 
 
 class Grades(msgspec.Struct):
@@ -27,7 +28,7 @@ class Grades(msgspec.Struct):
 
 
 class Found(msgspec.Struct):
-    """What was found in some records. `missed` are a few of the planted errors that no gate saw."""
+    """What was found in some records; `told` are false alarms and planted errors that no gate saw, in words."""
 
     drafts: int = 0
     whole: int = 0
@@ -37,7 +38,7 @@ class Found(msgspec.Struct):
     tried: Counter[str] = msgspec.field(default_factory=Counter)
     caught: Counter[str] = msgspec.field(default_factory=Counter)
     grades: list[Grades] = []
-    missed: list[str] = []
+    told: list[str] = []
 
     def add(self, other: Found) -> None:
         """Take in another."""
@@ -46,7 +47,7 @@ class Found(msgspec.Struct):
         for name in ("alarms", "tried", "caught"):
             getattr(self, name).update(getattr(other, name))
         self.grades += other.grades
-        self.missed += other.missed
+        self.told += other.told
 
 
 def look_at(lines: Iterable[bytes], *, plant_every: int) -> Found:
@@ -78,21 +79,26 @@ def _look(line: bytes, *, plant: bool) -> Found:
     from trials.summaries import gates
     from trials.summaries.drafter import draft
     from trials.summaries.drafting.worker import study_of
-    from trials.summaries.gates.shape import overview
     from trials.summaries.shape import SECTIONS
     from trials.summaries.text import said_parts
 
     study = study_of(line, is_packed=False)
     made = draft(study)
+    text = gates.overview(made, said_parts)
     whole = [section.key for section in made.sections if section.sentences] == list(SECTIONS)
     found = Found(drafts=1, whole=whole, sentences=len(made.sentences), grades=[_grades([said_parts(each) for each in made.sentences])])
     found.sourced = sum(bool(each.sources) and all(_resolves(study, source) for source in each.sources) for each in made.sentences)
-    found.alarms.update(finding.gate for finding in gates.check(overview(made, said_parts), study))
+    for finding in gates.check(text, study):
+        found.alarms[finding.gate] += 1
+        found.told.append(f"false alarm of the gate {finding.gate}, {_number(study)}: {finding.sentence[:TOLD]}")
     if plant:
-        for section in made.sections:
-            for sentence in section.sentences:
-                found.add(_planted_in(section.key, sentence, study))
+        for part, section in zip(text.parts, made.sections, strict=True):
+            found.add(_planted_in(part, [each.rule for each in section.sentences], study))
     return found
+
+
+def _number(study: dict[str, Any]) -> str:
+    return str(study.get("protocolSection", {}).get("identificationModule", {}).get("nctId", "?"))
 
 
 def _grades(said: list[Any]) -> Grades:
@@ -109,29 +115,25 @@ def _resolves(study: dict[str, Any], source: Any) -> bool:
     return value_hash(kept) == source.hash and kept == source.value
 
 
-def _planted_in(key: Any, sentence: Any, study: dict[str, Any]) -> Found:
-    """What the gates see of each error planted in one sentence, beyond what they see without it."""
-    from trials.summaries.text import said, said_parts
-
-    found, text = Found(), said(sentence)
-    names = tuple(part for part, kind in said_parts(sentence) if kind == "name")
-    errors = [*planted(text)]
-    before = _findings(key, text, sentence, names, study) if errors else Counter()
-    for kind, wrong in errors:
-        found.tried[kind] += 1
-        if _findings(key, wrong, sentence, names, study) - before:
-            found.caught[kind] += 1
-        elif len(found.missed) < MISSED_KEPT:
-            found.missed.append(f"{sentence.rule}: {wrong[:200]}")
+def _planted_in(part: Any, rules: list[str], study: dict[str, Any]) -> Found:
+    """What the gates see of each error planted in one line of a section, beyond what they see of the section without it."""
+    found = Found()
+    before = _findings(part, study)
+    for at, (line, rule) in enumerate(zip(part.lines, rules, strict=True)):
+        for kind, wrong in planted(line.text):
+            found.tried[kind] += 1
+            lines = (*part.lines[:at], replace(line, text=wrong), *part.lines[at + 1 :])
+            if _findings(replace(part, lines=lines), study) - before:
+                found.caught[kind] += 1
+            else:
+                found.told.append(f"not caught, {rule}, {_number(study)}: {wrong[:TOLD]}")
     return found
 
 
-def _findings(key: Any, text: str, sentence: Any, names: tuple[str, ...], study: dict[str, Any]) -> Counter[str]:
+def _findings(part: Any, study: dict[str, Any]) -> Counter[str]:
     from trials.summaries import gates
-    from trials.summaries.gates.shape import Line, Overview, Part
 
-    alone = Overview((Part(key, "", (Line(text, sources=sentence.sources, names=names),)),))
-    return Counter(finding.gate for finding in gates.check(alone, study))
+    return Counter(finding.gate for finding in gates.check(gates.Overview((part,)), study))
 
 
 def records(path: str) -> Iterator[bytes]:
