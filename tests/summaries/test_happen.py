@@ -112,7 +112,7 @@ def test_who_will_not_know_is_said(masking, expected):
 
 
 def test_a_placebo_is_explained_where_the_record_names_one():
-    explained = "A placebo is named. It looks like the treatment, but has no active drug in it."
+    explained = "The record names a placebo. A placebo looks like the treatment, but has no active drug in it."
     assert explained in told("happen", armGroups=TWO, interventions=DRUGS)
     assert explained not in told("happen")
 
@@ -130,7 +130,7 @@ def test_a_sham_that_only_the_kind_of_a_group_names_is_a_slip():
     ],
 )
 def test_how_the_groups_go_is_said(model, expected):
-    assert told("happen", designInfo=design(interventionModel=model))[0] == expected
+    assert told("happen", designInfo=design(interventionModel=model))[1] == expected
 
 
 def test_one_group_is_one_group():

@@ -80,9 +80,9 @@ def test_a_list_of_people_says_how_long_each_is_followed():
 @pytest.mark.parametrize(
     ("start", "end", "expected"),
     [
-        (("2020-03-09", "ACTUAL"), ("2022", "ACTUAL"), ["The study started in March 2020.", "It ended in 2022."]),
-        (("2031-03", "ESTIMATED"), ("2033-01", "ESTIMATED"), ["Its planned start is March 2031.", "Its planned end is January 2033."]),
-        (("1999-05", None), ("9999-12", "ESTIMATED"), ["The record gives May 1999 as its start.",
+        (("2020-03-09", "ACTUAL"), ("2022", "ACTUAL"), ["The study started in March 2020.", "The study ended in 2022."]),
+        (("2031-03", "ESTIMATED"), ("2033-01", "ESTIMATED"), ["The planned start is March 2031.", "The planned end is January 2033."]),
+        (("1999-05", None), ("9999-12", "ESTIMATED"), ["The record gives May 1999 as the start.",
                                                        "The end date in the record cannot be right. You can ask the study team."]),
         (("soon", None), (None, None), ["The record gives no start date.", "The record gives no end date."]),
         (("2024-05", "ACTUAL"), ("2023-01", "ACTUAL"), ["The dates in the record do not fit together. You can ask the study team."]),

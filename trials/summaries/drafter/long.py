@@ -24,7 +24,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"\b(?:for|over|during) (?:a total of |a period of |up to |at least |the first )?(?:\d{1,3}|one|two|three|four|five|six|eight|ten|twelve)"
+    r"\b(?:for|over|during) (?:a total of |a period of |up to |at least |the first )?(?:\d{1,3}|one|two|three|four|six|eight|ten|twelve)"
     r"[ -](?:day|week|month|year)s?\b",
     re.IGNORECASE,
 )

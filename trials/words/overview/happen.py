@@ -66,8 +66,8 @@ SECRET = {
     "overview-happen-secret-some-child": _("Some people will not know what your child gets. The record does not say who."),
     "overview-happen-secret-not-stated": _("The record does not say who will know what people get. You can ask the study team."),
     "overview-happen-secret-note": _("The record adds: {note}."),
-    "overview-happen-dummy-placebo": _("A placebo is named. It looks like the treatment, but has no active drug in it."),
-    "overview-happen-dummy-sham": _("A sham is named. It looks like the treatment, but does not treat."),
+    "overview-happen-dummy-placebo": _("The record names a placebo. A placebo looks like the treatment, but has no active drug in it."),
+    "overview-happen-dummy-sham": _("The record names a sham. A sham looks like the treatment, but does not treat."),
 }
 
 OBSERVED = {

@@ -22,13 +22,13 @@ TIMES = {
 
 DATES = {
     "overview-long-start-actual": _("The study started in {date}."),
-    "overview-long-start-planned": _("Its planned start is {date}."),
-    "overview-long-start-given": _("The record gives {date} as its start."),
+    "overview-long-start-planned": _("The planned start is {date}."),
+    "overview-long-start-given": _("The record gives {date} as the start."),
     "overview-long-start-not-stated": _("The record gives no start date."),
     "overview-long-start-unlikely": _("The start date in the record cannot be right. You can ask the study team."),
-    "overview-long-end-actual": _("It ended in {date}."),
-    "overview-long-end-planned": _("Its planned end is {date}."),
-    "overview-long-end-given": _("The record gives {date} as its end."),
+    "overview-long-end-actual": _("The study ended in {date}."),
+    "overview-long-end-planned": _("The planned end is {date}."),
+    "overview-long-end-given": _("The record gives {date} as the end."),
     "overview-long-end-not-stated": _("The record gives no end date."),
     "overview-long-end-unlikely": _("The end date in the record cannot be right. You can ask the study team."),
     "overview-long-dates-contradict": _("The dates in the record do not fit together. You can ask the study team."),

@@ -22,7 +22,8 @@ def happen(study: Place, person: Person) -> tuple[Sentence, ...]:
         return tuple(expanded(study))
     if kind == "OBSERVATIONAL":
         return (*observed(study), *arms(study, person), *people(study))
-    return (*_model(study, person), *chance(study, person), *arms(study, person), *secret(study, person), *people(study))
+    groups, *filled = chance(study, person)
+    return (groups, *_model(study, person), *filled, *arms(study, person), *secret(study, person), *people(study))
 
 
 def _model(study: Place, person: Person) -> list[Sentence]:
