@@ -34,7 +34,10 @@ _TURNS = re.compile(
 _CUT_OFF = ("...", "…")
 # What is a heading, a list or a table rather than a sentence, and what would break the sentence around it.
 _NOT_PROSE = re.compile(r"https?:|www\.|@|[*#|<>{}\[\]“”\"•→]|\s[-–]\s.*\s[-–]\s|:\s*$|\n")
-_SENTENCE_END = re.compile(r"(?<=[a-z0-9)%][.!?])\s+(?=[A-Z0-9])")
+# Not after the number of an entry ("visits: 1. Screening") nor after a short form.
+_SENTENCE_END = re.compile(
+    r"(?<=[a-z0-9)%][.!?])(?<![\s:]\d\.)(?<![\s:]\d\d\.)(?<!e\.g\.)(?<!i\.e\.)(?<!vs\.)(?<!Dr\.)(?<!rox\.)(?<!No\.)\s+(?=[A-Z0-9])"
+)
 
 
 def name(text: str) -> Name | None:

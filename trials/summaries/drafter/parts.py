@@ -38,7 +38,7 @@ _DUMMY = re.compile(r"\b(?:placebos?|sham|dummy|vehicle|matching placebo)\b", re
 # What an intervention is called that is there to compare, whatever the kind of its group.
 _CONTROL = re.compile(
     r"(?:(?:usual|standard|routine|conventional|current)(?: of)? (?:medical )?(?:care|treatment|therapy|practice)|treatment as usual|"
-    r"(?:no|without) (?:treatment|intervention)|(?:wait(?:ing)?[- ]?list )?controls?(?: group| arm)?)",
+    r"(?:no|without) (?:treatment|intervention)|(?:wait(?:ing)?[- ]?list )?controls?(?: \w+)?)",
     re.IGNORECASE,
 )
 # What records list as interventions though it only measures, beside what is tested.

@@ -46,9 +46,7 @@ ARMS = {
     "overview-happen-arms-more": ngettext_lazy(
         "There is {number} more group in the record.", "There are {number} more groups in the record.", "count"
     ),
-    "overview-happen-arms-untold": ngettext_lazy(
-        "The record describes the {number} group.", "The record describes all {number} groups.", "count"
-    ),
+    "overview-happen-arms-untold": _("The record has more on the groups. Ask the study team what each one gets."),
     "overview-happen-note": _("The record says of {name}: {words}."),
 }
 

@@ -134,7 +134,8 @@ def _says_all(label: Quote, gets: Iterable[parts.Intervention]) -> bool:
 def _more(study: Place, number: int, said: bool) -> list[Sentence]:
     if not number:
         return []
-    return [sentence("happen.arms.more" if said else "happen.arms.untold", study.at(f"{parts.ARMS}[*].label"), **counted(number))]
+    labels = study.at(f"{parts.ARMS}[*].label")
+    return [sentence("happen.arms.more", labels, **counted(number)) if said else sentence("happen.arms.untold", labels)]
 
 
 def _notes(listed: list[parts.Intervention], told: list[Told]) -> list[Sentence]:
