@@ -25,7 +25,7 @@ UNREADABLE = 2
 class Command(BaseCommand):
     """Needs no database: without one, the explained words are those that ship with the portal."""
 
-    help = "Print what the gates find in a text about a trial. Exit status 1 when they find something, 0 when nothing, 2 when a file cannot be read."
+    help = "Print what the gates find in a text about a trial. Exit status 1: findings; 0: none; 2: a file that cannot be read."
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """The record, the text, and how to print."""

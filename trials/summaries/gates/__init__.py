@@ -1,8 +1,8 @@
 """The gates that every overview passes, whoever wrote it: software, a model or a person. Pure.
 
 `check(overview, study)` gives what must be mended. An overview is a draft (`overview(draft, parts_of)`), or a text as somebody pastes it
-(`pasted(text)`). A sentence with sources is held against the fields that it cites, any other against the part of the record that its heading
-is about. The gates find what can be found by looking; that they find nothing does not make a text true. English only.
+(`pasted(text)`). A sentence with sources is held against the fields that it cites, any other against the part of the record that its
+heading is about. The gates find what can be found by looking; finding nothing does not make a text true. English only.
 """
 
 from __future__ import annotations
@@ -35,11 +35,7 @@ def check(text: Overview, study: dict[str, Any], *, terms: frozenset[str] | None
     letters (None: unexplained words are not looked for). A text of more than 20,000 letters is refused with one finding."""
     if sum(len(line.sentence) for line in text.lines()) > LONGEST:
         return [Finding("reading", "", Phrase("gate-reading-endless", {"most": LONGEST}))]
-    found: list[Finding] = []
-    for finding in _all(text, Record(study), terms):
-        if finding not in found:
-            found.append(finding)
-    return found
+    return list({repr(finding): finding for finding in _all(text, Record(study), terms)}.values())
 
 
 def _all(text: Overview, record: Record, terms: frozenset[str] | None) -> Iterator[Finding]:

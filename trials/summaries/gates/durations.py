@@ -14,7 +14,8 @@ from trials.summaries.gates.record import ARMS, DESIGN, OUTCOMES, TEXTS, Record,
 from trials.summaries.gates.shape import Finding, Overview
 
 _LASTS = re.compile(
-    r"\b(?:follow(?:ed|s|ing)?[ -]?up|followed|visits?|check(?:ed|s|-?ups?)?|last(?:s|ing)?|tak(?:es?|ing) (?:part )?(?:for|about)|take|until|up to|over|"
+    r"\b(?:follow(?:ed|s|ing)?[ -]?up|followed|visits?|check(?:ed|s|-?ups?)?|last(?:s|ing)?|tak(?:es?|ing) (?:part )?(?:for|about)|take|"
+    r"until|up to|over|"
     r"watch(?:ed)?|monitor\w*|in (?:the|this) (?:study|trial)|total|altogether|return|come back|long)\b"
 )
 _FOLLOWED = re.compile(r"follow(?:ed|ing)?[ -]?(?:up|for)|monitor\w*|surveillance|observ(?:ed|ation)")

@@ -16,7 +16,10 @@ _RUN = re.compile(r"(?:[!-%'-);=>?@-\[\]^a-z{|}0-9+,./:-] ?)+")
 _MARKUP = re.compile(
     r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?:\s[^<>]{0,300})?/?>|<!--[^<>]{0,300}-->|&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,12});|[*_`~\\]+"
 )
-_INLINE = frozenset(["a", "abbr", "b", "bdi", "em", "font", "i", "ins", "mark", "s", "small", "span", "strong", "sub", "sup", "u"])
+_INLINE_WORDS = """
+    a abbr b bdi em font i ins mark s small span strong sub sup u
+"""
+_INLINE = frozenset(_INLINE_WORDS.split())
 _ALIKE = {
     **dict.fromkeys("‘’‚‛ʼ′`´", "'"),
     **dict.fromkeys("“”„‟″«»", '"'),
@@ -28,6 +31,8 @@ _ALIKE = {
     **dict(zip("аеіоруѕсхԁһјӏԛԝ", "aeiopyscxdhjlqw", strict=True)),
     **dict(zip("αορνικτ", "aopvikt", strict=True)),
 }
+
+_PARTS = {"½": " half", "⅓": " a third", "⅔": " two thirds", "¼": " a quarter", "¾": " three quarters"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,8 @@ def _of_markup(found: re.Match[str]) -> tuple[str, int]:
 
 
 def _plain_letters(shown: str) -> str:
+    if shown in _PARTS:
+        return _PARTS[shown]
     plain = []
     for character in unicodedata.normalize("NFKD", shown):
         kind = unicodedata.category(character)

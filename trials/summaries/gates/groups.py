@@ -16,24 +16,31 @@ from trials.summaries.gates.shape import Finding, Line, Overview
 ALLOCATION = f"{DESIGN}.designInfo.allocation"
 MASKING = f"{DESIGN}.designInfo.maskingInfo.masking"
 _GETS = re.compile(
-    r"\b(?:get|gets|receive[sd]?|given|take|takes|have|group|groups|assigned|put|placebo|treatment|women|men|people|participants|patients)\b"
+    r"\b(?:get|gets|receive[sd]?|given|take|takes|have|group|groups|assigned|put|placebo|treatment|women|men|people|participants|"
+    r"patients)\b"
 )
 _EQUAL = re.compile(
-    r"\b(?:(?:the )?same|equal(?:ly)?|even(?:ly)?|fifty[- ]fifty|50[-/ ]50) (?:chances?|odds|number|likely|size|split|sized)|equal(?:ly)? (?:chance|likely|groups)\b|"
+    r"\b(?:(?:the )?same|equal(?:ly)?|even(?:ly)?|fifty[- ]fifty|50[-/ ]50) (?:chances?|odds|number|likely|size|split|sized)|"
+    r"equal(?:ly)? (?:chance|likely|groups)\b|"
     r"\b(?:as likely|same size|flip of a coin|toss of a coin|coin toss)\b"
 )
 _STATES_EQUAL = re.compile(
-    r"\b(?:1(?: ?: ?1)+|equal(?:ly)?(?: \w+){0,2} (?:groups?|allocat\w+|randomi\w+|ratio|numbers?|chance|probabilit\w+|divided|sized?|distribut\w+|likely)|"
-    r"(?:two|three|four|2|3|4) equal|(?:divided|randomi[sz]ed|allocated|assigned|split) (?:\w+ ){0,3}equally|(?:per|each|in each|in every) (?:group|arm))\b"
+    r"\b(?:1(?: ?: ?1)+|equal(?:ly)?(?: \w+){0,2} (?:groups?|allocat\w+|randomi\w+|ratio|numbers?|chance|probabilit\w+|divided|sized?|"
+    r"distribut\w+|likely)|"
+    r"(?:two|three|four|2|3|4) equal|(?:divided|randomi[sz]ed|allocated|assigned|split) (?:\w+ ){0,3}equally|(?:per|each|in each|"
+    r"in every) (?:group|arm))\b"
 )
 _RATIO = re.compile(
-    r"\b(\d{1,2})(?:-to-| to |(?: : |:))(\d{1,2})(?:(?: : |:)(\d{1,2}))?(?:(?: : |:)(\d{1,2}))?\b(?! ?(?:years?|months?|weeks?|days?|hours?|mg|ml|%))"
+    r"\b(\d{1,2})(?:-to-| to |(?: : |:))(\d{1,2})(?:(?: : |:)(\d{1,2}))?(?:(?: : |:)(\d{1,2}))?\b(?! ?(?:years?|months?|weeks?|days?|"
+    r"hours?|mg|ml|%))"
 )
 _BY_CHANCE = re.compile(
-    r"\b(?:by chance|at random|randomly|randomi[sz]ed|chance decides|picks? (?:the|your) group by chance|like (?:the )?(?:toss|flip)|flip of a coin|toss of a coin|lottery)\b"
+    r"\b(?:by chance|at random|randomly|randomi[sz]ed|chance decides|picks? (?:the|your) group by chance|like (?:the )?(?:toss|flip)|"
+    r"flip of a coin|toss of a coin|lottery)\b"
 )
 _UNKNOWING = re.compile(
-    r"\b(?:(?:neither|nor) (?:you|the (?:patients?|participants?|doctors?))|(?:will|do|does) not know (?:what|which)|won't know (?:what|which)|double[- ]blind(?:ed)?|blinded|masked|"
+    r"\b(?:(?:neither|nor) (?:you|the (?:patients?|participants?|doctors?))|(?:will|do|does) not know (?:what|which)|won't know (?:what|"
+    r"which)|double[- ]blind(?:ed)?|blinded|masked|"
     r"(?:keep|kept) secret)\b"
 )
 _PLACEBO = re.compile(r"\b(?:placebos?|dummy|sham|sugar pills?|fake (?:treatment|pill|drug)|inactive (?:pill|drug|treatment))\b")
@@ -41,7 +48,8 @@ _HAS_PLACEBO = re.compile(
     r"placebo|dummy|sham|vehicle|saline|sugar pill|inactive|inert|mock|excipient|lactose|dextrose|control (?:solution|cream)"
 )
 _SIZE = re.compile(
-    r"(?:^|\bn ?= ?|\()(\d{1,5})(?= (?:participants?|patients?|subjects?|people|women|men|children|persons?|volunteers?|healthy|individuals)\b|\)|$)|\bn ?= ?(\d{1,5})"
+    r"(?:^|\bn ?= ?|\()(\d{1,5})(?= (?:participants?|patients?|subjects?|people|women|men|children|persons?|volunteers?|healthy|"
+    r"individuals)\b|\)|$)|\bn ?= ?(\d{1,5})"
 )
 # How many letters before a word "not" may deny it.
 NEAR = 60

@@ -11,12 +11,16 @@ from trials.summaries.gates.shape import Finding, Overview
 from trials.summaries.shape import SECTIONS, SectionKey
 
 _TRIAL = r"(?:the |this |our |your )?(?:clinical )?(?:study|trial|research|it)"
-_ONE = r"(?:i|we|you|my child(?: and i)?|your child(?: and you)?|participants?|patients?|people|volunteers?|women|men|children|everyone|those who join)"
+_ONE = (
+    r"(?:i|we|you|my child(?: and i)?|your child(?: and you)?|participants?|patients?|people|volunteers?|women|men|children|everyone|"
+    r"those who join)"
+)
 _QUESTIONS: dict[SectionKey, re.Pattern[str]] = {
     "why": re.compile(rf"why (?:is|was|are|do|does) (?:\w+ )?{_TRIAL}(?: \w+){{0,3}}|why(?: {_TRIAL})?|(?:the )?purpose(?: of {_TRIAL})?"),
     "happen": re.compile(r"what (?:(?:will|would|does|is going to) happen|happens)(?: (?:in|during|to|if|on)\b.{0,40})?"),
     "do": re.compile(
-        rf"what (?:will|would|do|does|must|should) {_ONE} (?:need|have|be asked|be expected)(?: to do)?(?: .{{0,30}})?|what is asked of {_ONE}"
+        rf"what (?:will|would|do|does|must|should) {_ONE} (?:need|have|be asked|be expected)(?: to do)?(?: .{{0,30}})?|"
+        rf"what is asked of {_ONE}"
     ),
     "join": re.compile(
         rf"who (?:can|may|could|is able to|is allowed to) (?:join|take part|participate|enrol+)(?: (?:in )?{_TRIAL})?"

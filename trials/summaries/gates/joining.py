@@ -17,20 +17,28 @@ from trials.terms import criteria
 
 CONDITIONS = f"{P}conditionsModule"
 _CANNOT = re.compile(
-    r"\b(?:cannot|can't|can not|could not|may not|might not|must not|should not|not be able|not (?:join|take part|allowed|eligible|included|have had?)|excluded?|exclusion|"
-    r"exclud\w+|ineligible|(?:do|does|did|have|has|had) not|(?:don|doesn|haven|hasn)'?t|are not|is not|free (?:of|from)|never|no history|left out|ruled out|rules? (?:you )?out|unless|"
+    r"\b(?:cannot|can't|can not|could not|may not|might not|must not|should not|not be able|not (?:join|take part|allowed|eligible|"
+    r"included|have had?)|excluded?|exclusion|"
+    r"exclud\w+|ineligible|(?:do|does|did|have|has|had) not|(?:don|doesn|haven|hasn)'?t|are not|is not|free (?:of|from)|never|no history|"
+    r"left out|ruled out|rules? (?:you )?out|unless|"
     r"without|who cannot)\b"
 )
 _MORE = re.compile(
-    r"\b(?:more|other|further|additional|full(?:er)?|all the|complete|longer|also) (?:\w+ ){0,2}?(?:rules?|criteria|requirements?|conditions|points|reasons|list|checks)|"
-    r"\b(?:rules?|criteria|requirements?|list|reasons)\b.{0,30}\b(?:below|include[sd]?|among|such as|for example|in full|in the record|on this page)|"
-    r"\b(?:these are|here are|below are) (?:only )?(?:some|a few|the main|examples)|\bonly (?:some|a few|part)\b|\band others?\b|\bamong others|\bfor example\b|"
-    r"\bmain (?:rules?|points|criteria)|\bask (?:the (?:study )?team|them) (?:about|for) (?:the )?(?:other|rest|full|all)|\bsome of the (?:rules|criteria)|\bnot (?:the|a) (?:full|whole|complete)|"
+    r"\b(?:more|other|further|additional|full(?:er)?|all the|complete|longer|also) (?:\w+ ){0,2}?(?:rules?|criteria|requirements?|"
+    r"conditions|points|reasons|list|checks)|"
+    r"\b(?:rules?|criteria|requirements?|list|reasons)\b.{0,30}\b(?:below|include[sd]?|among|such as|for example|in full|in the record|"
+    r"on this page)|"
+    r"\b(?:these are|here are|below are) (?:only )?(?:some|a few|the main|examples)|\bonly (?:some|a few|part)\b|\band others?\b|"
+    r"\bamong others|\bfor example\b|"
+    r"\bmain (?:rules?|points|criteria)|\bask (?:the (?:study )?team|them) (?:about|for) (?:the )?(?:other|rest|full|all)|"
+    r"\bsome of the (?:rules|criteria)|\bnot (?:the|a) (?:full|whole|complete)|"
     r"\d+ (?:more )?rules?\b"
 )
 _WHOLE = re.compile(
-    r"\b(?:(?:these|those|this) (?:are|is) (?:all|the only|every|the (?:full|complete|whole))|the (?:full|complete|whole) list (?:is|of rules is) (?:this|here|:)|"
-    r"(?:anyone|everyone|everybody|anybody|all (?:women|men|people|adults|children|patients)) (?:who|with|aged?|over|between|can|may)|the only (?:rules?|requirements?|criteria|conditions?)|"
+    r"\b(?:(?:these|those|this) (?:are|is) (?:all|the only|every|the (?:full|complete|whole))|the (?:full|complete|whole) list (?:is|"
+    r"of rules is) (?:this|here|:)|"
+    r"(?:anyone|everyone|everybody|anybody|all (?:women|men|people|adults|children|patients)) (?:who|with|aged?|over|between|can|may)|"
+    r"the only (?:rules?|requirements?|criteria|conditions?)|"
     r"that(?:'s| is) all|nothing else|no other (?:rules|criteria|requirements)|all you need|as long as you|you only need|only have to)\b"
 )
 _SEXES = {"FEMALE": "sex gender women female girls", "MALE": "sex gender men male boys", "ALL": "sex gender women men girls boys"}
@@ -41,7 +49,7 @@ _OTHER_SEX = {
     "ALL": re.compile(r"\b(?:only (?:for )?(?:women|men|girls|boys|females|males)|(?:women|men|girls|boys) only)\b"),
 }
 # What a rule must share with the record at least.
-LEAST = 0.34
+LEAST = 0.25
 
 
 def joining(text: Overview, record: Record) -> Iterator[Finding]:

@@ -40,13 +40,12 @@ def _of_line(line: Line, part: Part, record: Record) -> Iterator[Finding]:
     known = record.known(paths_of(line.sources, part.key))
     judge = _Judge(line, part, record, known, folded)
     yield from _turned_round(line, folded, found)
-    taken: list[tuple[int, int]] = []
+    readings: dict[tuple[int, int], list[Amount]] = {}
     for amount in found:
-        others = [each for each in found if (each.start, each.end) == (amount.start, amount.end)]
-        if (amount.start, amount.end) in taken or any(map(judge.stands, others)):
-            continue
-        taken.append((amount.start, amount.end))
-        yield judge.finding(amount)
+        readings.setdefault((amount.start, amount.end), []).append(amount)
+    for several in readings.values():
+        if not any(map(judge.stands, several)):
+            yield judge.finding(several[0])
 
 
 def _turned_round(line: Line, folded: Folded, found: list[Amount]) -> Iterator[Finding]:
@@ -69,6 +68,7 @@ class _Judge:
         self.is_sourced = line.sources is not None
 
     def stands(self, said: Amount) -> bool:
+        """Whether the record has it."""
         match said.kind:
             case "time":
                 return any(self._same_time(said, each) for _, each in self.known.amounts)
@@ -130,11 +130,11 @@ class _Judge:
 
     def _literal(self, said: Amount) -> bool:
         """A number of the text as a number of the record; where a noun says what is counted, the record's must say the same."""
-        for _, each in self.known.amounts:
-            if each.kind == "number" and each.value == said.value and said.label in ("", each.label):
-                if not self.is_sourced or each.role == said.role or said.role not in LISTED:
-                    return True
-        return False
+        anything = not self.is_sourced or said.role not in LISTED
+        return any(
+            each.kind == "number" and each.value == said.value and said.label in ("", each.label) and (anything or each.role == said.role)
+            for _, each in self.known.amounts
+        )
 
     def _age(self, said: Amount) -> bool:
         """ "People of 18 and older" where the record says 18 years."""

@@ -24,128 +24,37 @@ NAMES = (
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # How the names of illnesses, body parts, drugs and procedures begin and end in the language of doctors.
 _MEDICAL = re.compile(
-    r"(?:\w{3,}(?:itis|ectomy|otomy|ostomy|oscopy|oplasty|aemia|emia|uria|pathy|opathies|algia|plegia|paresis|cytosis|penia|sclerosis|stenosis|trophy|plasia|megaly|"
-    r"rrhage|rrhea|rrhoea|lysis|genesis|centesis|graphy|metry|thelial|thelium|vascular|cellular|genic|tropic|cytes?|blasts?|kines?|globulins?|statins?|mycin|mab|mabs|"
-    r"nibs?|prils?|sartans?|azoles?|vir|oids?|oma|omas|osis|oses|phoresis|philia|phobia|emesis|edema|oedema|ology|ologic|ological|tensive|tension)|"
-    r"(?:hepat|nephr|cardi|gastr|neur|haemat|hemat|hyper|hypo|immuno|pharmac|angio|endo|myo|osteo|patho|pneumo|thromb|tachy|brady|dys|intra|sub|trans|peri|"
+    r"(?:\w{3,}(?:itis|ectomy|otomy|ostomy|oscopy|oplasty|aemia|emia|uria|pathy|opathies|algia|plegia|paresis|cytosis|penia|sclerosis|"
+    r"stenosis|trophy|plasia|megaly|"
+    r"rrhage|rrhea|rrhoea|lysis|genesis|centesis|graphy|metry|thelial|thelium|vascular|cellular|genic|tropic|cytes?|blasts?|kines?|"
+    r"globulins?|statins?|mycin|mab|mabs|"
+    r"nibs?|prils?|sartans?|azoles?|vir|oids?|oma|omas|osis|oses|phoresis|philia|phobia|emesis|edema|oedema|ology|ologic|ological|tensive|"
+    r"tension)|"
+    r"(?:hepat|nephr|cardi|gastr|neur|haemat|hemat|hyper|hypo|immuno|pharmac|angio|endo|myo|osteo|patho|pneumo|thromb|tachy|brady|dys|"
+    r"intra|sub|trans|peri|"
     r"cyto|electro|encephal|histo|lympho|mening|onco|ophthalm|psycho|radio|rheumat)\w{5,}|"
-    r"(?:adverse|baseline|biomarkers?|biops(?:y|ies)|cohorts?|comorbid\w*|contraindicat\w*|crossover|efficacy|endpoints?|etiology|exosomes?|infusions?|inpatients?|"
-    r"investigational|lesions?|metasta\w+|mortality|morbidity|outpatients?|placebos?|pharmaco\w+|prognos\w+|prophyla\w+|protocols?|randomi[sz]\w+|refractory|"
-    r"relaps\w+|remission|sequelae|systemic|topical|toxicity|antibod(?:y|ies)|antigens?|plasma|serum|stem cells?|cannula|catheters?|intravenous\w*|"
+    r"(?:adverse|baseline|biomarkers?|biops(?:y|ies)|cohorts?|comorbid\w*|contraindicat\w*|crossover|efficacy|endpoints?|etiology|"
+    r"exosomes?|infusions?|inpatients?|"
+    r"investigational|lesions?|metasta\w+|mortality|morbidity|outpatients?|placebos?|pharmaco\w+|prognos\w+|prophyla\w+|protocols?|"
+    r"randomi[sz]\w+|refractory|"
+    r"relaps\w+|remission|sequelae|systemic|topical|toxicity|antibod(?:y|ies)|antigens?|plasma|serum|stem cells?|cannula|catheters?|"
+    r"intravenous\w*|"
     r"intramuscular\w*|subcutaneous\w*))"
 )
-_ORDINARY = frozenset(
-    [
-        "diabetes",
-        "hypothesis",
-        "transfer",
-        "transfers",
-        "transport",
-        "transportation",
-        "transplant",
-        "transplants",
-        "translated",
-        "translate",
-        "translation",
-        "transgender",
-        "subject",
-        "subjects",
-        "subset",
-        "radiology",
-        "subtract",
-        "submit",
-        "submitted",
-        "subscribe",
-        "hyperlink",
-        "hyphen",
-        "endorse",
-        "endorsed",
-        "emphasis",
-        "oasis",
-        "android",
-        "avoids",
-        "steroids",
-        "opioids",
-        "asthma",
-        "transfusion",
-        "substance",
-        "substances",
-        "substantial",
-        "suburb",
-        "transparent",
-        "transition",
-        "transform",
-        "periods",
-        "period",
-        "periodic",
-        "perishable",
-        "radioactive",
-        "psychologist",
-        "psychology",
-        "biology",
-        "technology",
-        "apology",
-        "cardiologist",
-        "neurologist",
-        "neurology",
-        "cardiology",
-        "symmetry",
-        "geometry",
-        "photography",
-        "biography",
-        "analysis",
-        "basis",
-        "pension",
-        "tension",
-        "suspension",
-        "extension",
-        "dimension",
-        "diploma",
-        "coma",
-        "aroma",
-        "tomography",
-        "intranet",
-        "subway",
-        "endocrine",
-        "hypertension",
-    ]
-)
+_ORDINARY_WORDS = """
+    diabetes hypothesis transfer transfers transport transportation transplant transplants translated translate translation
+    transgender subject subjects subset radiology subtract submit submitted subscribe hyperlink hyphen endorse endorsed emphasis
+    oasis android avoids steroids opioids asthma transfusion substance substances substantial suburb transparent transition
+    transform periods period periodic perishable radioactive psychologist psychology biology technology apology cardiologist
+    neurologist neurology cardiology symmetry geometry photography biography analysis basis pension tension suspension extension
+    dimension diploma coma aroma tomography intranet subway endocrine hypertension
+"""
+_ORDINARY = frozenset(_ORDINARY_WORDS.split())
 _ABBREVIATION = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]{1,5}s?(?![\w-])")
-_KNOWN = frozenset(
-    [
-        "USA",
-        "US",
-        "UK",
-        "EU",
-        "DNA",
-        "RNA",
-        "AIDS",
-        "HIV",
-        "AI",
-        "OK",
-        "QR",
-        "ID",
-        "FAQ",
-        "PDF",
-        "TV",
-        "PM",
-        "AM",
-        "CT",
-        "MRI",
-        "ECG",
-        "EKG",
-        "COVID",
-        "FDA",
-        "NIH",
-        "NHS",
-        "WHO",
-        "II",
-        "III",
-        "IV",
-        "VI",
-        "VII",
-    ]
-)
+_KNOWN_WORDS = """
+    USA US UK EU DNA RNA AIDS HIV AI OK QR ID FAQ PDF TV PM AM CT MRI ECG EKG COVID FDA NIH NHS WHO II III IV VI VII
+"""
+_KNOWN = frozenset(_KNOWN_WORDS.split())
 _GLOSSED = re.compile(r"\s*(?:\(|,? (?:is|are|means?|which (?:is|are)|that is|called|a kind of|or)\b)")
 
 

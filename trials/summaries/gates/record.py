@@ -112,31 +112,33 @@ class Record:
 
     def _counts(self, paths: tuple[str, ...]) -> dict[str, dict[Fraction, str]]:
         counts: dict[str, dict[Fraction, str]] = {}
-
-        def add(role: str, number: int, path: str) -> None:
+        for role, number, path in (*self._entries(paths), *self._named(paths)):
             counts.setdefault(role, {})[Fraction(number)] = path
-
-        for role, listed in (("group", ARM_GROUPS), ("treatment", INTERVENTIONS), ("site", LOCATIONS)):
-            if size := _length(self.at(listed)):
-                cited = _cited(paths, listed)
-                if cited is None:
-                    add(role, size, listed)
-                elif cited:
-                    add(role, cited, listed)
-                    add(f"{role}-left", size - cited, listed)
-        for role, key in (("country", "country"), ("town", "city")):
-            if _cited(paths, LOCATIONS) is None or any(LOCATIONS in path for path in paths):
-                names = {name for name in self.at(f"{LOCATIONS}[*].{key}") or () if name}
-                add(role, len(names), LOCATIONS)
-        if any(_within(ENROLMENT, path) for path in paths) and isinstance(count := self.at(ENROLMENT), int):
-            add("people", count, ENROLMENT)
-        if any(_within(CRITERIA_TEXT, path) for path in paths) and self.criteria:
-            add("rule-can", self.criteria.can.count, CRITERIA_TEXT)
-            add("rule-cannot", self.criteria.cannot.count, CRITERIA_TEXT)
         for path in paths:
             for size in self._sizes(path, paths):
-                add("any", size, path)
+                counts.setdefault("any", {})[Fraction(size)] = path
         return counts
+
+    def _entries(self, paths: tuple[str, ...]) -> Iterator[tuple[str, int, str]]:
+        """How many groups, interventions and places there are: all, or those that are cited one by one, and the rest."""
+        for role, listed in (("group", ARM_GROUPS), ("treatment", INTERVENTIONS), ("site", LOCATIONS)):
+            size, cited = _length(self.at(listed)), _cited(paths, listed)
+            if size and cited is None:
+                yield role, size, listed
+            elif size and cited:
+                yield role, cited, listed
+                yield f"{role}-left", size - cited, listed
+
+    def _named(self, paths: tuple[str, ...]) -> Iterator[tuple[str, int, str]]:
+        """How many countries and towns there are, how many people, and how many rules."""
+        if any(LOCATIONS in path or _within(LOCATIONS, path) for path in paths):
+            for role, key in (("country", "country"), ("town", "city")):
+                yield role, len({name for name in self.at(f"{LOCATIONS}[*].{key}") or () if name}), LOCATIONS
+        if any(_within(ENROLMENT, path) for path in paths) and isinstance(count := self.at(ENROLMENT), int):
+            yield "people", count, ENROLMENT
+        if any(_within(CRITERIA_TEXT, path) for path in paths) and self.criteria:
+            yield "rule-can", self.criteria.can.count, CRITERIA_TEXT
+            yield "rule-cannot", self.criteria.cannot.count, CRITERIA_TEXT
 
     def _sizes(self, path: str, paths: tuple[str, ...]) -> Iterator[int]:
         """How many entries a cited list has, how many of them are cited one by one, and how many are not."""

@@ -15,25 +15,30 @@ from trials.summaries.gates.shape import Finding, Overview
 _INTO = r"(?:in|into|through|via|given in|injected into|to)(?: a| an| the| your| one| their)?"
 ROUTES = {
     "vein": re.compile(
-        r"\b(?:intravenous(?:ly)?|intra-venous(?:ly)?|(?<!stage )(?<!phase )(?<!type )(?<!grade )(?<!class )(?<!factor )(?<!part )(?<!level )(?<!group )"
+        r"\b(?:intravenous(?:ly)?|intra-venous(?:ly)?|"
+        r"(?<!stage )(?<!phase )(?<!type )(?<!grade )(?<!class )(?<!factor )(?<!part )(?<!level )(?<!group )"
         rf"iv(?! (?:disease|cancer|study|trial))|i\.v\.?|{_INTO} (?:arm )?veins?|drip|by infusion into)\b"
     ),
     "muscle": re.compile(
         rf"\b(?:intramuscular(?:ly)?|intra-muscular(?:ly)?|i\.m\.?|im (?:injections?|doses?)|{_INTO} (?:\w+ )?muscles?)\b"
     ),
     "skin-under": re.compile(
-        rf"\b(?:subcutaneous(?:ly)?|sub-cutaneous(?:ly)?|s\.c\.?|sc (?:injections?|doses?)|subq|sub-?q|(?:just )?under (?:the |your )?skin|{_INTO} fat)\b"
+        rf"\b(?:subcutaneous(?:ly)?|sub-cutaneous(?:ly)?|s\.c\.?|sc (?:injections?|doses?)|subq|sub-?q|(?:just )?under (?:the |"
+        rf"your )?skin|{_INTO} fat)\b"
     ),
     "mouth": re.compile(
-        r"\b(?:oral(?:ly)?(?! (?:health|hygiene|cavity|cancer|mucos\w+|swab|exam\w*|lichen|contracept\w+|glucose|consent))|by mouth|per os|p\.o\.?|po "
+        r"\b(?:oral(?:ly)?(?! (?:health|hygiene|cavity|cancer|mucos\w+|swab|exam\w*|lichen|contracept\w+|glucose|consent))|by mouth|"
+        r"per os|p\.o\.?|po "
         r"(?:bid|qd|tid|daily|once|twice|every)|tablets?|pills?|capsules?|swallow(?:ed|ing)?|drunk|lozenges?|syrup)\b"
     ),
     "breath": re.compile(r"\b(?:inhal(?:e|es|ed|er|ers|ation|ations|ing)|nebuli[sz]\w+|breath(?:ed|e|ing)? (?:it )?in|puffs?)\b"),
     "skin-on": re.compile(
-        r"\b(?:topical(?:ly)?|on (?:the|your) skin|to (?:the|your) skin|cream|ointment|gel\b|lotion|transdermal(?:ly)?|(?:skin )?patch(?:es)?|rub(?:bed)? on)\b"
+        r"\b(?:topical(?:ly)?|on (?:the|your) skin|to (?:the|your) skin|cream|ointment|gel\b|lotion|transdermal(?:ly)?|"
+        r"(?:skin )?patch(?:es)?|rub(?:bed)? on)\b"
     ),
     "nose": re.compile(
-        rf"\b(?:intranasal(?:ly)?|intra-nasal(?:ly)?|nasal(?:ly)?(?: spray| drops?| solution)?|nose (?:spray|drops)|{_INTO} (?:nose|nostrils?))\b"
+        rf"\b(?:intranasal(?:ly)?|intra-nasal(?:ly)?|nasal(?:ly)?(?: spray| drops?| solution)?|nose (?:spray|drops)|{_INTO} (?:nose|"
+        rf"nostrils?))\b"
     ),
     "eye": re.compile(rf"\b(?:intravitreal(?:ly)?|intraocular(?:ly)?|eye ?drops?|ophthalmic (?:solution|drops|ointment)|{_INTO} eyes?)\b"),
     "spine": re.compile(

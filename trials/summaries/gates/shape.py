@@ -16,8 +16,8 @@ Gate = Literal["headings", "sources", "numbers", "quotes", "promissory", "durati
 class Line:
     """A sentence or a bullet, whoever wrote it.
 
-    `lead` is what stands before a list of bullets ("Women who"). `sources` are the places that it leads back to; None where the writer named
-    none, so that it is held against the part of the record that its heading is about. `names` are stretches that only name something.
+    `lead` is what stands before a list of bullets ("Women who"). `sources` are the places that it leads back to; None where the writer
+    named none, so that it is held against the part of the record that its heading is about. `names` are stretches that only name something.
     """
 
     text: str
@@ -36,7 +36,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What stands under one heading; `key` is None where the heading is none of the fixed questions, `heading` empty where there is none."""
+    """What stands under one heading. `key` is None where it is none of the fixed questions; `heading` is empty where there is none."""
 
     key: SectionKey | None
     heading: str

@@ -21,7 +21,8 @@ _DATE = re.compile(
     rf"|(?P<m3>{_MONTH})\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y3>{_YEAR})"
     rf"|(?P<m4>{_MONTH})\.?,? (?P<y4>{_YEAR})"
     rf"|(?P<d5>\d{{1,2}})[./](?P<m5>\d{{1,2}})[./](?P<y5>{_YEAR})"
-    rf"|(?P<y6>{_YEAR})(?= ?(?:to|and|or|-|until|through) ?{_YEAR}\b|[.,;:!?)]|$| (?!(?:people|participants|patients|women|men|children|sites|places|mg|ml|"
+    rf"|(?P<y6>{_YEAR})(?= ?(?:to|and|or|-|until|through) ?{_YEAR}\b|[.,;:!?)]|$| (?!(?:people|participants|patients|women|men|children|"
+    rf"sites|places|mg|ml|"
     rf"hours|days|units|persons|subjects|adults|volunteers|mcg|iu|kcal|calories|steps)\b))"
     r")(?![\w/-]|[.,]\d)"
 )

@@ -23,8 +23,10 @@ _NO_CODE = re.compile(
 )
 _LAST = re.compile(r"[a-z]{2,}-(\d{1,3})$")
 _PIECE = re.compile(
-    rf"(?P<share>\b(?:(?P<top>one|two|three|a|1|2|3)[ -])?(?P<part>half|halves|thirds?|quarters?|fifths|tenths?)\b(?! (?:week|day|month|year|visit|dose|"
-    rf"group|arm|party|cycle|trimester|line|time|person|stage|phase|generation))|\b(?P<in1>{_NUMBER}) (?:in|out of)(?: every)? (?P<in2>{_NUMBER})\b)"
+    rf"(?P<share>\b(?:(?P<top>one|two|three|a|1|2|3)[ -])?(?P<part>half|halves|thirds?|quarters?|fifths|tenths?)\b(?! (?:week|day|month|"
+    rf"year|visit|dose|"
+    rf"group|arm|party|cycle|trimester|line|time|person|stage|phase|generation))|\b(?P<in1>{_NUMBER}) (?:in|"
+    rf"out of)(?: every)? (?P<in2>{_NUMBER})\b)"
     rf"|(?P<ratio>\b\d{{1,3}}(?:(?: : |:)\d{{1,3}}){{1,5}}\b)"
     rf"|(?P<ordinal>\b(?:{'|'.join(numerals.ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))\b)"
     rf"|(?P<times>\b(?:once|twice|thrice|single)\b)"
@@ -33,46 +35,21 @@ _PIECE = re.compile(
 )
 _AFTER = re.compile(rf"[ -]?(?P<unit>{units.UNIT})(?![a-z])(?:-old)?")
 _BEFORE = re.compile(r"(?:^|[^a-z])(?P<unit>weeks?|days?|months?|years?|hours?|wks?|w|d|m)[ -]?$")
-_JOINT = re.compile(r" ?(?:to|and|or|-|,|;|/|&|~|±|\+/-|, and|, or|- to|up to|through) ?|, ")
+_JOINT = re.compile(r"-? ?(?:to|and|or|-|,|;|/|&|~|±|\+/-|, and|, or|- to|up to|through) ?|, ")
 _WORDS_AFTER = re.compile(r"(?:[ -][a-z]+){0,4}")
-_NO_ADJECTIVE = frozenset(
-    [
-        "of",
-        "at",
-        "in",
-        "to",
-        "for",
-        "with",
-        "who",
-        "that",
-        "which",
-        "and",
-        "or",
-        "from",
-        "on",
-        "by",
-        "per",
-        "a",
-        "an",
-        "times",
-        "than",
-        "is",
-        "are",
-        "was",
-        "were",
-        "will",
-        "may",
-        "can",
-    ]
-)
+_NO_ADJECTIVE_WORDS = """
+    of at in to for with who that which and or from on by per a an times than is are was were will may can
+"""
+_NO_ADJECTIVE = frozenset(_NO_ADJECTIVE_WORDS.split())
 _SIZE_OF_GROUP = re.compile(r"\bn ?= ?$")
 _LABELS = re.compile(r"\b(phase|grade|stage|type|class|cycle|visit|group|arm|cohort|step|part|level|version|score|cd|il|line)s? ?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A value with its unit. Times keep theirs ("week"); sizes are in the smallest of their family; a share is a part of one. `role` is what
-    is counted ("people"), `label` what stands before ("phase"), `ordinal` marks "the second week". `code` is a name with figures in it."""
+    """A value with its unit. Times keep theirs ("week"); sizes are in the smallest of their family, `scale` of which make what was
+    written; a share is a part of one. `role` is what is counted ("people"), `label` what stands before ("phase"), `ordinal` marks "the
+    second week". `code` is a name with figures in it."""
 
     kind: AmountKind
     start: int
@@ -92,8 +69,8 @@ def amounts(text: str) -> tuple[Amount, ...]:
     """All amounts of a folded text, in order."""
     dated = [Amount("date", each.start, each.end, date=each.date) for each in dates.dates(text)]
     dated += [Amount("date", each.start, each.end, date=each.either) for each in dates.dates(text) if each.either]
-    taken = [(each.start, each.end) for each in dated]
-    found = [each for each in _pieces(text) if not any(start <= each.start < end for start, end in taken)]
+    taken = {at for each in dated for at in range(each.start, each.end)}
+    found = [each for each in _pieces(text) if each.start not in taken]
     return tuple(sorted([*_chained(text, found), *dated], key=lambda each: each.start))
 
 

@@ -5,7 +5,8 @@ Patterns = tuple[tuple[str, str], ...]
 
 BE = r"(?:is|are|was|were|be|been|being|'s|'re|seems?|looks?|appears?|proved|remains?|considered|deemed|thought|believed|said)"
 HOW = (
-    r"(?:(?:quite|very|really|both|generally|usually|mostly|largely|completely|totally|perfectly|entirely|clinically|highly|more|also|fully|"
+    r"(?:(?:quite|very|really|both|generally|usually|mostly|largely|completely|totally|perfectly|entirely|clinically|highly|more|also|"
+    r"fully|"
     r"100 ?%|as) ){0,2}"
 )
 CARE = (

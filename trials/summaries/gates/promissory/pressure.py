@@ -15,12 +15,12 @@ PAYMENT: Patterns = (
         "char cost expe fee fees noth wort",
         (
             r"(?:at )?no (?:extra |additional )?(?:costs?|charge|fees?|expense)(?: to (?:you|participants|patients|your family))?|"
-            r"cost[- ]free|without (?:any )?(?:cost|charge)|(?:costs? |pay )(?:you )?nothing|worth [$£€¥]\d"
+            r"cost[- ]free|without (?:any )?(?:cost|charge)|(?:costs? |pay )(?:you )?nothing|worth [$£€¥]\d[\d,]*"
         ),
     ),
     (
         "coll earn make win wini wins",
-        r"(?:earn|make|win|collect)(?:ing|s)? (?:up to |as much as |over |extra )?(?:[$£€¥] ?\d|\d|money|cash|income)",
+        r"(?:earn|make|win|collect)(?:ing|s)? (?:up to |as much as |over |extra )?(?:[$£€¥] ?\d[\d,]*|\d[\d,]*|money|cash|income)",
     ),
     (
         "$ £ ¥ €",

@@ -57,20 +57,20 @@ def trips(text: str) -> list[Trip]:
 
 
 def quotable(text: str) -> bool:
-    """Whether a registry's words may be quoted: none of the phrases is in them, denied or asked or not. A quote loses what stood around it."""
+    """Whether a registry's words may be quoted: they hold none of the phrases, not even denied. A quote loses what stood around it."""
     folded = fold(text)
     return _NEVER_QUOTED.search(folded.text) is None and next(_found(folded, denials=False), None) is None
 
 
 def _found(folded: Folded, *, denials: bool) -> Iterator[Trip]:
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(folded.text))
     for rule in rules_for(folded.text):
         for match in rule.pattern.finditer(folded.text):
-            if any(start < match.end() and match.start() < end for start, end in taken):
+            if any(taken[match.start() : match.end()]):
                 continue
             if denials and _denied(folded.text, match.start()):
                 continue
-            taken.append(match.span())
+            taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
             yield _trip(rule, folded, match)
 
 
