@@ -55,9 +55,8 @@ def test_a_device_without_approval_is_named():
     assert "has not approved or cleared the device" in told(oversightModule={"isUnapprovedDevice": True})
 
 
-@pytest.mark.parametrize("sentence_id", sorted(SENTENCES))
-def test_no_sentence_promises_or_praises(sentence_id):
-    assert not trips(str(SENTENCES[sentence_id]))
+def test_no_sentence_promises_or_praises():
+    assert [name for name, wording in SENTENCES.items() if trips(str(wording))] == []
 
 
 @pytest.mark.parametrize("module", [5, [], "x", None])

@@ -3,6 +3,7 @@
 import pytest
 
 from tests import makers
+from trials import words
 from trials.summaries.drafter.join import join
 from trials.summaries.drafter.who import person
 from trials.summaries.sources import record, resolve
@@ -61,6 +62,10 @@ def test_healthy_people_can_join_or_not_or_the_record_does_not_say(value, expect
     assert expected in told(healthyVolunteers=value)
 
 
+def test_people_with_the_condition_are_named_in_the_fixed_words():
+    assert f"{words.say('healthy-no')}." in told(healthyVolunteers=False)
+
+
 def test_rules_are_quoted_and_those_left_out_are_counted():
     text = criteria("* Diagnosis of asthma\n* FEV1 of 50 % or more\n* ACT score under 20", "* Severe eczema\n* ALT > 3 x ULN")
     found = told(eligibilityCriteria=text)
@@ -114,6 +119,12 @@ def test_a_rule_that_claims_something_is_never_quoted():
 
 def test_parents_are_spoken_to_where_only_children_can_join():
     assert told(minimumAge="2 Years", maximumAge="6 Years")[-1].endswith("if your child can join.")
+
+
+def test_treatment_outside_a_trial_is_called_no_study_and_only_a_doctor_asks():
+    found = told(studyType="EXPANDED_ACCESS", sex="FEMALE", minimumAge="18 Years", maximumAge=None)
+    assert found[:2] == ["It is for people aged 18 and over.", "Only women or girls can join."]
+    assert found[-1] == "Read all the rules on this page. Only a doctor can ask for this treatment."
 
 
 def test_who_an_observational_study_looks_at_is_quoted_where_it_is_short():

@@ -2,8 +2,6 @@
 
 import re
 
-import pytest
-
 from tests import makers
 from trials.summaries.drafter import draft
 from trials.summaries.drafter.questions import ASKED, questions
@@ -28,11 +26,11 @@ def ids(rule):
     return {name, f"{name}-you", f"{name}-child"}
 
 
-@pytest.mark.parametrize("sentence_id", sorted(OVERVIEW))
-def test_every_sentence_that_sends_to_the_team_has_its_question(sentence_id):
-    if sentence_id in ELSEWHERE or not ASKS.search(str(OVERVIEW[sentence_id])):
-        return
-    assert any(sentence_id in ids(rule) for rules in ASKED.values() for rule in rules)
+def test_every_sentence_that_sends_to_the_team_has_its_question():
+    covered = ELSEWHERE.union(*(ids(rule) for rules in ASKED.values() for rule in rules))
+    asking = {name for name, wording in OVERVIEW.items() if ASKS.search(str(wording))}
+    assert len(asking) > 20
+    assert asking - covered == set()
 
 
 def test_each_question_names_sentences_that_there_are():

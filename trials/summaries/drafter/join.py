@@ -24,28 +24,36 @@ _CALLED = {
 
 def join(study: Place, person: Person) -> tuple[Sentence, ...]:
     """The section, in the order in which somebody asks: am I meant, what fits, what rules out, who decides."""
-    eligibility = study.at(ELIGIBILITY)
-    return (*_who(eligibility, person), *_healthy(eligibility), *_population(eligibility), *_rules(study, person))
+    eligibility, kind = study.at(ELIGIBILITY), study.at(parts.STUDY_TYPE)
+    told = (*_healthy(eligibility), *_population(eligibility), *_rules(study))
+    if kind.text == "EXPANDED_ACCESS":  # which is no study, and has no team
+        return (*_who(eligibility, person, expanded=True), *told, sentence("join.doctor", kind))
+    return (*_who(eligibility, person), *told, sentence("join.team", study.at(parts.CRITERIA), person=person))
 
 
-def _who(eligibility: Place, person: Person) -> Iterator[Sentence]:
+def _who(eligibility: Place, person: Person, *, expanded: bool = False) -> Iterator[Sentence]:
+    sex, more = eligibility.at("sex"), eligibility.at("genderDescription")
+    said = _ages(eligibility, person, expanded=expanded)
+    yield said
+    if all(source.path != sex.path for source in said.sources):
+        yield sentence(f"join.sex.{sex.text.lower() if sex.text in SEXES else 'not-stated'}", sex)
+    if quote := names.quote(more):
+        yield sentence("join.sex.more", more, quote=quote)
+
+
+def _ages(eligibility: Place, person: Person, *, expanded: bool) -> Sentence:
+    """The ages, and with them the sex where "women" or "boys" says both."""
     sex, low, high = eligibility.at("sex"), eligibility.at("minimumAge"), eligibility.at("maximumAge")
-    known = sex.text in SEXES
     if _is_open(low) and _is_open(high):
-        yield sentence("join.any-age", low, high)
-        said_sex = False
-    elif _fit(low, high):
-        meant = _CALLED[sex.text if known else "ALL"][_generation(low, person)]
-        places = (low, high, sex) if known else (low, high)
-        yield sentence(f"join.who.{meant}", *places, ages=ages.span(low.text, high.text))
-        said_sex = known
-    else:
-        yield sentence("join.ages-odd", low, high, ages=Phrase("age-as-written", {"ages": f"{low.text.strip()} – {high.text.strip()}"}))
-        said_sex = False
-    if not said_sex:
-        yield sentence(f"join.sex.{sex.text.lower()}" if known else "join.sex.not-stated", sex)
-    if more := names.quote(eligibility.at("genderDescription")):
-        yield sentence("join.sex.more", eligibility.at("genderDescription"), quote=more)
+        return sentence("join.any-age", low, high)
+    if not _fit(low, high):
+        return sentence("join.ages-odd", low, high, ages=Phrase("age-as-written", {"ages": f"{low.text.strip()} – {high.text.strip()}"}))
+    span = ages.span(low.text, high.text)
+    if expanded:
+        return sentence("join.who.expanded", low, high, ages=span)
+    if sex.text not in SEXES:
+        return sentence(f"join.who.{_CALLED['ALL'][_generation(low, person)]}", low, high, ages=span)
+    return sentence(f"join.who.{_CALLED[sex.text][_generation(low, person)]}", low, high, sex, ages=span)
 
 
 def _is_open(limit: Place) -> bool:
@@ -78,7 +86,7 @@ def _population(eligibility: Place) -> Iterator[Sentence]:
         yield sentence("join.population", described, quote=quote)
 
 
-def _rules(study: Place, person: Person) -> Iterator[Sentence]:
+def _rules(study: Place) -> Iterator[Sentence]:
     written = study.at(parts.CRITERIA)
     if not written.text.strip():
         yield sentence("join.rules.not-stated", written)
@@ -90,7 +98,6 @@ def _rules(study: Place, person: Person) -> Iterator[Sentence]:
         topics = [place.text for place in study.each(parts.CONDITIONS)]
         yield from _list("can", lists.can, topics, written)
         yield from _list("cannot", lists.cannot, topics, written)
-    yield sentence("join.team", written, person=person)
 
 
 def _list(which: str, rules: criteria.Rules, topics: list[str], written: Place) -> Iterator[Sentence]:

@@ -14,6 +14,7 @@ WHO = {
     "overview-join-who-children": _("This study is for children aged {ages}."),
     "overview-join-who-girls": _("This study is for girls aged {ages}."),
     "overview-join-who-boys": _("This study is for boys aged {ages}."),
+    "overview-join-who-expanded": _("It is for people aged {ages}."),
     "overview-join-any-age": _("The record gives no age limit."),
     "overview-join-ages-odd": _("The record gives ages that do not fit together: {ages}. You can ask the study team."),
     "overview-join-sex-all": _("People of any sex can join."),
@@ -70,4 +71,8 @@ RULES = {
     "overview-join-team-child": _("Read all the rules on this page. Only the study team can tell you if your child can join."),
 }
 
-SENTENCES: dict[str, Any] = {**WHO, **CAN, **CANNOT, **RULES}
+EXPANDED = {
+    "overview-join-doctor": _("Read all the rules on this page. Only a doctor can ask for this treatment."),
+}
+
+SENTENCES: dict[str, Any] = {**WHO, **CAN, **CANNOT, **RULES, **EXPANDED}
