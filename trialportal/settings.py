@@ -161,6 +161,14 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 IMPORTED_TRIALS = env.choice("IMPORTED_TRIALS", "hidden" if REAL else "listed", ("hidden", "listed"))
 # Whose overviews visitors see before a person here has reviewed them: nobody's, the templates', or a language model's too.
 UNREVIEWED_OVERVIEWS = env.choice("UNREVIEWED_OVERVIEWS", "software", ("none", "software", "all"))
+# A language model that may write overviews, on a server that speaks the chat form of OpenAI's API; without an address nobody is asked.
+SUMMARY_MODEL_URL = env.text("SUMMARY_MODEL_URL").rstrip("/")
+SUMMARY_MODEL_KEY = env.text("SUMMARY_MODEL_KEY")
+SUMMARY_MODEL_NAME = env.text("SUMMARY_MODEL_NAME")
+if SUMMARY_MODEL_URL:
+    env.check_model(SUMMARY_MODEL_URL, SUMMARY_MODEL_KEY, SUMMARY_MODEL_NAME)
+SUMMARY_MODEL_DAILY_CALLS = env.number("SUMMARY_MODEL_DAILY_CALLS", 200)
+KEEP_MODEL_CALLS_DAYS = env.number("KEEP_MODEL_CALLS_DAYS", 90, least=1)
 OVERVIEW_RECHECK_DAYS = env.number("OVERVIEW_RECHECK_DAYS", 365, least=1)
 # Days that each kind of personal data is kept; the privacy page reads the same numbers.
 RETENTION_DAYS = {

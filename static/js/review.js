@@ -2,22 +2,37 @@
 const form = document.querySelector("#review");
 const points = [...form.querySelectorAll("[data-point]")];
 const keys = form.querySelector("[data-keys]");
-if (keys) keys.hidden = false;
+const keysOn = form.querySelector("[data-keys-on]");
+// Somebody who speaks to the computer can turn single keys off; this browser remembers it.
+const KEPT = "review-keys";
+if (keys) {
+  keys.hidden = false;
+  keysOn.checked = localStorage.getItem(KEPT) !== "off";
+  keysOn.addEventListener("change", () => localStorage.setItem(KEPT, keysOn.checked ? "on" : "off"));
+}
 
 let at = -1;
-const go = (step) => {
-  const here = points.indexOf(document.activeElement?.closest?.("[data-point]"));
+document.addEventListener("focusin", (event) => {
+  const here = points.indexOf(event.target.closest("[data-point]") ?? event.target.closest(".entry")?.querySelector("[data-point]"));
   if (here >= 0) at = here;
+});
+const go = (step) => {
   at = Math.min(points.length - 1, Math.max(0, at + step));
   points[at]?.focus();
 };
 const boxOf = (point) => point?.querySelector("input[type=checkbox]:not(:disabled)");
+const byHand = () => {
+  const open = points.filter((point) => point.matches(".hand") && !boxOf(point)?.checked);
+  at = points.indexOf(open[0] ?? points[at]);
+  points[at]?.focus();
+};
 const press = (name) => form.querySelector(`button[name=${name}]`)?.click();
 const doing = {
   j: () => go(1),
   k: () => go(-1),
   t: () => boxOf(points[at])?.click(),
   a: () => press("_all"),
+  h: byHand,
   n: () => press("_next"),
   p: () => press("_publish"),
   e: () => {
@@ -28,7 +43,7 @@ const doing = {
   },
 };
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!keysOn?.checked || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target.matches?.("textarea, input:not([type=checkbox]):not([type=radio]), select")) {
     if (event.key === "Escape") event.target.closest(".entry")?.querySelector("[data-point]")?.focus();
     return;

@@ -15,7 +15,7 @@ from simple_history.models import HistoricalRecords
 
 from trials.models import Trial
 from trials.summaries import edited, stored
-from trials.summaries.querysets import OPEN, SummaryQuerySet
+from trials.summaries.querysets import OPEN, ModelCallQuerySet, SummaryQuerySet
 from trials.summaries.shape import Draft
 
 
@@ -202,6 +202,43 @@ class Notice(models.Model):
 
     def __str__(self) -> str:
         return self.kind
+
+
+class ModelCall(models.Model):
+    """One question to a language model: what came of it and what it cost. No text of the record or of the answer is kept."""
+
+    class Outcome(models.TextChoices):
+        WAITING = "waiting", _("Asked, no answer yet")
+        TAKEN = "taken", _("Draft taken")
+        REFUSED = "refused", _("Answer did not pass the checks")
+        SILENT = "silent", _("No usable answer from the server")
+        OVERTAKEN = "overtaken", _("The draft or the record changed meanwhile")
+        KEPT = "kept", _("The record was not sent")
+
+    trial = models.ForeignKey(Trial, models.CASCADE, related_name="model_calls", verbose_name=_("trial"))
+    language = models.CharField(_("language"), max_length=8)
+    content_hash = models.CharField(max_length=32)
+    rules = models.PositiveIntegerField()
+    model = models.CharField(_("model"), max_length=100)
+    asked_at = models.DateTimeField(_("asked"))
+    outcome = models.CharField(_("what came of it"), max_length=10, choices=Outcome, default=Outcome.WAITING)
+    reason = models.CharField(_("why"), max_length=300, blank=True)
+    tokens_in = models.PositiveIntegerField(_("tokens sent"), null=True, blank=True)
+    tokens_out = models.PositiveIntegerField(_("tokens written"), null=True, blank=True)
+
+    objects = ModelCallQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("-id",)
+        verbose_name = _("question to the language model")
+        verbose_name_plural = _("questions to the language model")
+        indexes = (
+            models.Index(fields=("asked_at",), name="summary_model_asked"),
+            models.Index(fields=("trial", "language", "content_hash"), name="summary_model_record"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.pk}"
 
 
 class Cursor(models.Model):

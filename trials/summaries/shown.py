@@ -16,6 +16,8 @@ from django.utils.translation import override
 from trials.lib.dates import PartialDate
 from trials.lib.phrase import Phrase
 from trials.models import Trial
+from trials.summaries.drafting import wants
+from trials.summaries.drafting.worker import draft_all
 from trials.summaries.models import Notice, Summary
 from trials.summaries.shape import SectionKey, Sentence, Source
 from trials.summaries.stored import decode_sentence
@@ -29,11 +31,13 @@ UNREVIEWED = {"none": (), "software": ("software",), "all": ("software", "model"
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A sentence: its pieces (our own words, names, quotes), the places of the record behind it, and whether one of them has changed."""
+    """A sentence: its pieces (our own words, names, quotes), the places of the record behind it, whether one of them has changed, and
+    the rule that made it."""
 
     parts: Parts
     sources: tuple[Source, ...]
     is_stale: bool = False
+    rule: str = ""
 
     @property
     def text(self) -> str:
@@ -64,14 +68,17 @@ class Overview:
 
 def overview(trial: Trial, language: str) -> Overview | None:
     """The overview of a trial in this language; None where there is none that may be shown."""
-    summary = Summary.objects.for_page(trial, language, unreviewed=UNREVIEWED[settings.UNREVIEWED_OVERVIEWS])
+    unreviewed = UNREVIEWED[settings.UNREVIEWED_OVERVIEWS]
+    summary = Summary.objects.for_page(trial, language, unreviewed=unreviewed)
+    if summary is None and "software" in unreviewed and Summary.objects.hides_template(trial, language):
+        summary = _template(trial, language)
     if summary is None:
         return None
     writer = _writer(summary, language)
     with override(language):
         return Overview(
             answers=tuple(_answers(summary, writer)),
-            notices=tuple(_notices(trial)),
+            notices=notices(trial),
             label=_label(summary, writer),
             stale=Phrase("stale") if summary.is_stale else None,
             writer=writer,
@@ -82,6 +89,14 @@ def overview(trial: Trial, language: str) -> Overview | None:
 def reviewed_count(language: str) -> int:
     """How many listed trials have an overview that a person here has reviewed."""
     return Summary.objects.published().filter(language=language, trial__listing=Trial.Listing.LISTED).count()
+
+
+def _template(trial: Trial, language: str) -> Summary | None:
+    """What the templates make of the record, not stored: no trial loses its overview because a model wrote one that may not be shown."""
+    made = draft_all(wants.look([trial.pk], anyway=True).wanted, set())
+    if not made or made[0].fault:
+        return None
+    return Summary(trial=trial, language=language, body=made[0].body, record_date=made[0].record_date, drafted_at=timezone.now())
 
 
 def _answers(summary: Summary, writer: Writer) -> Iterator[Answer]:
@@ -95,13 +110,16 @@ def _answers(summary: Summary, writer: Writer) -> Iterator[Answer]:
 
 def _said(sentence: Sentence, stale: set[str], reviewed: Parts | None = None) -> Said:
     parts = said_parts(sentence) if reviewed is None else [(text, kind) for text, kind in reviewed]
-    return Said(parts, sentence.sources, any(place.path in stale for place in sentence.sources))
+    return Said(parts, sentence.sources, any(place.path in stale for place in sentence.sources), sentence.rule)
 
 
-def _notices(trial: Trial) -> Iterator[tuple[str, Said]]:
+def notices(trial: Trial) -> tuple[tuple[str, Said], ...]:
+    """The kind and the sentence of each notice that a person here has set, in the language of now; shown without an overview too."""
+    found = []
     for row in Notice.objects.filter(trial=trial, state=Notice.State.SET):
         sentence = decode_sentence(row.sentence)
-        yield row.kind, Said(said_parts(sentence), sentence.sources, row.is_stale)
+        found.append((row.kind, Said(said_parts(sentence), sentence.sources, row.is_stale, sentence.rule)))
+    return tuple(found)
 
 
 def _writer(summary: Summary, language: str) -> Writer:

@@ -19,7 +19,7 @@ from trials.lib.phrase import Phrase
 from trials.summaries.shape import SECTIONS, Draft, Kind, Notice, Person, Section, SectionKey, Sentence, Source
 
 # What may stand in a phrase beside text and numbers, by the name under which it is kept.
-_VALUES: dict[str, type] = {
+_VALUES: dict[str, Any] = {
     PartialDate.__name__: PartialDate,
     **{name: kind for name, kind in vars(kinds).items() if is_dataclass(kind) and isinstance(kind, type) and kind is not Phrase},
 }
@@ -175,9 +175,10 @@ def _value(value: Any) -> Any:
             return [_value(inner) for inner in value]
         case date():
             return {"date": value.isoformat()}
-    if _VALUES.get(type(value).__name__) is not type(value):
+    kind = _VALUES.get(type(value).__name__)
+    if kind is not type(value):
         raise TypeError(f"A phrase holds a {type(value).__name__}, which cannot be kept.")
-    return {type(value).__name__: [_value(getattr(value, field.name)) for field in fields(value)]}
+    return {kind.__name__: [_value(getattr(value, field.name)) for field in fields(kind)]}
 
 
 def _read(kept: Any) -> Any:

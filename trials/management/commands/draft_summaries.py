@@ -20,9 +20,19 @@ from trials.summaries.drafter import draft
 from trials.summaries.drafting import following
 from trials.summaries.drafting.wants import Batch
 from trials.summaries.drafting.worker import Drafted, DrafterEnded, Drafters, Inline, Several, study_of
+from trials.summaries.model import keeping as asking
+from trials.summaries.models import ModelCall
 
 # Below this many trials other processes cost more than they save.
 WORTH_PROCESSES = 500
+# What may come of a question to a model, as the last line counts it.
+ASKED = {
+    "taken": ModelCall.Outcome.TAKEN,
+    "refused": ModelCall.Outcome.REFUSED,
+    "overtaken": ModelCall.Outcome.OVERTAKEN,
+    "kept": ModelCall.Outcome.KEPT,
+    "silent": ModelCall.Outcome.SILENT,
+}
 
 
 class Command(BaseCommand):
@@ -35,6 +45,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """How many processes; or one record, which needs no database."""
         parser.add_argument("--workers", type=int, metavar="N", help="so many processes draft; 0 drafts in this one (else by size)")
+        parser.add_argument("--model", type=int, metavar="N", help="only ask the language model of the settings, about N trials at most")
         parser.add_argument("--record", type=Path, metavar="STUDY.json", help="only print the draft of this record, with its sources")
         parser.add_argument("--json", action="store_true", help="print it as JSON")
 
@@ -42,6 +53,9 @@ class Command(BaseCommand):
         """Draft, say what happened, and exit with 1 when a record could not be drafted."""
         if options["record"] or options["json"]:
             self._print(options["record"], as_json=options["json"])
+            return
+        if options["model"] is not None:
+            self._ask(options["model"])
             return
         with relaxed_sqlite():
             total, reasons = self._draft(options["workers"])
@@ -56,6 +70,16 @@ class Command(BaseCommand):
             raise CommandError("Name the record to print with --record STUDY.json.")
         made = draft(_study(path))
         self.stdout.write(json.dumps(tell.as_object(made), ensure_ascii=False, indent=2) if as_json else tell.as_text(made))
+
+    def _ask(self, limit: int) -> None:
+        server = asking.server()
+        if server is None:
+            raise CommandError("No language model is set. Write SUMMARY_MODEL_URL and SUMMARY_MODEL_NAME into the environment or .env.")
+        with Bar(self.stdout, total=min(limit, asking.to_ask(timezone.now()).count())) as bar:
+            counts = asking.ask_some(server, limit=limit, progress=lambda: bar.more(1))
+        self.stdout.write(" ".join(f"{name} {counts[outcome]}" for name, outcome in ASKED.items()))
+        if counts[ModelCall.Outcome.SILENT]:
+            raise SystemExit(1)
 
     def _draft(self, workers: int | None) -> tuple[Counts, Counter[str]]:
         waiting, failed = following.waiting(), dict[int, str]()

@@ -84,5 +84,5 @@ class NoticeAdmin(ReadOnlyAdmin):
     def state_word(self, row: Notice) -> str:
         """Decided or not, and whether the record has changed since."""
         sign = "late" if row.is_stale else {"proposed": "queued", "set": "done"}.get(row.state, "")
-        word = row._meta.get_field("is_stale").verbose_name if row.is_stale else ""  # type: ignore[union-attr]  # a field of ours
+        word = row._meta.get_field("is_stale").verbose_name if row.is_stale else ""
         return format_html('<span class="sign sign--{}">{}</span> {}', sign, row.get_state_display(), word)

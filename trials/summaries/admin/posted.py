@@ -41,7 +41,7 @@ def written(data: QueryDict, summary: Summary) -> dict[str, str]:
     now: dict[str, list[str]] = {line.name: [] for line in summary.lines}
     for point in points(summary):
         now[point.line.name].append(point.said)
-    texts = {name: data[f"{TEXT}{name}"] for name in now if f"{TEXT}{name}" in data}
+    texts = {name: str(data[f"{TEXT}{name}"]) for name in now if f"{TEXT}{name}" in data}
     return {name: text for name, text in texts.items() if _lines(text) != now[name]}
 
 

@@ -78,7 +78,7 @@ def _undrafted() -> models.QuerySet[Trial]:
 
 
 def _by_older_rules() -> models.QuerySet[Trial]:
-    old = Summary.objects.filter(state__in=("draft", "aside"), author=Summary.Author.SOFTWARE, rules__lt=RULES_VERSION)
+    old = Summary.objects.filter(state__in=("draft", "aside"), rules__lt=RULES_VERSION)
     return Trial.objects.filter(pk__in=old.values("trial_id"))
 
 
