@@ -79,7 +79,7 @@ def test_the_first_sentence_is_whole_or_not_at_all():
     assert first_sentence(Place("a", "Takes 2.5 mg a day. Then stops.")) == Quote("Takes 2.5 mg a day")
     assert first_sentence(Place("a", "x" * 200 + ". Then stops.")) is None
     assert first_sentence(Place("a", f"There are 2 visits: 1. Screening. X{'x' * 200}")) == Quote("There are 2 visits: 1. Screening")
-    assert first_sentence(Place("a", "Drug A vs. Drug B. Then stops.")) == Quote("Drug A vs. Drug B")
+    assert first_sentence(Place("a", "This drug vs. Placebo tablets. Then stops.")) == Quote("This drug vs. Placebo tablets")
 
 
 def test_the_sentence_around_a_word_is_found():
