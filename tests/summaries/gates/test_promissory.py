@@ -115,15 +115,15 @@ def test_whatever_a_published_list_of_phrases_finds_in_plain_words_is_found_here
 
 def _plain(pattern: str) -> list[str]:
     """What a pattern finds, with the first way of each choice and then with the last."""
-    found = []
-    for at in (0, -1):
-        text = re.sub(r"\(\?!.*\)|\\b", "", pattern)
-        while (flat := re.sub(r"\(([^()]*)\)", lambda choice: choice[1].split("|")[at], text)) != text:
-            text = re.sub(r"\[- \]|\[-\\s\]", " ", flat)
-        found.append(
-            re.sub(r"[\\?]", "", text.split("|")[at].replace(r"\d+", "3").replace(r"\w*", "").replace(r"\w+", "er").replace("[- ]", " "))
-        )
-    return found
+    return [_way(pattern, 0), _way(pattern, -1)]
+
+
+def _way(pattern: str, at: int) -> str:
+    text = re.sub(r"\(\?!.*\)|\\b", "", pattern)
+    while (flat := re.sub(r"\(([^()]*)\)", lambda choice: choice[1].split("|")[at], text)) != text:
+        text = flat
+    text = text.split("|")[at].replace(r"\d+", "3").replace(r"\w*", "").replace(r"\w+", "er").replace("[- ]", " ")
+    return re.sub(r"[\\?]", "", text)
 
 
 def test_no_text_takes_long() -> None:

@@ -49,11 +49,12 @@ def _of_line(line: Line, part: Part, record: Record) -> Iterator[Finding]:
 
 
 def _turned_round(line: Line, folded: Folded, found: list[Amount]) -> Iterator[Finding]:
-    """Ranges whose first end is not below the second."""
+    """Ranges, and two phases in one, whose first end is not below the second."""
     for first, second in pairwise(found):
         between = folded.text[min(first.start + len(str(first.value)), first.end) : second.start]
         same = first.kind == second.kind in ("time", "size", "percent") and first.unit == second.unit
-        if same and _TO.fullmatch(between) and first.value >= second.value:
+        phases = first.label == second.label == "phase"
+        if (phases or (same and _TO.fullmatch(between))) and first.value >= second.value:
             words = folded.words(first.start, second.end)
             yield Finding(
                 "numbers", line.sentence, Phrase("gate-numbers-range", {"words": words}), line.sources[0].path if line.sources else ""
@@ -71,7 +72,7 @@ class _Judge:
         """Whether the record has it."""
         match said.kind:
             case "time":
-                return any(self._same_time(said, each) for _, each in self.known.amounts)
+                return any(self._same_time(said, *each) for each in self.known.times)
             case "date":
                 return any(
                     each.date is not None and said.date is not None and agree(said.date, each.date) for _, each in self.known.amounts
@@ -85,10 +86,9 @@ class _Judge:
             case _:
                 return self._number(said)
 
-    def _same_time(self, said: Amount, known: Amount) -> bool:
-        if known.kind != "time" or (known.ordinal and not (said.ordinal or self.part.key == "join")):
-            return False
-        return same_time(said.value, said.unit, known.value, known.unit)
+    def _same_time(self, said: Amount, value: Fraction, unit: str, ordinal: bool) -> bool:
+        # "The first week" is when, not how long; in "gave birth in the last one to two weeks" the two come to the same.
+        return not (ordinal and not (said.ordinal or self.part.key == "join")) and same_time(said.value, said.unit, value, unit)
 
     def _share(self, said: Amount) -> bool:
         # Shares in words ("half") of the people are for the gate on groups.

@@ -43,16 +43,17 @@ def squeezed(text: str) -> str:
     return f" {' '.join(_TOKEN.findall(fold(text).text))} "
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
     """What a part of the record says: every amount with its path, and how many there are of what is listed."""
 
     amounts: tuple[tuple[str, Amount], ...]
     counts: dict[str, dict[Fraction, str]]
 
-    def count(self, role: str, number: Fraction) -> bool:
-        """Whether the record lists so many of these."""
-        return number in self.counts.get(role, {})
+    @cached_property
+    def times(self) -> frozenset[tuple[Fraction, str, bool]]:
+        """Every span of time, with its unit and whether it is an ordinal, once."""
+        return frozenset((each.value, each.unit, each.ordinal) for _, each in self.amounts if each.kind == "time")
 
 
 @dataclass
