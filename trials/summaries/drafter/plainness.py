@@ -12,14 +12,15 @@ LONG = 4
 
 # What makes a line lean on something else, or hard to say aloud: signs, references, lists within it, terms of the study's own.
 _SIGNS = re.compile(r"[<>≥≤=×±%^*_|\\/\[\]{}#@:;→°•]|\d,\d|--|\s[-–—]\s|\.\s|[Ii]\.e|[Ee]\.g|\betc\b|[?!]|https?")
-_LEANS = re.compile(
-    r"\b(?:above|below|following|follows|listed|appendix|table|section|protocol|criteri\w+|described|defined|definition|aforementioned|these|"
-    r"those|other than|others?|above-mentioned|mentioned|same|specified|otherwise|cohorts?|arms?|groups?|phases?|parts?|stages?|"
-    r"strat(?:um|a)|step|investigators?|physicians?|sponsor|study|trial|screening|baseline|randomi[sz]\w+|enrol\w+|registration|visit|consent\w*|assent|"
-    r"randomly|day|controls?|scores?|scales?|grades?|class|index|questionnaire|see|per|note|only|if|eligib\w+|ineligib\w+|exclu\w+|includ\w+|allowed|permitted|"
-    r"compl(?:y|iance|iant)|co-?operat\w+|particip\w+|understand\w*|follow[ -]?up|first dose|cycle|week \d)\b",
-    re.IGNORECASE,
-)
+_LEANING_WORDS = r"""
+    above below following follows listed described defined definition mentioned aforementioned above-mentioned these those others? same
+    specified otherwise appendix table section protocol criteri\w+ see per note only if
+    eligib\w+ ineligib\w+ exclu\w+ includ\w+ allowed permitted study trial sponsor investigators? physicians?
+    cohorts? arms? groups? controls? phases? parts? stages? strat(?:um|a) step screening baseline randomi[sz]\w+ randomly enrol\w+
+    registration visit day week\s\d cycle first\sdose follow[\s-]?up scores? scales? grades? class index questionnaire
+    consent\w* assent compl(?:y|iance|iant) co-?operat\w+ particip\w+ understand\w*
+"""
+_LEANS = re.compile(rf"\b(?:{'|'.join(_LEANING_WORDS.split())})\b", re.IGNORECASE)
 # Ages and sex are said in words already.
 _AGE = re.compile(r"\bag(?:e|es|ed)\b|\b(?:years?|months?) (?:old|and|or)\b|\b(?:under|over) \d", re.IGNORECASE)
 _SEX = re.compile(
