@@ -73,7 +73,7 @@ def test_rules_are_quoted_and_those_left_out_are_counted():
     assert "The record lists 2 more rules on who can join." in found
     assert "One rule on who cannot join is “Severe eczema”." in found
     assert "The record lists 1 more rule on who cannot join." in found
-    assert found[-1] == "Read all the rules on this page. Only the study team can tell you if you can join."
+    assert found[-1] == "Read all the rules in the record. Only the study team can tell you if you can join."
 
 
 def test_no_more_than_three_rules_of_a_list_are_quoted():
@@ -124,7 +124,7 @@ def test_parents_are_spoken_to_where_only_children_can_join():
 def test_treatment_outside_a_trial_is_called_no_study_and_only_a_doctor_asks():
     found = told(studyType="EXPANDED_ACCESS", sex="FEMALE", minimumAge="18 Years", maximumAge=None)
     assert found[:2] == ["It is for people aged 18 and over.", "Only women or girls can join."]
-    assert found[-1] == "Read all the rules on this page. Only a doctor can ask for this treatment."
+    assert found[-1] == "Read all the rules in the record. Only a doctor can ask for this treatment."
 
 
 def test_who_an_observational_study_looks_at_is_quoted_where_it_is_short():

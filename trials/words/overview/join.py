@@ -67,12 +67,12 @@ CANNOT = {
 RULES = {
     "overview-join-rules-unsplit": _("The record says who can and who cannot join in one text."),
     "overview-join-rules-not-stated": _("The record does not give its rules on who can join. You can ask the study team."),
-    "overview-join-team-you": _("Read all the rules on this page. Only the study team can tell you if you can join."),
-    "overview-join-team-child": _("Read all the rules on this page. Only the study team can tell you if your child can join."),
+    "overview-join-team-you": _("Read all the rules in the record. Only the study team can tell you if you can join."),
+    "overview-join-team-child": _("Read all the rules in the record. Only the study team can tell you if your child can join."),
 }
 
 EXPANDED = {
-    "overview-join-doctor": _("Read all the rules on this page. Only a doctor can ask for this treatment."),
+    "overview-join-doctor": _("Read all the rules in the record. Only a doctor can ask for this treatment."),
 }
 
 SENTENCES: dict[str, Any] = {**WHO, **CAN, **CANNOT, **RULES, **EXPANDED}
