@@ -72,6 +72,23 @@ def test_groups_without_a_tested_one_are_all_that_is_tested():
     assert "It compares this with usual care." in said
 
 
+def test_a_thing_that_is_there_to_compare_is_tested_where_it_is_all_there_is():
+    said = told("why", interventions=[drug("Placebo")], armGroups=[arm("One", "EXPERIMENTAL", "Placebo")])
+    assert "The drug that it tests is placebo." in said
+    assert not any(each.startswith("It compares") for each in said)
+
+
+@pytest.mark.parametrize(
+    ("interventions", "expected"),
+    [
+        (None, "The record does not say what it tests. You can ask the study team."),
+        ([drug("Tarolan " * 20)], "We could not put the name of what it tests into this text. You can find it in the record."),
+    ],
+)
+def test_what_cannot_be_named_is_not_passed_over(interventions, expected):
+    assert expected in told("why", interventions=interventions, armGroups=None)
+
+
 def test_more_things_than_one_can_read_are_counted():
     said = told("why", interventions=[drug(f"Tarolan {number}") for number in range(9)], armGroups=None)
     assert "It tests 9 things. The record lists them all." in said

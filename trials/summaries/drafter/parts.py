@@ -141,8 +141,9 @@ def tested(study: Place, listed: list[Intervention]) -> tuple[list[Intervention]
     tests = _given([arm for arm in groups if arm.type == "EXPERIMENTAL"])
     compared = [each for each in _given([arm for arm in groups if arm.type in COMPARATORS]) if each not in tests] if tests else []
     tests = tests or listed
-    compared += [each for each in tests if each.compares]
-    tests = [each for each in tests if not each.compares]
+    if any(not each.compares for each in tests):
+        compared += [each for each in tests if each.compares]
+        tests = [each for each in tests if not each.compares]
     everyone = [each for each in tests if len(groups) > 1 and all(each in arm.gets for arm in groups)]
     return _telling(_telling(tests, everyone), [each for each in tests if each.only_measures]), compared
 

@@ -73,14 +73,20 @@ def _kind(study: Place) -> list[Sentence]:
 def _tested(study: Place) -> list[Sentence]:
     listed = parts.interventions(study)
     tested, compared = parts.tested(study, listed)
-    if not tested:
-        return []
     kind = study.at(parts.STUDY_TYPE).value
+    if not tested:
+        return [] if kind == "OBSERVATIONAL" else [_untold(study)]
     if kind == "EXPANDED_ACCESS":
         return _named("why.expanded", tested)
     if kind == "OBSERVATIONAL":
         return _named("why.observed", tested, frozenset({"drug", "device"}))
     return [*_named("why.tested", tested, frozenset(parts.KINDS.values())), *_named("why.compared", compared)]
+
+
+def _untold(study: Place) -> Sentence:
+    if any(each.at("name").text.strip() for each in study.each(parts.INTERVENTIONS)):
+        return sentence("why.tested.unnamed", study.at(f"{parts.INTERVENTIONS}[*].name"))
+    return sentence("why.tested.not-stated", study.at(parts.INTERVENTIONS))
 
 
 def _named(rule: str, listed: list[parts.Intervention], worded: frozenset[str] = frozenset()) -> list[Sentence]:

@@ -48,6 +48,8 @@ TESTED = {
     "overview-why-tested-test-several": _("It tries out tests or scans: {names}."),
     "overview-why-tested-one": _("It tests {names}."),
     "overview-why-tested-several": _("It tests {names}."),
+    "overview-why-tested-unnamed": _("We could not put the name of what it tests into this text. You can find it in the record."),
+    "overview-why-tested-not-stated": _("The record does not say what it tests. You can ask the study team."),
     "overview-why-tested-many": ngettext_lazy(
         "It tests {number} thing. The record lists it.", "It tests {number} things. The record lists them all.", "count"
     ),
