@@ -48,8 +48,8 @@ _HAS_PLACEBO = re.compile(
     r"placebo|dummy|sham|vehicle|saline|sugar pill|inactive|inert|mock|excipient|lactose|dextrose|control (?:solution|cream)"
 )
 _SIZE = re.compile(
-    r"(?:^|\bn ?= ?|\()(\d{1,5})(?= (?:participants?|patients?|subjects?|people|women|men|children|persons?|volunteers?|healthy|"
-    r"individuals)\b|\)|$)|\bn ?= ?(\d{1,5})"
+    r"(?:^|\()(\d{1,5})(?= (?:participants?|patients?|subjects?|people|women|men|children|persons?|volunteers?|healthy|individuals)\b)|"
+    r"\bn ?= ?(\d{1,5})"
 )
 # How many letters before a word "not" may deny it.
 NEAR = 60
@@ -68,7 +68,7 @@ def _shares(line: Line, folded: Folded, record: Record) -> Iterator[Finding]:
     said = [each for each in amounts(folded.text) if each.kind in ("share", "percent") and _is_of_people(folded.text, each)]
     equal = _EQUAL.search(folded.text)
     parts = {each.value / 100 if each.kind == "percent" else each.value for each in said}
-    if not said and not (equal and not _ASKS.search(folded.text)):
+    if not said and (not equal or _ASKS.search(folded.text) or _STATES_EQUAL.search(_written(record))):
         return
     words = folded.words(said[0].start, said[0].end) if said else folded.words(*equal.span()) if equal else ""
     sizes, chances = _sizes(record), _chances(record)
@@ -98,7 +98,7 @@ def _chances(record: Record) -> list[Fraction] | None:
     """The part that each group is to have: by a ratio, a word for equal, or one size for all that makes up the number of people."""
     arms = record.at(ARM_GROUPS)
     number = len(arms) if isinstance(arms, list) else 0
-    written = record.text(*TEXTS, ARMS, f"{DESIGN}.designInfo")
+    written = _written(record)
     for match in _RATIO.finditer(written):
         ratio = [int(each) for each in match.groups() if each]
         if len(ratio) == (number or len(ratio)) and all(ratio):
@@ -108,6 +108,10 @@ def _chances(record: Record) -> list[Fraction] | None:
     if number and (_STATES_EQUAL.search(written) or (isinstance(enrolled, int) and any(size * number == enrolled for size in per_group))):
         return [Fraction(1, number)] * number
     return None
+
+
+def _written(record: Record) -> str:
+    return record.text(*TEXTS, ARMS, f"{DESIGN}.designInfo")
 
 
 def _size(arm: object) -> int:

@@ -110,8 +110,8 @@ def _number(text: str, match: re.Match[str]) -> Iterator[Amount]:
         word = match["ordinal"]
         amount = _with_unit(text, start, end, Fraction(numerals.ORDINALS.get(word) or int(re.sub(r"\D", "", word))))
         if amount.kind == "time":
-            # "The 12th month" is month 12; "the first week" is no span of one week.
-            yield replace(amount, ordinal=word in numerals.ORDINALS)
+            # "The 12th month" is month 12 and "the fourth week" week 4; "the first week" is no span of one week.
+            yield replace(amount, ordinal=word in ("first", "second"))
     elif match["times"]:
         yield _counted(text, start, end, Fraction(numerals.TIMES[match["times"]]))
     elif match["number"][0].isdigit():
