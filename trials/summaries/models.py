@@ -99,7 +99,8 @@ class Summary(models.Model):
                 condition=~Q(state="published") | Q(published_at__isnull=False, recheck_on__isnull=False), name="summary_published_when"
             ),
         )
-        indexes = (models.Index(fields=("language", "state", "need", "-sites", "id"), name="summary_queue"),)
+        # Nearly every row waits: the queue is read in this order, and what does not wait is passed by.
+        indexes = (models.Index(fields=("language", "need", "-sites", "id"), name="summary_queue"),)
 
     def __str__(self) -> str:
         return self.trial.registry_id

@@ -20,10 +20,12 @@ from django.views.decorators.http import require_POST
 
 from trials.adminkit import PortalAdmin, me
 from trials.adminkit.filters import PhraseFilter
+from trials.models import Trial
 from trials.summaries import actions, compared
 from trials.summaries.admin import review
 from trials.summaries.admin.words import field_name, value_text
 from trials.summaries.models import Batch, Summary
+from trials.summaries.querysets import WAITING
 from trials.summaries.shown import reviewed_count
 
 BATCH_SIZES = (20, 50, 200)
@@ -46,10 +48,10 @@ class ToDo(PhraseFilter):
     }
 
     def queryset(self, request: HttpRequest, queryset: models.QuerySet[Any]) -> models.QuerySet[Any]:
-        """Without a choice the queue: what waits, of listed trials."""
+        """Without a choice the queue: what waits in this person's language, of listed trials."""
         if self.value():
             return super().queryset(request, queryset)
-        return queryset.filter(state__in=("draft", "review"), trial__listing="listed")
+        return queryset.filter(state__in=WAITING, language=get_language(), trial__listing=Trial.Listing.LISTED)
 
 
 @admin.register(Summary)

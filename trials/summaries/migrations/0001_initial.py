@@ -152,7 +152,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='summary',
-            index=models.Index(fields=['language', 'state', 'need', '-sites', 'id'], name='summary_queue'),
+            index=models.Index(fields=['language', 'need', '-sites', 'id'], name='summary_queue'),
         ),
         migrations.AddConstraint(
             model_name='summary',
