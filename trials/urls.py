@@ -4,7 +4,7 @@ from django.conf import settings
 from django.urls import include, path
 
 from trials.views import components, conditions, contact, guide, home, pages, results, suggest
-from trials.views.trial import trial
+from trials.views.trial import sheet, sources, trial
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -12,6 +12,8 @@ urlpatterns = [
     path("suggest/", suggest.suggest, name="suggest"),
     path("trials/", results.results, name="results"),
     path("trials/<str:registry_id>/", trial, name="trial"),
+    path("trials/<str:registry_id>/sources/", sources, name="sources"),
+    path("trials/<str:registry_id>/sheet/", sheet, name="sheet"),
     path("trials/<str:registry_id>/contact/", contact.contact, name="contact"),
     path("conditions/", conditions.index, name="conditions"),
     path("conditions/<slug:slug>/", conditions.condition, name="condition"),
