@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -57,6 +58,7 @@ def look_at(lines: Iterable[bytes], *, plant_every: int) -> Found:
         for jobs in batched(batched(enumerate(lines), AT_ONCE), JOBS_AHEAD):
             for found in pool.map(partial(_look_at, plant_every=plant_every), jobs):
                 total.add(found)
+            print(f"{total.drafts:,} records drafted and checked", file=sys.stderr, flush=True)
     return total
 
 
