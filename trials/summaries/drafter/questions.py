@@ -11,7 +11,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "about": ("why.about.not-stated",),
     "aim": ("why.purpose.other", "why.purpose.not-stated"),
     "measured": ("why.measured.not-stated",),
-    "given": ("happen.groups.not-stated", "happen.arms.untold"),
+    "given": ("why.tested.not-stated", "happen.groups.not-stated", "happen.arms.untold"),
     "groups": ("happen.allocation.other", "happen.allocation.not-stated", "happen.odds.not-found"),
     "secret": ("happen.secret.not-stated",),
     "observed": ("happen.observed.not-stated",),
