@@ -28,7 +28,7 @@ _CONTENT: Final = (
     "trials.add_frequentquestion", "trials.change_frequentquestion", "trials.view_condition", "trials.view_organisation",
     "trials.view_change", "registry.view_importrun", "registry.view_reject", "vocabulary.view_concept", "vocabulary.view_layterm",
     "vocabulary.view_glossaryentry", "vocabulary.view_missedsearch", "summaries.view_summary", "summaries.change_summary",
-    "summaries.view_notice", "summaries.change_notice", "summaries.view_fixedsentence",
+    "summaries.view_notice", "summaries.change_notice", "summaries.view_fixedsentence", "summaries.view_modelcall",
 )  # fmt: skip
 # What each role may do. Administrators may do everything in the portal, the people who work here and the audit trail included.
 ROLES: Final[dict[str, tuple[str, ...]]] = {

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 # What people come to do, and the lists for it. A list that stands in none of them comes last, under "More".
 WORK: tuple[tuple[str, Any, tuple[str, ...]], ...] = (
     ("people", _("Answer people who write"), ("Enquiry", "Letter")),
-    ("content", _("Look after what visitors read"), ("Trial", "Summary", "FixedSentence", "Notice", "FrequentQuestion")),
+    ("content", _("Look after what visitors read"), ("Trial", "Summary", "FixedSentence", "Notice", "FrequentQuestion", "ModelCall")),
     ("words", _("Help searches understand people"), ("MissedSearch", "Concept", "GlossaryEntry")),
     ("places", _("Say where trials run and who answers"), ("ContactRoute", "TrialSite", "Site")),
     ("registry", _("See what came from the registry"), ("ImportRun", "Reject", "Change", "Condition", "Organisation")),
@@ -37,6 +37,7 @@ WHAT = {
     "Change": _("What the registry or a person here changed, newest first"),
     "Condition": _("Conditions as the records name them"),
     "Organisation": _("Sponsors and collaborators"),
+    "ModelCall": _("What the language model was asked, what came of it, and what it cost"),
     "MissedSearch": _("What people looked for and did not find"),
     "Concept": _("The words of patients beside those of records"),
     "GlossaryEntry": _("Hard words, said in plain ones"),

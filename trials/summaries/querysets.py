@@ -50,9 +50,7 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
 
     def for_model(self) -> SummaryQuerySet:
         """Drafts of the templates, of listed trials, that no person has touched: a model may write them anew."""
-        return self.filter(
-            state="draft", author="software", language__in=LANGUAGES, edits={}, ticks__isnull=True, trial__listing="listed"
-        )
+        return self.filter(state="draft", author="software", language__in=LANGUAGES, edits={}, ticks__isnull=True, trial__listing="listed")
 
     def to_ask(self, calls: ModelCallQuerySet, *, rules: int) -> SummaryQuerySet:
         """Of these the ones that none of the calls was about, as the record and the rules are now, in the order of the queue."""
@@ -90,6 +88,10 @@ class ModelCallQuerySet(models.QuerySet["ModelCall"]):
         """Those asked since midnight here; a record that was not sent is no question."""
         midnight = timezone.localtime(at).replace(hour=0, minute=0, second=0, microsecond=0)
         return self.filter(asked_at__gte=midnight).exclude(outcome="kept")
+
+    def last_asked(self) -> ModelCall | None:
+        """The newest question."""
+        return self.exclude(outcome="kept").order_by("-id").first()
 
     def under_way(self, at: datetime) -> ModelCallQuerySet:
         """Those whose answer may still come."""

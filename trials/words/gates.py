@@ -17,6 +17,9 @@ GATES = {
     "gate-criteria": _("Who can join"),
     "gate-reading": _("Easy to read"),
     "gate-terms": _("Hard words"),
+    # Only a model's answers are held to these.
+    "gate-form": _("Form of the answer"),
+    "gate-names": _("Names"),
 }
 
 FORM = {

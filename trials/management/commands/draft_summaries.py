@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
 
 from trials.management.telling import MOST_REASONS, Bar
 from trials.registry.actions import relaxed_sqlite

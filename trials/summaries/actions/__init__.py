@@ -1,6 +1,6 @@
 """Every write of the overviews."""
 
-from trials.summaries.actions.asking import BudgetSpent, ask, purge_calls
+from trials.summaries.actions.asking import BudgetSpent, ask, is_affordable, purge_calls
 from trials.summaries.actions.batches import gather
 from trials.summaries.actions.fixed import approve, withdraw
 from trials.summaries.actions.notices import decide, propose
@@ -10,6 +10,7 @@ from trials.summaries.actions.reviewing import ChangedMeanwhile, NoSentenceLeft,
 from trials.summaries.actions.storing import Counts, Overtaken, store
 
 __all__ = [
-    "BudgetSpent", "ChangedMeanwhile", "Counts", "NoSentenceLeft", "NotReady", "Overtaken", "Refused", "approve", "ask", "decide", "draft_again",
-    "gather", "note", "propose", "publish", "purge_calls", "recheck", "restore", "set_aside", "store", "take_back", "with_words", "withdraw",
+    "BudgetSpent", "ChangedMeanwhile", "Counts", "NoSentenceLeft", "NotReady", "Overtaken", "Refused", "approve", "ask", "decide",
+    "draft_again", "gather", "is_affordable", "note", "propose", "publish", "purge_calls", "recheck", "restore", "set_aside", "store",
+    "take_back", "with_words", "withdraw",
 ]  # fmt: skip

@@ -62,6 +62,11 @@ def ask(summary: Summary, server: Server, *, at: datetime | None = None) -> Mode
     return call
 
 
+def is_affordable(questions: int = TURNS, *, at: datetime) -> bool:
+    """Whether so many questions are left of today's budget: whoever asks about a trial may have to ask twice."""
+    return ModelCall.objects.today(at).count() + questions <= settings.SUMMARY_MODEL_DAILY_CALLS
+
+
 def purge_calls(*, at: datetime) -> int:
     """Delete what is noted of old questions; how many rows."""
     return ModelCall.objects.filter(asked_at__lt=at - timedelta(days=settings.KEEP_MODEL_CALLS_DAYS)).delete()[0]
@@ -70,7 +75,7 @@ def purge_calls(*, at: datetime) -> int:
 def _begin(summary: Summary, server: Server, *, is_first: bool, at: datetime) -> ModelCall | None:
     """The question is noted before it is asked: it counts even if this process ends. None where another process asks for this trial."""
     with changes.in_order():
-        if ModelCall.objects.today(at).count() >= settings.SUMMARY_MODEL_DAILY_CALLS:
+        if not is_affordable(TURNS if is_first else 1, at=at):
             raise BudgetSpent
         if is_first and ModelCall.objects.under_way(at).filter(trial=summary.trial_id, language=summary.language).exists():
             return None

@@ -1,5 +1,5 @@
 """The pages on which people look overviews through."""
 
-from trials.summaries.admin import fixed, notices, queue
+from trials.summaries.admin import calls, fixed, notices, queue
 
-__all__ = ["fixed", "notices", "queue"]
+__all__ = ["calls", "fixed", "notices", "queue"]
