@@ -21,6 +21,8 @@ ASK = "You may take part for less time, or for more. Ask the study team how long
         ("through study completion, an average of 1 year", 1, "years"),
         ("a 23.5-month period", 23.5, "months"),
         ("two weeks after surgery", 2, "weeks"),
+        ("Forty-eight weeks", 48, "weeks"),
+        ("within twenty four hours", 24, "hours"),
         ("every 3 weeks for 2 years", 2, "years"),
         ("Visit 3 (8 weeks)", 8, "weeks"),
         ("5th year", 5, "years"),

@@ -8,16 +8,24 @@ from dataclasses import dataclass
 from trials.lib.phrase import Phrase
 
 DAYS = {"minutes": 1 / 1440, "hours": 1 / 24, "days": 1.0, "weeks": 7.0, "months": 365.25 / 12, "years": 365.25}
-NUMBERS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)  # noqa: SIM905
+_TO_NINETEEN = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+""".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
+NUMBERS = {word: number for number, word in enumerate(_TO_NINETEEN, start=1)}
+NUMBERS |= {
+    tens + joint + ones: number * 10 + one
+    for number, tens in enumerate(_TENS, start=2)
+    for one, ones in enumerate(["", *_TO_NINETEEN[:9]])
+    for joint in (("-", " ") if ones else ("",))
 }
 # Shorter than this is the time of a test, longer than that is a slip or the year of a calendar.
 LEAST_DAYS = 1.0
 MOST_DAYS = 60 * 365.25
 LONGEST_FRAME = 2_000
 _UNITS = r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|months?|mos?|years?|yrs?)"
-_NUMBER = r"(?:\d{1,5}(?:\.\d{1,2})?|" + "|".join(NUMBERS) + ")"
+# The longer words first, or "forty-eight weeks" would be read as eight.
+_NUMBER = r"(?:\d{1,5}(?:\.\d{1,2})?|\b(?:" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r")\b)"
 _JOINT = r"\s*(?:,|;|/|&|\band\b|\bor\b|\bto\b|-|–|—)\s*(?:and\s+)?"
 # "Weeks 4, 8 and 12"; a number that has a unit of its own behind it belongs to that.
 _UNIT_FIRST = re.compile(
