@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trials.lib import prose
 from trials.summaries import reading
@@ -25,7 +25,13 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _NONE = re.compile(r"\W*(?:none|no|nil|n[./]?a|not applicable|no exclusion criteria)\W*", re.IGNORECASE)
-_RUNS_ON = re.compile(r".{160}|[.;]\s+\S|\s[-–•]\s|[①-⑳]|(?:^|\s)\(?2[.)]\s")
+_RUNS_ON = re.compile(r".{160}|[.;]\s+\S|\s[-–•]\s|[①-⑳]|(?:^|\s)\(?2[.)](?:\s|[A-Z])")
+# A line under the rules on who cannot join that says who can all the same: "Nursing people are eligible to participate."
+_LETS_IN = re.compile(
+    r"^(?!.*\b(?:not|only|unless|no)\b).*\b(?:is|are|remain) (?:also |still )?(?:eligible|allowed|permitted|able) to "
+    r"(?:participate|enrol|enroll|join|take part)\b",
+    re.IGNORECASE,
+)
 _JOINS = re.compile(r"(?:\b(?:and|or)|/)\W*$", re.IGNORECASE)
 
 _NEGATES = re.compile(
@@ -75,6 +81,8 @@ def _rules(sections: Iterable[criteria.Section], kind: criteria.Kind) -> Rules:
     chosen = [section for section in sections if section.kind == kind and (section.text or section.label)]
     entries = [entry for section in chosen for entry in _entries(prose.blocks(section.text))]
     counted = [entry for entry in entries if not entry.is_opening and not _NONE.fullmatch(entry.text)]
+    if kind == "exclusion":
+        counted = [entry for entry in counted if not _LETS_IN.search(entry.text)]
     if len(counted) == 1 and _RUNS_ON.search(counted[0].text):
         return Rules(1, (), is_text=True)
     alone = len(chosen) == 1 and not chosen[0].label and not _GROUPS.search(chosen[0].heading)
@@ -92,7 +100,12 @@ def _entries(blocks: Iterable[prose.Block]) -> Iterator[_Entry]:
         elif len(block.items) == 1 and len(block.items[0].blocks) > 1:
             yield from _entries(block.items[0].blocks)
         else:
-            yield from map(_entry, block.items)
+            for item in block.items:
+                # An entry that has only a list in it is a mark too many before that list. Among others it may stand for more: not quoted.
+                if item.blocks and isinstance(item.blocks[0], prose.List):
+                    yield from (replace(entry, is_whole=entry.is_whole and len(block.items) == 1) for entry in _entries(item.blocks))
+                else:
+                    yield _entry(item)
 
 
 def _entry(item: prose.Item) -> _Entry:

@@ -34,17 +34,19 @@ CRITERIA = f"{P}.eligibilityModule.eligibilityCriteria"
 COMPARATORS = frozenset({"ACTIVE_COMPARATOR", "PLACEBO_COMPARATOR", "SHAM_COMPARATOR"})
 # Kinds that have wording of their own; all others are named without their kind.
 KINDS = {"DRUG": "drug", "DEVICE": "device", "DIETARY_SUPPLEMENT": "supplement", "PROCEDURE": "procedure", "DIAGNOSTIC_TEST": "test"}
-_DUMMY = re.compile(r"\b(?:placebos?|sham|dummy|vehicle|matching placebo)\b", re.IGNORECASE)
+_DUMMY = re.compile(r"placebo|\b(?:sham|dummy|vehicle)\b", re.IGNORECASE)
 # What an intervention is called that is there to compare, whatever the kind of its group.
 _CONTROL = re.compile(
     r"(?:(?:usual|standard|routine|conventional|current)(?: of)? (?:medical )?(?:care|treatment|therapy|practice)|treatment as usual|"
     r"(?:no|without) (?:treatment|intervention)|(?:wait(?:ing)?[- ]?list )?controls?(?: \w+)?)",
     re.IGNORECASE,
 )
+# "Current treatment or no treatment".
+_OR = re.compile(r"\s+or\s+|\s*/\s*", re.IGNORECASE)
 # What records list as interventions though it only measures, beside what is tested.
 _MEASURING = re.compile(
     r"\b(?:assessments?|questionnaires?|surveys?|biomarker|biopsy|biospecimen|specimens?|samples?|sampling|blood draw|"
-    r"chart review|laboratory|quality[- ]of[- ]life|data collection|imaging)\b",
+    r"chart review|laboratory|quality[- ]of[- ]life|scores?|data collection|imaging)\b",
     re.IGNORECASE,
 )
 _MEASURING_KINDS = frozenset({"OTHER", "PROCEDURE", "DIAGNOSTIC_TEST"})
@@ -83,7 +85,7 @@ class Intervention:
     @property
     def compares(self) -> bool:
         """Whether its name says that it is there to compare."""
-        return self.is_dummy or _CONTROL.fullmatch(self.key) is not None
+        return self.is_dummy or all(map(_CONTROL.fullmatch, _OR.split(self.key)))
 
     @property
     def only_measures(self) -> bool:
@@ -135,7 +137,8 @@ def _belongs(arm: Place, intervention: Intervention) -> bool:
 def tested(study: Place, listed: list[Intervention]) -> tuple[list[Intervention], list[Intervention]]:
     """What is tested, and what that is compared with, by the kinds of the groups.
 
-    What every group gets is not what is tested, nor is a mere measurement, unless there is nothing else.
+    What every group gets is not what is tested, where one of them is there to compare; nor is a mere measurement, unless there is
+    nothing else.
     """
     groups = arms(study, listed)
     tests = _given([arm for arm in groups if arm.type == "EXPERIMENTAL"])
@@ -144,7 +147,8 @@ def tested(study: Place, listed: list[Intervention]) -> tuple[list[Intervention]
     if any(not each.compares for each in tests):
         compared += [each for each in tests if each.compares]
         tests = [each for each in tests if not each.compares]
-    everyone = [each for each in tests if len(groups) > 1 and all(each in arm.gets for arm in groups)]
+    compares = len(groups) > 1 and any(arm.type != "EXPERIMENTAL" for arm in groups)
+    everyone = [each for each in tests if compares and all(each in arm.gets for arm in groups)]
     return _telling(_telling(tests, everyone), [each for each in tests if each.only_measures]), compared
 
 

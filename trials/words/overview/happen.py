@@ -35,6 +35,11 @@ ARMS = {
     "overview-happen-only-words": _("The record says of the group: {words}."),
     "overview-happen-only-gets": _("People in it get {names}."),
     "overview-happen-arm-unnamed": _("One group gets {names}."),
+    "overview-happen-arm-unnamed-several": ngettext_lazy(
+        "{number} group gets {names}. Ask the study team how it differs.",
+        "{number} groups get {names}. Ask the study team how they differ.",
+        "count",
+    ),
     "overview-happen-arm-nothing": _("The group {label} gets nothing extra from the trial."),
     "overview-happen-arm-words-one": _("The record says of the group {labels}: {words}."),
     "overview-happen-arm-words-several": _("The record says of the groups {labels}: {words}."),

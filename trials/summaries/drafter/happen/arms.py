@@ -32,6 +32,14 @@ _EMPTY = re.compile(
     r"participants?|patients?|subjects?|receives?|received|receiving|gets?|given|administered|administration|single|as|per|protocol|matching|tablets?|placebo)\b"
 )
 _WORD = re.compile(r"[a-z0-9]{2}")
+# The registry's own word for the kind of a group, which some records write before its name.
+_KIND = re.compile(r"(?:experimental|(?:active|placebo|sham) comparator|no intervention|other)\s*:\s*(?=\S)", re.IGNORECASE)
+# A note that only sends the reader to another place: "as specified in the arm".
+_ELSEWHERE = re.compile(
+    r"\b(?:specified|described|listed|stated|detailed|outlined|defined|mentioned|see)\b.{0,20}"
+    r"\b(?:arms?|protocol|above|below|section|descriptions?|groups?|cohorts?)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +59,9 @@ class Told:
     @property
     def together(self) -> object:
         """Groups that agree in this are told in one sentence."""
-        if self.nothing or self.label is None:
+        if self.nothing:
             return self.arm.place.path
-        return self.words or tuple(each.key for each in self.gets)
+        return self.label is None, self.words or tuple(each.key for each in self.gets)
 
 
 def arms(study: Place, person: Person) -> list[Sentence]:
@@ -64,7 +72,7 @@ def arms(study: Place, person: Person) -> list[Sentence]:
     shared = Counter(_keys(arm) for arm in groups)
     told = [_told(arm, observed, alike=shared[_keys(arm)] > 1) for arm in groups[:MOST_ARMS]]
     if len(groups) == 1:
-        return [*_only(told[0]), *([] if observed else _notes(listed, told))]
+        return [*_only(told[0], observed), *([] if observed else _notes(listed, told))]
     pooled: dict[object, list[Told]] = {}
     for each in told:
         if each.label or each.gets:
@@ -79,27 +87,34 @@ def _keys(arm: parts.Arm) -> tuple[str, ...]:
     return tuple(each.key for each in arm.gets)
 
 
+def _label(arm: parts.Arm) -> Quote | None:
+    """What the record calls a group, without the kind before it."""
+    label = arm.place.at("label")
+    return quote(Place(label.path, _KIND.sub("", label.text.strip(), count=1)), LONGEST_LABEL)
+
+
 def _told(arm: parts.Arm, observed: bool, *, alike: bool) -> Told:
     """What can be said of a group; in the record's words where names do not tell it from others that get the same (`alike`)."""
-    label = quote(arm.place.at("label"), LONGEST_LABEL)
+    label = _label(arm)
     words = _telling(arm.place.at("description"), label)
     gets = () if observed or len(arm.gets) > MOST_NAMES or (label and _says_all(label, arm.gets)) else arm.gets
     is_needed = not arm.gets or observed or alike or (label and _CODE.fullmatch(label.text)) or len(arm.gets) > MOST_NAMES
     return Told(arm, label, gets, words if is_needed else None)
 
 
-def _only(told: Told) -> list[Sentence]:
-    """The one group of a study, which needs no label."""
+def _only(told: Told, observed: bool) -> list[Sentence]:
+    """The one group of a study, which needs no label: what it gets is named even where the label would have said it."""
     if told.words:
         return [sentence("happen.only.words", told.arm.place.at("description"), words=told.words)]
-    return [sentence("happen.only.gets", *_called(told.gets), names=_names(told.gets))] if told.gets else []
+    gets = () if observed or len(told.arm.gets) > MOST_NAMES else told.arm.gets
+    return [sentence("happen.only.gets", *_called(gets), names=_names(gets))] if gets else []
 
 
 def _say(same: list[Told], *, is_all: bool) -> Sentence:
     one = same[0]
     label, place = one.label, one.arm.place
     if label is None:
-        return sentence("happen.arm.unnamed", *_called(one.gets), names=_names(one.gets))
+        return _unnamed(same)
     if one.nothing:
         return sentence("happen.arm.nothing", place.at("label"), place.at("type"), label=label)
     labels = [each.arm.place.at("label") for each in same]
@@ -111,6 +126,14 @@ def _say(same: list[Told], *, is_all: bool) -> Sentence:
     if one.gets:
         return sentence(f"happen.arm.gets.{many}", *labels, *_called(one.gets), labels=said, names=_names(one.gets))
     return sentence("happen.arm.called.all" if is_all else f"happen.arm.called.{many}", *labels, labels=said)
+
+
+def _unnamed(same: list[Told]) -> Sentence:
+    gets = same[0].gets
+    if len(same) == 1:
+        return sentence("happen.arm.unnamed", *_called(gets), names=_names(gets))
+    labels = [each.arm.place.at("label") for each in same]
+    return sentence("happen.arm.unnamed.several", *labels, *_called(gets), names=_names(gets), **counted(len(same)))
 
 
 def _called(gets: Iterable[parts.Intervention]) -> list[Place]:
@@ -144,7 +167,7 @@ def _notes(listed: list[parts.Intervention], told: list[Told]) -> list[Sentence]
     for each in listed:
         note = each.place.at("description")
         words = None if each.is_repeated or each.only_measures else quote(note)
-        if words and words.text not in quoted and _says_more(words, each):
+        if words and words.text not in quoted and not _ELSEWHERE.search(words.text) and _says_more(words, each):
             quoted.add(words.text)
             said.append(sentence("happen.note", each.called, note, name=each.name, words=words))
     return said[:MOST_NOTES]
