@@ -15,11 +15,12 @@ from trials.summaries.gates.record import leaves
 from trials.summaries.shape import Sentence
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
-_STARTS = re.compile(r"(?:^|[.!?:]\s+)[“\"'(]?$")
+_STARTS = re.compile(r"(?:^|[.!?:]\s+)['(]?$|[“\"]$")
 _MIXED = re.compile(r"(?=.*[^\W\d_])(?=.*\d)|.[^\W\d_a-z]")
 # Written with a capital letter in any sentence; months and years are the gates' matter.
 _WORDS = "i you'll january february march april may june july august september october november december u.s us usa uk eu fda"
-_ANYWHERE = frozenset(_WORDS.split())
+_TESTS = "ct dna ecg mri rna"
+_ANYWHERE = frozenset([*_WORDS.split(), *_TESTS.split()])
 
 
 def strangers(sentence: Sentence) -> Iterator[str]:
