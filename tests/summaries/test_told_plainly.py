@@ -46,6 +46,16 @@ def test_groups_that_cannot_be_told_apart_are_told_once_and_asked_about():
     assert not any(each.startswith("One group gets") for each in said)
 
 
+def test_groups_without_a_name_are_told_apart_in_the_records_words():
+    groups = [
+        arm("Arm A (Tarolan->Melitan)", "EXPERIMENTAL", "Tarolan", "Melitan", description="Tarolan first, then Melitan."),
+        arm("Arm B (Melitan->Tarolan)", "EXPERIMENTAL", "Tarolan", "Melitan", description="Melitan first, then Tarolan."),
+    ]
+    said = told("happen", armGroups=groups, interventions=DRUGS)
+    assert "The record says of one group: “Melitan first, then Tarolan”." in said
+    assert "The record says of one group: “Tarolan first, then Melitan”." in said
+
+
 @pytest.mark.parametrize("kind", ["Placebo Comparator", "Experimental", "Active comparator"])
 def test_the_registrys_word_for_a_kind_of_group_is_no_part_of_its_name(kind):
     groups = [arm("Tarolan", "EXPERIMENTAL", "Tarolan"), arm(f"{kind}: Usual care", "OTHER")]
@@ -75,3 +85,9 @@ def test_a_line_that_lets_people_in_is_no_rule_that_keeps_them_out():
 def test_rules_that_one_entry_numbers_itself_are_counted():
     text = "Inclusion Criteria:\n\n* 1.Volunteer and sign.\n\n  2.Patients with diabetes.\n\nExclusion Criteria:\n\n* Pregnancy"
     assert lists(text).can.count == 2
+
+
+@pytest.mark.parametrize("purpose", ["BASIC_SCIENCE", "DEVICE_FEASIBILITY"])
+def test_a_parent_is_not_told_that_the_study_treats_nobody_but_them(purpose):
+    said = told("why", primaryPurpose=purpose, minimumAge="3 Years", maximumAge="8 Years")
+    assert any(each.endswith("It is not meant to treat.") for each in said)

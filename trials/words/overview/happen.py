@@ -35,6 +35,7 @@ ARMS = {
     "overview-happen-only-words": _("The record says of the group: {words}."),
     "overview-happen-only-gets": _("People in it get {names}."),
     "overview-happen-arm-unnamed": _("One group gets {names}."),
+    "overview-happen-arm-unnamed-words": _("The record says of one group: {words}."),
     "overview-happen-arm-unnamed-several": ngettext_lazy(
         "{number} group gets {names}. Ask the study team how it differs.",
         "{number} groups get {names}. Ask the study team how they differ.",
