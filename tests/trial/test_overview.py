@@ -20,7 +20,9 @@ from trials.models import Trial, User
 from trials.summaries import actions
 from trials.summaries.models import Notice, Summary
 from trials.summaries.stored import encode_sentence
+from trials.views.trial import overview
 from trials.words import say
+from trials.words.say import CATALOGUE
 
 pytestmark = pytest.mark.django_db
 QUESTIONS = [say(f"overview-{key}") for key in ("why", "happen", "do", "join", "benefits", "long", "where")]
@@ -70,7 +72,7 @@ def test_it_says_who_wrote_it_to_people_and_to_machines() -> None:
     trial = desk.trial(lastUpdatePostDateStruct={"date": "2026-02"})
     label = say("template-draft", date="February 2026")
     assert label in words(overview_of(trial))
-    assert 'data-written-by="template"' in overview_of(trial)
+    assert 'aria-describedby="overview-writer" data-written-by="template"' in overview_of(trial)
     part = structured(trial)["subjectOf"]["hasPart"]
     assert part["creditText"] == label
     assert part["digitalSourceType"] == "https://schema.org/DataDrivenMediaDigitalSource"
@@ -108,6 +110,11 @@ def test_the_number_of_further_rules_leads_to_all_of_them() -> None:
     found = re.search(r'<a href="#who-can-join">(.*?)</a>', overview_of(trial), re.DOTALL)
     assert found
     assert found[1] == "The record lists 9 rules on who can join."
+
+
+def test_the_sentences_that_lead_to_the_rules_exist() -> None:
+    ids = {rule: f"overview-{rule.replace('.', '-')}" for rule in overview.TO_ALL_RULES}
+    assert [rule for rule, wording in ids.items() if not {wording, f"{wording}-you"} & CATALOGUE.keys()] == []
 
 
 def test_the_sponsors_text_is_closed_at_first_under_its_sentence() -> None:
