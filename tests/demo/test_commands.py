@@ -170,7 +170,7 @@ def test_a_few_made_up_messages_wait_for_the_coordinator_once(some):
 
 
 def test_a_note_about_an_unknown_trial_or_field_is_noticed():
-    known = {"plain_title", "checked_days_ago", "languages", "teams", "paused"}
+    known = {"plain_title", "checked_days_ago", "languages", "teams", "paused", "notices"}
     names = {path.stem for path in demo.folder().glob("*.json")}
     assert curation.notes().keys() <= names
     assert {field for note in curation.notes().values() for field in note} <= known
