@@ -130,8 +130,8 @@ def _say(same: list[Told], *, is_all: bool) -> Sentence:
 
 def _unnamed(same: list[Told]) -> Sentence:
     gets, words = same[0].gets, same[0].words
-    if words:
-        return sentence("happen.arm.unnamed.words", *(each.arm.place.at("description") for each in same), words=words)
+    if words and len(same) == 1:
+        return sentence("happen.arm.unnamed.words", same[0].arm.place.at("description"), words=words)
     if len(same) == 1:
         return sentence("happen.arm.unnamed", *_called(gets), names=_names(gets))
     labels = [each.arm.place.at("label") for each in same]
