@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -19,7 +20,8 @@ from trials.actions import trials as trial_actions
 from trials.models import Trial, User
 from trials.summaries import actions
 from trials.summaries.models import Notice, Summary
-from trials.summaries.stored import encode_sentence
+from trials.summaries.shape import Sentence
+from trials.summaries.stored import encode, encode_sentence
 from trials.views.trial import overview
 from trials.words import say
 from trials.words.say import CATALOGUE
@@ -232,6 +234,19 @@ def test_the_sheet_asks_each_question_once_and_not_what_a_person_has_answered(ri
     actions.note(row, written=written, by=desk.curator("ben@example.org"), at=timezone.now())
     Summary.objects.update(state="published", published_at=timezone.now(), recheck_on=timezone.localdate())
     assert question not in page(trial, "sheet")
+
+
+def test_beside_a_models_text_the_questions_are_those_of_the_templates(settings: Settings) -> None:
+    settings.UNREVIEWED_OVERVIEWS = "all"
+    trial = desk.trial()
+    before = words(page(trial, "sheet")).partition("Questions for the study team")[2]
+    made = desk.summary().draft
+    written = tuple(
+        replace(part, sentences=tuple(Sentence("written", each.sources, "model", text="A sentence.") for each in part.sentences))
+        for part in made.sections
+    )
+    Summary.objects.update(author="model", body=encode(replace(made, sections=written)))
+    assert words(page(trial, "sheet")).partition("Questions for the study team")[2] == before != ""
 
 
 def test_without_an_overview_the_sheet_still_leads_to_the_trial() -> None:

@@ -14,8 +14,10 @@ from django.views.decorators.http import require_safe
 
 from trials.lib import qr
 from trials.models import Trial
+from trials.summaries.drafter import draft
 from trials.summaries.drafter.questions import READY, questions
 from trials.summaries.drafting import wants
+from trials.summaries.models import Summary
 from trials.summaries.shape import Draft, Sentence
 from trials.summaries.shown import Overview, Parts
 from trials.summaries.sources import record
@@ -54,14 +56,18 @@ def is_asked(rule: str) -> bool:
 
 
 def asked(trial: Trial, found: Overview) -> list[Parts]:
-    """What to ask the study team, because the record does not say it."""
-    draft = found.summary.overview if found.writer == "person" else found.summary.draft
-    return [said_parts(each) for each in questions(record(wants.study(trial.pk)), _unanswered(draft))]
+    """What to ask the study team, because the record does not say it. A model leaves that unsaid, so its questions are the templates'."""
+    study = wants.study(trial.pk)
+    if found.summary.author == Summary.Author.MODEL:
+        made = draft(study)
+    else:
+        made = _unanswered(found.summary.overview if found.writer == "person" else found.summary.draft)
+    return [said_parts(each) for each in questions(record(study), made)]
 
 
-def _unanswered(draft: Draft) -> Draft:
+def _unanswered(made: Draft) -> Draft:
     """Without the sentences in place of which a person wrote what the record does not say."""
-    return replace(draft, sections=tuple(replace(part, sentences=tuple(filter(_still_asks, part.sentences))) for part in draft.sections))
+    return replace(made, sections=tuple(replace(part, sentences=tuple(filter(_still_asks, part.sentences))) for part in made.sections))
 
 
 def _still_asks(sentence: Sentence) -> bool:
