@@ -50,6 +50,11 @@ def study(**changes: Any) -> Study:
         "hasResults": False,
     }
     changes.setdefault("nctId", f"NCT{next(_numbers)}")
+    return change(made, **changes)
+
+
+def change(made: Study, **changes: Any) -> Study:
+    """The same study with other values; keywords as for `study`."""
     for name, value in changes.items():
         _set(made, _path(name), value)
     return made

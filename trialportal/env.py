@@ -92,6 +92,22 @@ def database(url: str, folder: Path) -> dict[str, object]:
     }
 
 
+def check_model(url: str, key: str, name: str) -> None:
+    """Stop the start where a language model cannot be asked like this, or its key would cross a network in the clear."""
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or "@" in parts.netloc or parts.query or parts.fragment:
+        raise ImproperlyConfigured(
+            "SUMMARY_MODEL_URL must look like https://models.example.org/v1, without a name, a key or a question mark in it. "
+            "Leave it out to ask no model."
+        )
+    if not name:
+        raise ImproperlyConfigured("Set SUMMARY_MODEL_NAME to the model's name on its server, or leave SUMMARY_MODEL_URL out.")
+    if key and not (key.isascii() and key.isprintable() and " " not in key):
+        raise ImproperlyConfigured("SUMMARY_MODEL_KEY holds letters that no key has. Copy it again.")
+    if key and parts.scheme == "http" and parts.hostname not in {"localhost", "127.0.0.1", "::1"}:
+        raise ImproperlyConfigured("SUMMARY_MODEL_URL begins with http://, so its key could be read on the way. Write https://.")
+
+
 def mailer(url: str, folder: Path) -> dict[str, object]:
     """Django's `MAILERS` entry for `smtp://user:password@host:port`, or one that writes files when there is no address.
 

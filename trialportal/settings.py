@@ -82,6 +82,7 @@ INSTALLED_APPS = [
     "trials.registry",
     "trials.vocabulary",
     "trials.search",
+    "trials.summaries",
     "trials.enquiries",
     "trials.admin.apps.PortalAdminConfig",
     "django.contrib.auth",
@@ -158,6 +159,17 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 
 IMPORTED_TRIALS = env.choice("IMPORTED_TRIALS", "hidden" if REAL else "listed", ("hidden", "listed"))
+# Whose overviews visitors see before a person here has reviewed them: nobody's, the templates', or a language model's too.
+UNREVIEWED_OVERVIEWS = env.choice("UNREVIEWED_OVERVIEWS", "software", ("none", "software", "all"))
+# A language model that may write overviews, on a server that speaks the chat form of OpenAI's API; without an address nobody is asked.
+SUMMARY_MODEL_URL = env.text("SUMMARY_MODEL_URL").rstrip("/")
+SUMMARY_MODEL_KEY = env.text("SUMMARY_MODEL_KEY")
+SUMMARY_MODEL_NAME = env.text("SUMMARY_MODEL_NAME")
+if SUMMARY_MODEL_URL:
+    env.check_model(SUMMARY_MODEL_URL, SUMMARY_MODEL_KEY, SUMMARY_MODEL_NAME)
+SUMMARY_MODEL_DAILY_CALLS = env.number("SUMMARY_MODEL_DAILY_CALLS", 200)
+KEEP_MODEL_CALLS_DAYS = env.number("KEEP_MODEL_CALLS_DAYS", 90, least=1)
+OVERVIEW_RECHECK_DAYS = env.number("OVERVIEW_RECHECK_DAYS", 365, least=1)
 # Days that each kind of personal data is kept; the privacy page reads the same numbers.
 RETENTION_DAYS = {
     "enquiries": env.number("KEEP_ENQUIRIES_DAYS", 365, least=1),
@@ -251,7 +263,18 @@ LOGGING = {
 CODE_PATHS = (BASE_DIR / "templates", BASE_DIR / "static", BASE_DIR / "trials", BASE_DIR / "locale", STATIC_ROOT / "staticfiles.json")
 CODE_VERSION = env.text("CODE_VERSION") or code_version(
     CODE_PATHS,
-    (DEMO, HOST_NAME, RESPONSIBLE_PERSON, PRIVACY_CONTACT, COMPLAINT_ROUTE, URGENT_NUMBER, URGENT_NUMBERS, HELP_PHONE, PUBLIC_ORIGIN)
+    (
+        DEMO,
+        HOST_NAME,
+        RESPONSIBLE_PERSON,
+        PRIVACY_CONTACT,
+        COMPLAINT_ROUTE,
+        URGENT_NUMBER,
+        URGENT_NUMBERS,
+        HELP_PHONE,
+        PUBLIC_ORIGIN,
+        UNREVIEWED_OVERVIEWS,
+    )
     + tuple(code for code, name in LANGUAGES),
 )
 # A host decides for its own other names whether they are https only.

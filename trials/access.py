@@ -27,7 +27,9 @@ _CONTENT: Final = (
     "trials.change_trialsite", "trials.view_contactroute", "trials.change_contactroute", "trials.view_frequentquestion",
     "trials.add_frequentquestion", "trials.change_frequentquestion", "trials.view_condition", "trials.view_organisation",
     "trials.view_change", "registry.view_importrun", "registry.view_reject", "vocabulary.view_concept", "vocabulary.view_layterm",
-    "vocabulary.view_glossaryentry", "vocabulary.view_hardword", "vocabulary.view_missedsearch",
+    "vocabulary.view_glossaryentry", "vocabulary.view_hardword", "vocabulary.view_missedsearch", "summaries.view_summary",
+    "summaries.change_summary",
+    "summaries.view_notice", "summaries.change_notice", "summaries.view_fixedsentence", "summaries.view_modelcall",
 )  # fmt: skip
 # What each role may do. Administrators may do everything in the portal, the people who work here and the audit trail included.
 ROLES: Final[dict[str, tuple[str, ...]]] = {
@@ -38,7 +40,7 @@ ROLES: Final[dict[str, tuple[str, ...]]] = {
     CURATORS: (
         *_CONTENT, "trials.add_contactroute", "trials.delete_frequentquestion", "vocabulary.add_concept", "vocabulary.change_concept",
         "vocabulary.delete_concept", "vocabulary.add_layterm", "vocabulary.change_layterm", "vocabulary.add_glossaryentry",
-        "vocabulary.change_glossaryentry", "vocabulary.delete_glossaryentry",
+        "vocabulary.change_glossaryentry", "vocabulary.delete_glossaryentry", "summaries.change_fixedsentence",
     ),
     ADMINISTRATORS: (),
 }  # fmt: skip

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.urls import include, path
 
 from trials.views import components, conditions, contact, guide, home, pages, results, results_map, suggest
-from trials.views.trial import trial
+from trials.views.trial import sheet, sources, trial
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -13,6 +13,8 @@ urlpatterns = [
     path("trials/", results.results, name="results"),
     path("trials/map/", results_map.results_map, name="results-map"),
     path("trials/<str:registry_id>/", trial, name="trial"),
+    path("trials/<str:registry_id>/sources/", sources, name="sources"),
+    path("trials/<str:registry_id>/sheet/", sheet, name="sheet"),
     path("trials/<str:registry_id>/contact/", contact.contact, name="contact"),
     path("conditions/", conditions.index, name="conditions"),
     path("conditions/<slug:slug>/", conditions.condition, name="condition"),

@@ -52,6 +52,15 @@ def test_a_real_portal_refuses_practice_trials():
     assert not User.objects.exists()
 
 
+def test_the_first_page_view_has_its_overview_and_the_notices_that_a_person_set(some, client):
+    assert "notices 3" in load()
+    page = client.get("/trials/NCT07183384/").content.decode()
+    assert page.index("is made from tiny parts of cells") < page.index('<h2 id="overview">')
+    assert "notices" not in load()
+    remove()
+    assert not Trial.objects.exists()
+
+
 def test_loading_lists_every_record_and_removing_leaves_nothing_of_them(settings):
     settings.DEMO = True
     files = len(list(demo.folder().glob("*.json")))
@@ -161,7 +170,7 @@ def test_a_few_made_up_messages_wait_for_the_coordinator_once(some):
 
 
 def test_a_note_about_an_unknown_trial_or_field_is_noticed():
-    known = {"plain_title", "checked_days_ago", "languages", "teams", "paused"}
+    known = {"plain_title", "checked_days_ago", "languages", "teams", "paused", "notices"}
     names = {path.stem for path in demo.folder().glob("*.json")}
     assert curation.notes().keys() <= names
     assert {field for note in curation.notes().values() for field in note} <= known

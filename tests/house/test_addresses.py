@@ -18,6 +18,8 @@ PUBLIC = {
     "suggest": ({}, 200),
     "trial": ({"registry_id": NCT}, 200),
     "contact": ({"registry_id": NCT}, 200),
+    "sources": ({"registry_id": NCT}, 404),
+    "sheet": ({"registry_id": NCT}, 200),
     "conditions": ({}, 200),
     "condition": ({"slug": "nothing-of-that-name"}, 404),
     "glossary": ({}, 200),

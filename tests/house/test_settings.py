@@ -74,6 +74,10 @@ def test_a_real_portal_starts_when_all_that_it_needs_is_set(tmp_path):
         {"DATABASE_URL": "mysql://localhost/portal"},
         {"MAIL_URL": "mail.example.org"},
         {"KEEP_LETTERS_DAYS": "0"},
+        {"SUMMARY_MODEL_URL": "models.example.org/v1", "SUMMARY_MODEL_NAME": "plain-1"},
+        {"SUMMARY_MODEL_URL": "https://user:key@models.example.org/v1", "SUMMARY_MODEL_NAME": "plain-1"},
+        {"SUMMARY_MODEL_URL": "http://models.example.org/v1", "SUMMARY_MODEL_NAME": "plain-1", "SUMMARY_MODEL_KEY": "key"},
+        {"SUMMARY_MODEL_NAME": "", "SUMMARY_MODEL_URL": "https://models.example.org/v1"},
     ],
     ids=lambda change: next(iter(change)),
 )

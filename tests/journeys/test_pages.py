@@ -25,6 +25,8 @@ PAGES = [
     "/trials/DEMO0026/",
     "/trials/DEMO0028/",
     "/trials/DEMO0036/",
+    "/trials/NCT07183384/sources/",
+    "/trials/DEMO0001/sheet/",
     "/trials/NCT07183384/contact/",
     "/trials/DEMO0001/contact/",
     "/trials/NCT07101484/contact/",

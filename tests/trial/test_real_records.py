@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from tests.summaries import desk
 from trials.models import Trial
 from trials.registry import actions, demo
 
@@ -24,16 +25,24 @@ STEP = 50
 
 
 def faults(studies: Iterator[dict[str, Any]]) -> list[str]:
-    """Numbers of the studies whose page does not answer, or shows what no page should."""
-    client, found = Client(), []
-    for study in studies:
-        number = actions.import_study(study, at=NOW, listing="listed").registry_id
-        response = client.get(f"/trials/{number}/")
-        page = response.content.decode()
-        ours = re.sub(r"<(\w+)[^>]*\bdata-registry\b[^>]*>.*?</\1>", "", page, flags=re.DOTALL)
-        if response.status_code != 200 or page.count("<h1") != 1 or UNFILLED.search(ours.partition("<main")[2]):
-            found.append(f"{number}: {response.status_code}")
-    return found
+    """Pages of the studies, with their overviews, that do not answer or show what no page should."""
+    numbers = [actions.import_study(study, at=NOW, listing="listed").registry_id for study in studies]
+    desk.draft()
+    client = Client()
+    pages = [f"/trials/{number}/{beside}" for number in numbers for beside in ("", "sources/", "sheet/")]
+    return [f"{address}: {fault}" for address in pages if (fault := _fault(client.get(address)))]
+
+
+def _fault(response: Any) -> str:
+    if response.status_code != 200:
+        return str(response.status_code)
+    page = response.content.decode()
+    ours = re.sub(r"<(\w+)[^>]*\bdata-registry\b[^>]*>.*?</\1>", "", page, flags=re.DOTALL)
+    ids = re.findall(r'\bid="([^"]+)"', page)
+    if page.count("<h1") != 1 or len(ids) != len(set(ids)):
+        return "not one title, or an id twice"
+    unfilled = UNFILLED.search(ours.partition("<main")[2])
+    return unfilled[0] if unfilled else ""
 
 
 def test_the_page_of_every_record_in_fixtures_answers() -> None:

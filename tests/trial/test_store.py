@@ -19,13 +19,18 @@ from django.utils import timezone
 from pytest_django import Settings
 
 from tests import makers
+from tests.summaries import desk
 from tests.trial.pages import team
 from trials.actions import questions, routes, sites
 from trials.actions import trials as trial_actions
 from trials.models import FrequentQuestion, Trial, User
 from trials.registry import actions as registry
+from trials.summaries import actions as summaries
+from trials.summaries.models import Notice
+from trials.summaries.stored import encode_sentence
 from trials.views.trial import page as trial_page
 from trials.views.trial import store
+from trials.words import say
 
 pytestmark = pytest.mark.django_db
 
@@ -99,6 +104,17 @@ def test_a_visitor_with_a_cookie_gets_the_page_composed_and_kept_by_nobody(trial
     assert not is_stored(trial)
 
 
+def reviewed(trial: Trial) -> None:
+    desk.draft()
+    desk.published(trial, desk.curator())
+
+
+def notice(trial: Trial) -> None:
+    desk.draft()
+    summaries.propose({trial.pk: [("first-in-people", encode_sentence(desk.summary(trial).draft.sentences[0]))]})
+    summaries.decide(Notice.objects.get(trial=trial), Notice.State.SET, by=desk.curator(), at=timezone.now())
+
+
 def changes() -> dict[str, Callable[[Trial], object]]:
     """Everything that people or the registry can do to what the page shows, by name."""
     now, question = timezone.now(), {"question": "Is there parking?", "answer": "Yes.", "position": 1}
@@ -115,6 +131,9 @@ def changes() -> dict[str, Callable[[Trial], object]]:
         "a question for all trials": lambda trial: questions.save(FrequentQuestion(**question), by=None, at=now),
         "dropped by the registry": lambda trial: registry.drop_trials([trial.registry_id], at=now),
         "a new record": lambda trial: makers.trial(nctId=trial.registry_id, briefTitle="Another title"),
+        "an overview": lambda _trial: desk.draft(),
+        "a reviewed overview": reviewed,
+        "a notice": notice,
         "a newer copy of the same record": lambda trial: Trial.objects.filter(pk=trial.pk).update(fetched_at=now + timedelta(days=1)),
     }
 
@@ -129,6 +148,18 @@ def test_the_page_is_never_older_than(name: str, trial: Trial) -> None:
     after = get(trial).content
     assert after != before
     assert is_stored(trial)
+
+
+def test_the_page_is_never_older_than_what_the_worker_found_about_its_overview() -> None:
+    study = makers.study()
+    trial = desk.held(study)
+    desk.published(trial, desk.curator())
+    get(trial)
+    registry.import_study(makers.change(study, minimumAge="21 Years"), at=timezone.now(), listing="listed")
+    assert say("stale").encode() not in get(trial).content
+    assert is_stored(trial)
+    desk.draft()
+    assert say("stale").encode() in get(trial).content
 
 
 def test_a_related_trials_new_title_shows_at_once_and_a_hidden_one_goes_at_once(trial: Trial) -> None:

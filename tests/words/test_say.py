@@ -7,7 +7,7 @@ from django.utils import translation
 
 from trials import words
 from trials.lib.dates import PartialDate
-from trials.lib.phrase import Label, Phrase
+from trials.lib.phrase import Count, Country, Label, Listing, Name, Phrase, Quote
 from trials.words.say import CATALOGUE, MissingValue, UnknownSentence
 
 
@@ -68,3 +68,38 @@ def test_sentence_ids_are_lower_case_and_none_stands_twice():
 @pytest.mark.parametrize("bad", ["invalid", "failed", "illegal", "breakthrough", "free treatment", "effective", "eligible"])
 def test_nothing_is_said_that_scares_or_promises(bad):
     assert [each for each, sentence in CATALOGUE.items() if not hasattr(sentence, "_translate") and bad in str(sentence).lower()] == []
+
+
+@pytest.mark.parametrize(
+    ("items", "joint", "expected"),
+    [
+        (["asthma"], "and", "asthma"),
+        (["asthma", "eczema"], "or", "asthma or eczema"),
+        (["asthma", "eczema", "hay fever"], "and", "asthma, eczema and hay fever"),
+        (["Lakeside, Inc", "Hill"], "and", "Lakeside, Inc; and Hill"),
+        (["skin and hair", "nails", "teeth"], "and", "skin and hair; nails; and teeth"),
+    ],
+)
+def test_a_list_is_said_with_commas_and_a_last_word(items, joint, expected):
+    listing = Listing(tuple(map(Name, items)), joint)
+    assert words.tell(Phrase("overview-why-tested-several", {"names": listing})) == f"It tests {expected}."
+
+
+def test_what_the_registry_wrote_stands_in_quotation_marks():
+    assert words.say("overview-why-measured-one", measure=Quote("Pain")) == "The record gives its main measure as “Pain”."
+
+
+def test_an_empty_quote_never_reaches_a_reader():
+    with pytest.raises(MissingValue):
+        words.say("overview-why-measured-one", measure=Quote(""))
+
+
+def test_numbers_and_countries_are_said_as_the_reader_s_language_has_them():
+    values = {"count": 1177, "number": Count(1177), "countries": Listing((Country("DE"), Country("Atlantis")))}
+    assert (
+        words.say("overview-where-places-countries", **values) == "The record lists 1,177 places in these countries: Germany and Atlantis."
+    )
+    with translation.override("de"):
+        said = words.say("overview-where-places-countries", **values)
+    assert "1.177" in said
+    assert "Deutschland" in said

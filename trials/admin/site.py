@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 # What people come to do, and the lists for it. A list that stands in none of them comes last, under "More".
 WORK: tuple[tuple[str, Any, tuple[str, ...]], ...] = (
     ("people", _("Answer people who write"), ("Enquiry", "Letter")),
-    ("content", _("Look after what visitors read"), ("Trial", "FrequentQuestion")),
+    ("content", _("Look after what visitors read"), ("Trial", "Summary", "FixedSentence", "Notice", "FrequentQuestion", "ModelCall")),
     ("words", _("Help searches understand people"), ("MissedSearch", "Concept", "HardWord", "GlossaryEntry")),
     ("places", _("Say where trials run and who answers"), ("ContactRoute", "TrialSite", "Site")),
     ("registry", _("See what came from the registry"), ("ImportRun", "Reject", "Change", "Condition", "Organisation")),
@@ -25,6 +25,9 @@ WHAT = {
     "Enquiry": _("Messages to study teams: read, answer, note what happened"),
     "Letter": _("Which e-mails went out, which wait, which need you"),
     "Trial": _("List or hide a trial, give it a plain title, say that you checked it"),
+    "Summary": _("Plain-language overviews: compare each sentence with the record, and publish"),
+    "FixedSentence": _("Sentences of the templates: approved once, for all trials"),
+    "Notice": _("What readers should see first, proposed from the records"),
     "FrequentQuestion": _("The questions and answers that patients read"),
     "ContactRoute": _("Teams that agreed to answer, for which trial, and who here reads along"),
     "TrialSite": _("One trial at one place: pause it, see its published contacts"),
@@ -34,6 +37,7 @@ WHAT = {
     "Change": _("What the registry or a person here changed, newest first"),
     "Condition": _("Conditions as the records name them"),
     "Organisation": _("Sponsors and collaborators"),
+    "ModelCall": _("What the language model was asked, what came of it, and what it cost"),
     "MissedSearch": _("What people looked for and did not find"),
     "Concept": _("The words of patients beside those of records"),
     "HardWord": _("What records say often and nobody has explained yet"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Case, IntegerField, QuerySet, Value, When
 from django.urls import reverse
 from django.utils import timezone
@@ -17,6 +18,7 @@ from trials.enquiries.models import Enquiry
 from trials.models import ContactRoute, Trial
 from trials.outbox.models import Letter
 from trials.registry.models import ImportRun
+from trials.summaries.models import Notice, Summary
 
 LINES = 8
 RECENT_IMPORTS = timedelta(days=14)
@@ -74,6 +76,8 @@ def _tasks(user: Any, enquiries: Any) -> Iterator[Task]:
         yield from _letter_tasks(user, enquiries)
     if user.has_perm("trials.view_trial"):
         yield from _trial_tasks()
+    if user.has_perm("summaries.change_summary"):
+        yield from _overview_tasks()
     if access.names_teams(user):
         address = reverse("admin:trials_contactroute_changelist")
         unread = access.unread(ContactRoute.objects.all())
@@ -111,3 +115,13 @@ def _trial_tasks() -> Iterator[Task]:
     yield Task(listed.filter(checked_at=None).count(), _("listed trials that nobody has checked"), f"{address}?shown=listed&checked=never")
     hidden = Trial.objects.filter(listing=Trial.Listing.HIDDEN)
     yield Task(hidden.count(), _("hidden trials"), f"{address}?shown=hidden")
+
+
+def _overview_tasks() -> Iterator[Task]:
+    address, queue = reverse("admin:summaries_summary_changelist"), Summary.objects.queue(settings.LANGUAGE_CODE)
+    yield Task(queue.filter(need=Summary.Need.STALE).count(), _("overviews whose record has changed"), f"{address}?todo=stale", late=True)
+    yield Task(queue.filter(need=Summary.Need.RECHECK).count(), _("overviews to look at again"), f"{address}?todo=recheck")
+    yield Task(queue.filter(need=Summary.Need.NEW).count(), _("overviews that nobody has reviewed"), f"{address}?todo=new")
+    address = reverse("admin:summaries_notice_changelist")
+    proposed = Notice.objects.filter(state=Notice.State.PROPOSED, trial__listing=Trial.Listing.LISTED)
+    yield Task(proposed.count(), _("notices to decide on"), f"{address}?todo=proposed")

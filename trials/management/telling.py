@@ -27,6 +27,27 @@ class Out(Protocol):
         """Whether somebody watches."""
 
 
+class Bar:
+    """A bar on a terminal, a line a step otherwise."""
+
+    def __init__(self, out: Out, *, total: int) -> None:
+        self._out, self._done = out, 0
+        self._bar = tqdm(unit=" trials", total=total, disable=not out.isatty(), leave=False)
+
+    def __enter__(self) -> Bar:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._bar.close()
+
+    def more(self, count: int) -> None:
+        """So many more trials are done."""
+        before, self._done = self._done, self._done + count
+        self._bar.update(count)
+        if self._bar.disable and self._done // STEP > before // STEP:
+            self._out.write(f"{self._done:,} trials so far")
+
+
 class Telling:
     """Tells the progress of an import, and writes each refusal into `report` as a line of JSON."""
 

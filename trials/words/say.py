@@ -6,18 +6,22 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, cast
 
+from django.utils.formats import number_format
 from django.utils.functional import lazy
 
 from trials.lib.dates import PartialDate
-from trials.lib.phrase import Label, Phrase
+from trials.lib.phrase import Count, Country, Label, Listing, Name, Phrase, Quote
+from trials.words.countries import country_name
 from trials.words.dates import partial_date, plain_day
 from trials.words.fixed import FIXED
+from trials.words.gates import FINDINGS
 from trials.words.labels import LABELS, Entry
+from trials.words.overview import OVERVIEW
 from trials.words.sentences import SENTENCES
 
 # Phases with a number share one chip: "Phase 1/2".
 NUMBERED_PHASES = {"PHASE1": "1", "PHASE2": "2", "PHASE3": "3", "PHASE4": "4"}
-CATALOGUE: dict[str, Any] = {**FIXED, **SENTENCES}
+CATALOGUE: dict[str, Any] = {**FIXED, **SENTENCES, **OVERVIEW, **FINDINGS}
 
 
 class UnknownSentence(LookupError):
@@ -31,7 +35,8 @@ class MissingValue(LookupError):
 def say(sentence_id: str, **values: Any) -> str:
     """The sentence in the reader's language with its values put in.
 
-    Dates, partial dates, labels and phrases are put into words first. Raises `UnknownSentence`, and `MissingValue` for an empty place.
+    Dates, phrases and the other values of `trials.lib.phrase` are put into words first. Raises `UnknownSentence`, and `MissingValue` for
+    an empty place.
     """
     try:
         sentence = CATALOGUE[sentence_id]
@@ -58,8 +63,6 @@ def _spoken(value: Any) -> Any:
     match value:
         case Phrase():
             return tell(value)
-        case Label():
-            return label(value.kind, value.token)
         case PartialDate():
             return partial_date(value)
         case date():
@@ -69,7 +72,34 @@ def _spoken(value: Any) -> Any:
         case None:
             return None
         case _:
+            return _named(value)
+
+
+def _named(value: Any) -> str:
+    match value:
+        case Label():
+            return label(value.kind, value.token)
+        case Country():
+            return country_name(value.code)
+        case Count():
+            return number_format(value.number, use_l10n=True, force_grouping=True)
+        case Name():
+            return value.text
+        case Quote():
+            return say("quoted", words=value.text) if value.text else ""
+        case Listing():
+            return _listed([str(_spoken(item)) for item in value.items], value.joint)
+        case _:
             return str(value)
+
+
+def _listed(items: list[str], joint: str) -> str:
+    """ "a, b and c"; with semicolons where one of them has a comma of its own or an "and"."""
+    if len(items) < 2:
+        return "".join(items)
+    parted = any("," in item for item in items) or (len(items) > 2 and any(" and " in item for item in items))
+    most = say("list-comma" if not parted or len(items) == 2 else "list-semicolon").join(items[:-1])
+    return say(f"list-{joint}" if not parted else f"list-{joint}-parted", most=most, last=items[-1])
 
 
 def tokens(kind: str) -> Iterable[str]:

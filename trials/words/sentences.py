@@ -93,6 +93,16 @@ TOKENS = {
     "date-not-given": _("Not given in the record"),
 }
 
+LISTS = {
+    "quoted": pgettext_lazy("the registry's words", "“{words}”"),
+    "list-comma": pgettext_lazy("between things in a list", ", "),
+    "list-semicolon": pgettext_lazy("between things in a list that hold commas", "; "),
+    "list-and": pgettext_lazy("end of a list", "{most} and {last}"),
+    "list-or": pgettext_lazy("end of a list", "{most} or {last}"),
+    "list-and-parted": pgettext_lazy("end of a list of things that hold commas", "{most}; and {last}"),
+    "list-or-parted": pgettext_lazy("end of a list of things that hold commas", "{most}; or {last}"),
+}
+
 HELD = {
     "held-next": _("A person here looks at your message first. We have not told the team about it yet."),
     "held-reply": _(
@@ -110,4 +120,4 @@ PAGES = {
     "trial-description": _("{status}. What clinical trial {number} is about, who can join, where it is and who to ask."),
 }
 
-SENTENCES = {**STATUS, **INSTEAD, **ELAPSED, **AGES, **TOKENS, **HELD, **PAGES}
+SENTENCES = {**STATUS, **INSTEAD, **ELAPSED, **AGES, **TOKENS, **LISTS, **HELD, **PAGES}

@@ -31,6 +31,7 @@ class Command(BaseCommand):
         now = timezone.now()
         counts = records.load(at=now)
         call_command("load_starter_vocabulary", stdout=self.stdout)
+        call_command("draft_summaries", stdout=self.stdout)
         people = logins.make(reset=options["reset_passwords"], at=now)
         done = curation.curate(by=people[0].user, at=now)
         sent = messages.send(at=now)

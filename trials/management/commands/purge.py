@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from trials.enquiries import actions as enquiries
 from trials.outbox import actions as outbox
+from trials.summaries import actions as summaries
 from trials.throttle import actions as throttle
 from trials.vocabulary import actions as vocabulary
 
@@ -15,8 +16,8 @@ class Command(BaseCommand):
     """`manage.py purge`."""
 
     help = (
-        "Delete closed enquiries, held spam, the texts of old letters, old counts and searches without result, after the days in the "
-        "settings. Safe to run twice."
+        "Delete closed enquiries, held spam, the texts of old letters, old counts, searches without result and what is noted of old "
+        "questions to a language model, after the days in the settings. Safe to run twice."
     )
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -24,4 +25,4 @@ class Command(BaseCommand):
         at = timezone.now()
         gone = enquiries.purge(at=at)
         counts = f"letters {outbox.purge(at=at)} counts {throttle.purge(at=at)} searches {vocabulary.purge(at=at)}"
-        self.stdout.write(f"enquiries {gone} {counts}")
+        self.stdout.write(f"enquiries {gone} {counts} questions {summaries.purge_calls(at=at)}")

@@ -6,9 +6,8 @@ import argparse
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
-from tqdm import tqdm
 
-from trials.management.telling import STEP, Out
+from trials.management.telling import Bar
 from trials.models import Trial
 from trials.search.index import store, writing
 
@@ -27,7 +26,7 @@ class Command(BaseCommand):
         try:
             if not options["rebuild"] and self._follow():
                 return
-            with _Bar(self.stdout) as bar:
+            with Bar(self.stdout, total=Trial.objects.listed().count()) as bar:
                 state = writing.rebuild(progress=bar.more)
         except store.Busy:
             raise CommandError("Another process is writing the search index of this machine. Nothing was done here.") from None
@@ -46,25 +45,3 @@ class Command(BaseCommand):
             return False
         self.stdout.write(f"indexed {total} changed trials")
         return True
-
-
-class _Bar:
-    """A bar on a terminal, a line a step otherwise."""
-
-    def __init__(self, out: Out) -> None:
-        self._out, self._done = out, 0
-        total = Trial.objects.listed().count()
-        self._bar = tqdm(unit=" trials", total=total, disable=not out.isatty(), leave=False)
-
-    def __enter__(self) -> _Bar:
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self._bar.close()
-
-    def more(self, count: int) -> None:
-        """So many more are in."""
-        before, self._done = self._done, self._done + count
-        self._bar.update(count)
-        if self._bar.disable and self._done // STEP > before // STEP:
-            self._out.write(f"{self._done:,} trials so far")

@@ -19,6 +19,9 @@ from trials.enquiries import actions as enquiries
 from trials.management.demo import records as practice
 from trials.outbox import actions as outbox
 from trials.search.index.keeping import Keeper
+from trials.summaries import actions as summaries
+from trials.summaries.drafting.keeping import Keeper as Drafting
+from trials.summaries.model.keeping import Keeper as Asking
 from trials.throttle import actions as throttle
 from trials.vocabulary import actions as vocabulary
 
@@ -37,16 +40,20 @@ class Pass:
     due: datetime | None = field(default=None)
 
 
-def passes(stopping: Callable[[], bool], keeper: Keeper) -> list[Pass]:
+def passes(stopping: Callable[[], bool], keeper: Keeper, drafting: Drafting, asking: Asking) -> list[Pass]:
     """Everything that the worker does; a feature adds its own pass here. A long one asks `stopping` whether to end early."""
     return [
         Pass("deliver", SECOND, partial(outbox.deliver_due, stopping=stopping)),
         Pass("index", SECOND, keeper.keep_up),
+        Pass("draft overviews", SECOND, drafting.keep_up),
+        Pass("ask the language model", 10 * SECOND, asking.keep_up),
         Pass("sweep", timedelta(minutes=1), outbox.sweep),
         Pass("purge letters", timedelta(hours=1), outbox.purge),
         Pass("purge enquiries", timedelta(hours=1), enquiries.purge),
         Pass("purge throttle", timedelta(hours=1), throttle.purge),
         Pass("purge missed searches", timedelta(hours=1), vocabulary.purge),
+        Pass("purge questions to the language model", timedelta(hours=1), summaries.purge_calls),
+        Pass("overviews to look at again", timedelta(minutes=10), summaries.recheck),
         Pass("count condition names", timedelta(hours=1), vocabulary.count_names),
         Pass("count hard words", timedelta(minutes=5), vocabulary.count_hard_words),
         Pass("move practice dates", timedelta(days=7), practice.refresh),
@@ -63,8 +70,8 @@ class Command(BaseCommand):
         stop = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stop.set())
-        keeper = Keeper()
-        todo = passes(stop.is_set, keeper)
+        keeper, drafting, asking = Keeper(), Drafting(), Asking()
+        todo = passes(stop.is_set, keeper, drafting, asking)
         log.info("worker_started")
         while not stop.is_set():
             for item in todo:
@@ -72,6 +79,8 @@ class Command(BaseCommand):
                     run(item, timezone.now())
             stop.wait(SECOND.total_seconds())
         keeper.stop()
+        drafting.stop()
+        asking.stop()
         log.info("worker_stopped")
 
 

@@ -1,4 +1,4 @@
-"""What people of a practice portal added to its trials: plain titles, who answers, pauses, checks."""
+"""What people of a practice portal added to its trials: plain titles, who answers, pauses, checks, notices."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from django.db import transaction
 from trials.actions import routes, sites
 from trials.actions import trials as trial_actions
 from trials.models import Trial, TrialSite, User
+from trials.summaries.actions import decide
+from trials.summaries.models import Notice
 
 AGREED_BY = "Practice coordinator"
 
@@ -54,6 +56,9 @@ def _one(trial: Trial, note: dict[str, Any], *, by: User, at: datetime) -> Count
     for town in note.get("paused", []):
         sites.pause_trial(_place(trial, town), by=by, at=at)
         done["pauses"] += 1
+    for notice in Notice.objects.filter(trial=trial, kind__in=note.get("notices", []), state=Notice.State.PROPOSED):
+        decide(notice, Notice.State.SET, by=by, at=at)
+        done["notices"] += 1
     return done
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import get_language, override
 
 from trials.models import FrequentQuestion, Trial
 from trials.terms import criteria, status
-from trials.views.trial import hard_words, jsonld, people, pictures, places, record, related, setup, timeline, treatment, trust
+from trials.views.trial import hard_words, jsonld, overview, people, pictures, places, record, related, setup, timeline, treatment, trust
 from trials.views.trial.offer import contact_offer
 from trials.words import say
 
@@ -27,6 +27,7 @@ def compose(trial: Trial, *, related_ids: list[int], today: date, demo: bool) ->
         "status": word,
         "description": say("trial-description", status=word.chip, number=trial.registry_id),
         "instead": status.instead(trial.overall_status),
+        "overview": overview.of_page(trial),
         "offer": offer,
         "contacts": people.shown_contacts(offer),
         "criteria": criteria.split(trial.eligibility_text),

@@ -6,7 +6,7 @@ import re
 
 from django.conf import settings
 from django.db import DatabaseError
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.template.loader import render_to_string
 from django.utils import timezone
@@ -14,8 +14,8 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from trials.models import Trial
-from trials.terms import ids
 from trials.views.trial import related, store
+from trials.views.trial.address import meant
 from trials.views.trial.compose import compose
 
 # The canonical address, with or without a language; what it captures is safe in a file name.
@@ -48,19 +48,9 @@ def trial(request: HttpRequest, registry_id: str) -> HttpResponseBase:
     """
     found = Trial.objects.readable().filter(registry_id=registry_id).only("pk").first()
     if found is None:
-        return redirect(_canonical(registry_id))
+        return redirect(meant(registry_id))
     stranger = not request.META.get("HTTP_COOKIE")
     return _answer(_compose(request, found.pk, registry_id, stranger=stranger), stranger=stranger)
-
-
-def _canonical(asked: str) -> Trial:
-    """The readable trial that another spelling or an older number means; 404 when there is none or when nothing would change."""
-    spelling = ids.canonical(asked)
-    readable = Trial.objects.readable()
-    found = readable.filter(registry_id=spelling).first() or readable.filter(aliases__alias__in=(asked.strip(), spelling)).first()
-    if found is None or found.registry_id == asked:
-        raise Http404
-    return found
 
 
 def _compose(request: HttpRequest, trial_id: int, registry_id: str, *, stranger: bool) -> store.Kept:

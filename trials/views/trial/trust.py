@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from trials.models import Trial
+from trials.summaries.drafter.notices import names_exosomes
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,21 +19,17 @@ class Note:
     address: str
 
 
-# What a treatment, a title or a keyword must hold, in small letters.
-NOTES: dict[str, Note] = {
-    "exosome": Note(
-        _(
-            "This trial tests exosomes. In 2019 the U.S. medicines agency (FDA) warned patients about exosome products. "
-            "It said that it had approved none."
-        ),
-        "FDA, December 2019",
-        "https://www.fda.gov/vaccines-blood-biologics/safety-availability-biologics/public-safety-notification-exosome-products",
+EXOSOMES = Note(
+    _(
+        "This trial tests exosomes. In 2019 the U.S. medicines agency (FDA) warned patients about exosome products. "
+        "It said that it had approved none."
     ),
-}
+    "FDA, December 2019",
+    "https://www.fda.gov/vaccines-blood-biologics/safety-availability-biologics/public-safety-notification-exosome-products",
+)
 
 
 def notes(trial: Trial) -> list[Note]:
     """The notes that fit what the trial tests."""
     named = [trial.brief_title, trial.official_title, *trial.keywords, *(each.name for each in trial.interventions.all())]
-    text = " ".join(map(str, named)).casefold()
-    return [note for mark, note in NOTES.items() if mark in text]
+    return [EXOSOMES] if names_exosomes(map(str, named)) else []
