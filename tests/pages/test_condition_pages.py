@@ -47,6 +47,18 @@ def test_the_names_that_records_use_are_told_and_no_rude_ones(client):
     assert "doom" not in shown
 
 
+def test_no_condition_is_said_to_be_called_like_another(client):
+    any_kind = Entry("Diabetes Mellitus", (Name("type 2 diabetes"), Name("diabetes mellitus, type 1"), Name("diabetes")))
+    second = Entry("Diabetes Mellitus, Type 2", (Name("type 2 diabetes"), Name("T2DM")))
+    actions.store([any_kind, second, Entry("Diabetes Mellitus, Type 1", ())], origin=Origin.STARTER)
+    trial(conditions=["Type 2 Diabetes"])
+    shown = page(client, "type-2-diabetes").content.decode()
+    assert "Related names:" in shown
+    assert "T2DM" in shown
+    assert "type 1" not in shown.lower()
+    assert "type 1" not in page(client, "diabetes-mellitus").content.decode().lower()
+
+
 def test_a_hidden_trial_does_not_show_through_its_condition(client):
     trial(briefTitle="Secret tablets", conditions=["Lung Neoplasms"], listing="hidden")
     assert "Secret" not in page(client, "lung-neoplasms").content.decode()

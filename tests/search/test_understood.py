@@ -185,3 +185,11 @@ def test_a_known_name_is_meant_sooner_than_two_words_that_exist(client, monkeypa
     trial(briefTitle="Hurt by an attack", officialTitle="x", conditions=["Gout"], keywords=None)
     wanted = trial(conditions=["Heart Attack"])
     assert list(search("q=hart+attack").found) == [wanted.pk]
+
+
+def test_a_misspelt_name_in_a_sentence_is_found_without_the_words_around_it(client, monkeypatch):
+    monkeypatch.setattr(understood.spelling, "suggest", lambda text: [text.replace("migrane", "migraine")] if "migrane" in text else [])
+    wanted = trial(conditions=["Migraine"])
+    trial(briefTitle="Does a reminder help people near the clinic?", conditions=["Asthma"], nctId="NCT00000078")
+    assert list(search("q=can+i+get+help+with+my+migrane+near+me").found) == [wanted.pk]
+    assert "These are the trials for" in client.get(PAGE, {"q": "help with my migrane"}).content.decode()

@@ -43,6 +43,17 @@ def test_nothing_is_proposed_for_a_known_name_or_for_nothing_near(known, typed):
     assert spelling.suggest(typed) == []
 
 
+def test_the_words_around_a_name_are_left_as_they_are(now):
+    for name in ("Net Help", "Fear", "Migraine", "Migraine", "Aguda", "Diabetes"):
+        makers.trial(conditions=[name])
+    actions.count_names(at=now)
+    assert spelling.suggest("migraine near me") == []
+    assert spelling.suggest("ayuda con la diabetes") == []
+    assert spelling.suggest("migrane near me") == ["migraine near me"]
+    assert spelling.telling("can I get help with my migraine near me") == "migraine"
+    assert spelling.telling("help near me") == "help near me"
+
+
 @pytest.mark.parametrize(
     ("first", "second", "away"), [("hart", "heart", 1), ("teh", "the", 1), ("abc", "abc", 0), ("kitten", "sitting", 3)]
 )

@@ -175,16 +175,24 @@ class Search:
                 self._take(replace(self.understood, meant=tuple(meant[:MEANT])), self.found)
             return
         for number, better in enumerate(meant):
-            corrected = self._expanded(replace(query, words=words_of(better)))
-            found = find(corrected)
-            if found.total and not found.relaxed_words:
+            if taken := self._corrected(better):
                 # Beside a name that the vocabulary knows, two words that happen to exist are no question worth asking.
                 others = [one for one in (*meant[:number], *meant[number + 1 :]) if _is_name(one) or not _is_name(better)]
-                self._take(replace(self.understood, query=corrected, instead_of=typed, meant=tuple(others[: MEANT - 1])), found)
+                understood = replace(self.understood, query=taken[0], instead_of=typed, meant=tuple(others[: MEANT - 1]))
+                self._take(understood, taken[1])
                 return
             if _is_name(better):
                 break
         self._take(replace(self.understood, meant=tuple(meant[:MEANT])), self.found)
+
+    def _corrected(self, better: str) -> tuple[Query, Found] | None:
+        """The search for another spelling, where it finds all of the words, or all but those around a name ("help with my migraine")."""
+        for said in dict.fromkeys((better, spelling.telling(better))):
+            query = self._expanded(replace(self.understood.query, words=words_of(said)))
+            found = find(query)
+            if found.total and not found.relaxed_words:
+                return query, found
+        return None
 
 
 def corrections(words: tuple[str, ...]) -> list[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 
 from trials.vocabulary import keys
@@ -37,9 +37,8 @@ def by_name(name: str, most: int) -> Called:
     """The condition that goes by this name in records; without other names where the vocabulary does not know it."""
     key = keys.key(name)[:255]
     known = Concept.objects.filter(in_use=True)
-    concept = (
-        known.filter(key=key).first()
-        or known.filter(terms__key=key, terms__kind=LayTerm.Kind.MEDICAL, terms__in_use=True).order_by("origin", "pk").first()
+    concept = known.filter(key=key).first() or _nearest(
+        known.filter(terms__key=key, terms__kind=LayTerm.Kind.MEDICAL, terms__in_use=True).distinct(), key
     )
     return Called(name, _others(concept, name, most)) if concept else Called(name)
 
@@ -52,14 +51,27 @@ def by_slug(slug: str, most: int) -> Called:
     return Called(concept.name, _others(concept, concept.name, most))
 
 
+def _nearest(concepts: QuerySet[Concept], key: str) -> Concept | None:
+    """The one whose own name shares most of its words: "type 2 diabetes" stands for itself before it stands for any diabetes."""
+    asked = set(key.split())
+
+    def apart(concept: Concept) -> float:
+        own = set(concept.key.split())
+        return 1 - len(own & asked) / len(own | asked)
+
+    return min(concepts.order_by("origin", "pk"), key=apart, default=None)
+
+
 def _is_condition(concept: Concept) -> bool:
     return not concept.trees or any(tree.startswith(CONDITIONS) for tree in concept.trees.split("|"))
 
 
 def _others(concept: Concept, name: str, most: int) -> tuple[str, ...]:
-    """Names that records use and what people here wrote, each once."""
+    """Names that records use and what people here wrote, each once; no name that is a condition of its own ("type 1 diabetes")."""
     shown = Q(kind=LayTerm.Kind.MEDICAL) | Q(origin=Origin.CURATED)
-    terms = concept.terms.filter(shown, in_use=True).order_by("origin", "pk").values_list("text", flat=True)
-    found = {keys.form(text): text for text in reversed([concept.name, *terms[: 4 * most]])}
+    own = Concept.objects.filter(in_use=True).exclude(pk=concept.pk)
+    terms = concept.terms.filter(shown, in_use=True).exclude(key__in=own.values("key"), origin__gt=Origin.CURATED)
+    texts = terms.order_by("origin", "pk").values_list("text", flat=True)[: 4 * most]
+    found = {keys.form(text): text for text in reversed([concept.name, *texts])}
     found.pop(keys.form(name), None)
     return tuple(reversed(found.values()))[:most]

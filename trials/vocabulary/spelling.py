@@ -17,6 +17,16 @@ CANDIDATES = 80
 PER_TENFOLD = 0.25
 LETTERS_PER_MISTAKE = 4
 MOST_MISTAKES = 4
+# What people write around the name of an illness: no misspelling of one, whatever lies near it ("can", "near", "ayuda").
+_AROUND = """
+    ago also ask became been best better can cannot cant closest come could dear did drug drugs find free give here hello home hope
+    hurry info information join know like live living local look looking made make male female maybe medicine medication near nearby
+    nearest need needs new next nice none offer options other pills read right said same search seek should soon take taking
+    test tests thank thanks today treatment treatments treat try using want wants way week weeks well wife without would year years
+    ayuda ayudar busco buscar cerca encontrar ensayo ensayos hija hijo hola hombre mama madre mujer necesito necesita nuevo nueva padre
+    puede puedo quiero quiere sobre tratamiento tratamientos esposa esposo marido
+"""
+EVERYDAY = keys.FILLERS | frozenset(_AROUND.split())
 
 
 def suggest(word_or_phrase: str) -> list[str]:
@@ -28,10 +38,15 @@ def suggest(word_or_phrase: str) -> list[str]:
     if folded in known.shown:
         return []
     whole = [(score, known.shown[name]) for score, name in _near(known.whole, folded)]
-    if not whole and all(word in known.single.every or len(word) < names.SHORTEST_WORD for word in keys.words(folded)):
+    if not whole and all(word in known.single.every or word in EVERYDAY or len(word) < names.SHORTEST_WORD for word in keys.words(folded)):
         return []
     by_word = [(score, known.shown.get(text, text)) for score, text in _word_by_word(known.single, folded)]
     return list({keys.fold(name): name for _score, name in sorted([*whole, *by_word])}.values())[:FIRST]
+
+
+def telling(text: str) -> str:
+    """The text without the words that people write around the name of an illness; all of it where there is nothing else."""
+    return " ".join(word for word in text.split() if keys.fold(word) not in EVERYDAY) or text
 
 
 def distance(first: str, second: str, most: int) -> int:
@@ -89,7 +104,7 @@ def _word_by_word(index: Index, folded: str) -> list[tuple[float, str]]:
     choices: list[list[tuple[float, str]]] = []
     for word in folded.split()[:MOST_WORDS]:
         bare = "".join(keys.words(word))
-        near = [] if bare in index.every or len(bare) < names.SHORTEST_WORD else _near(index, bare)[:FIRST]
+        near = [] if bare in index.every or bare in EVERYDAY or len(bare) < names.SHORTEST_WORD else _near(index, bare)[:FIRST]
         choices.append(near or [(0.0, word)])
     combined = [(sum(score for score, _word in some), " ".join(word for _score, word in some)) for some in islice(product(*choices), 200)]
     return [(score, text) for score, text in sorted(combined)[:FIRST] if text != folded]
