@@ -193,3 +193,15 @@ def test_a_misspelt_name_in_a_sentence_is_found_without_the_words_around_it(clie
     trial(briefTitle="Does a reminder help people near the clinic?", conditions=["Asthma"], nctId="NCT00000078")
     assert list(search("q=can+i+get+help+with+my+migrane+near+me").found) == [wanted.pk]
     assert "These are the trials for" in client.get(PAGE, {"q": "help with my migrane"}).content.decode()
+
+
+def test_the_words_around_a_name_are_no_misspelling_of_another(monkeypatch):
+    nearest = {"near": "Fear", "has": "HAE", "can": "CIN", "migrane": "Migraine"}
+    monkeypatch.setattr(understood.spelling, "suggest", lambda text: [nearest[text]] if text in nearest else [])
+    assert understood.corrections(("has", "migrane", "near", "me")) == ["has Migraine near me"]
+    assert understood.corrections(("asthma", "can", "near", "me")) == []
+
+
+def test_one_meaning_is_asked_about_once_whatever_its_capitals(monkeypatch):
+    monkeypatch.setattr(understood.spelling, "suggest", lambda text: ["Breast Cancer", "beat cancer", "breast cancer"])
+    assert understood.corrections(("brest",)) == ["Breast Cancer", "beat cancer"]

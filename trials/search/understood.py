@@ -200,11 +200,12 @@ def corrections(words: tuple[str, ...]) -> list[str]:
     text = " ".join(words)
     found = [name for name in spelling.suggest(text) if name.casefold() != text.casefold()]
     if len(words) > 1:
-        each = [next(iter(spelling.suggest(word)), word) for word in words]
+        each = [word if spelling.is_everyday(word) else next(iter(spelling.suggest(word)), word) for word in words]
         if [one.casefold() for one in each] != [word.casefold() for word in words]:
             found.append(" ".join(each))
     # A name that the vocabulary knows as a whole is meant sooner than any two words that happen to exist.
-    return sorted(dict.fromkeys(found), key=lambda one: not _is_name(one))[: MEANT + 1]
+    ranked = sorted(dict.fromkeys(found), key=lambda one: not _is_name(one))
+    return list({spelling.telling(one).casefold(): one for one in reversed(ranked)}.values())[::-1][: MEANT + 1]
 
 
 def _is_name(text: str) -> bool:

@@ -44,9 +44,14 @@ def suggest(word_or_phrase: str) -> list[str]:
     return list({keys.fold(name): name for _score, name in sorted([*whole, *by_word])}.values())[:FIRST]
 
 
+def is_everyday(word: str) -> bool:
+    """Whether people write the word around the name of an illness."""
+    return keys.fold(word) in EVERYDAY
+
+
 def telling(text: str) -> str:
     """The text without the words that people write around the name of an illness; all of it where there is nothing else."""
-    return " ".join(word for word in text.split() if keys.fold(word) not in EVERYDAY) or text
+    return " ".join(word for word in text.split() if not is_everyday(word)) or text
 
 
 def distance(first: str, second: str, most: int) -> int:
