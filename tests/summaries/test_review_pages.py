@@ -185,6 +185,13 @@ def test_the_next_one_is_not_one_that_somebody_else_has_begun(browser):
     assert browser.post(page_of(first), {"edition": "0", "_next": "1"})["Location"] == page_of(third)
 
 
+def test_the_first_of_the_queue_is_not_one_that_somebody_else_has_begun(browser):
+    first, second = (desk.summary(desk.trial()) for _ in range(2))
+    assert f'class="button" href="{page_of(first)}"' in text_of(browser.get(QUEUE))
+    actions.note(first, by=desk.curator("ben@example.org"), at=timezone.now())
+    assert f'class="button" href="{page_of(second)}"' in text_of(browser.get(QUEUE))
+
+
 def test_the_queue_shows_the_old_and_the_new_words_side_by_side(browser, rita):
     study = makers.study()
     desk.published(desk.held(study), rita)
@@ -229,6 +236,7 @@ def test_a_published_one_is_only_read_and_can_be_taken_back(browser, rita):
     assert desk.summary().state == "published"
     browser.post(page_of(row), {"_take_back": "1"})
     assert desk.summary().state == "review"
+    assert "no longer worked on" in text_of(browser.post(page_of(row), {"_take_back": "1"}, follow=True))
 
 
 def test_the_history_shows_each_sentence_before_and_after_and_brings_one_back(browser, rita):
@@ -247,6 +255,19 @@ def test_the_history_shows_each_sentence_before_and_after_and_brings_one_back(br
     assert browser.get(restore).status_code == 405
     browser.post(restore)
     assert desk.summary().edits[line.name]["texts"] == ["Written first."]
+
+
+def test_an_earlier_text_does_not_come_back_into_what_was_published_meanwhile(browser, rita):
+    desk.trial()
+    row = desk.summary()
+    line = row.lines[0]
+    ben = desk.curator("ben@example.org")
+    actions.note(row, written={line.name: "People walk with a nurse."}, by=ben, at=timezone.now())
+    first = row.history.order_by("history_id")[0]
+    row = desk.published(row.trial, rita)
+    answer = browser.post(reverse("admin:summaries_summary_restore", args=[row.pk, first.pk]), follow=True)
+    assert "Nothing was changed: this version is no longer worked on." in text_of(answer)
+    assert desk.summary().edits[line.name]["texts"] == ["People walk with a nurse."]
 
 
 def test_fixed_sentences_are_approved_in_a_list(browser, rita):
@@ -269,10 +290,12 @@ def test_a_coordinator_reviews_and_does_not_approve_for_all_trials():
     desk.trial()
     browser = staff.signed_in(staff.person(access.COORDINATORS, email="col@example.org"))
     address = reverse("admin:summaries_fixedsentence_changelist")
-    text_of(browser.get(address))
+    assert "A curator approves it, once for all trials." in text_of(browser.get(address))
     browser.post(address, {"action": "approve", "_selected_action": list(FixedSentence.objects.values_list("pk", flat=True))})
     assert not FixedSentence.objects.exclude(approved_text="").exists()
-    assert 'name="_publish"' in text_of(browser.get(page_of(desk.summary())))
+    text = text_of(browser.get(page_of(desk.summary())))
+    assert 'name="_publish"' in text
+    assert "A curator does this." in text
 
 
 def test_who_has_no_right_sees_nothing_and_changes_nothing():
@@ -307,6 +330,7 @@ def test_a_notice_is_set_where_the_overview_is_looked_through_or_in_the_list(bro
     "sent",
     [
         {"tick": ["x" * 5000, ""], "edition": "9" * 30, "_save": "1"},
+        {"hand": ["where", "<b>"], "edition": "9" * 5000, "_save": "1"},
         {"hand": ["where", "<b>"], "edition": "-1", "_publish": "1"},
         {"notice-" + "9" * 40: "set", "_next": "1"},
         {"text-nothing": "\x00", "_check": "1"},

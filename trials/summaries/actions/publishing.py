@@ -13,6 +13,7 @@ from django.utils.translation import override
 from trials import audit
 from trials.actions import changes, past
 from trials.models import Change, User
+from trials.summaries.actions.reviewing import Refused
 from trials.summaries.gated import findings
 from trials.summaries.models import Summary
 from trials.summaries.points import Missing, missing, points
@@ -51,9 +52,14 @@ def publish(summary: Summary, *, by: User, at: datetime) -> Summary:
 
 
 def take_back(summary: Summary, *, by: User, at: datetime) -> Summary:
-    """A published overview is in review again, and no longer shown as reviewed. What was being made to replace it goes."""
+    """A published overview is in review again, and no longer shown as reviewed. What was being made to replace it goes.
+
+    Raises `Refused` when it is not published any more.
+    """
     with changes.in_order():
-        row = Summary.objects.select_for_update().get(pk=summary.pk, state=State.PUBLISHED)
+        row = Summary.objects.select_for_update().get(pk=summary.pk)
+        if row.state != State.PUBLISHED:
+            raise Refused
         for other in Summary.objects.filter(trial=row.trial_id, language=row.language, state__in=("draft", "review", "aside")):
             _save(other, State.OLD, by=by, at=at)
         row.said = []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import admin, messages
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
@@ -34,6 +36,11 @@ def waiting(rows: models.QuerySet[FixedSentence]) -> list[int]:
     return [row.pk for row in rows if row.approved_text != words(row)]
 
 
+def may_approve(request: HttpRequest) -> bool:
+    """Curators and administrators."""
+    return request.user.has_perm("summaries.change_fixedsentence")
+
+
 @admin.register(FixedSentence)
 class FixedAdmin(ReadOnlyAdmin):
     """There are some hundred; they hold nothing of a trial."""
@@ -46,6 +53,11 @@ class FixedAdmin(ReadOnlyAdmin):
     search_fields = ("name", "approved_text")
     search_help_text = _("Name of the sentence, or words that were approved")
     actions = ("approve", "withdraw")
+    change_list_template = "admin/summaries/fixed.html"
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """The list, and over it what to do with it, or who does it."""
+        return super().changelist_view(request, {"may_approve": may_approve(request), **(extra_context or {})})
 
     @admin.action(description=_("Approve: it is true of every trial that has it"), permissions=["approve"])
     def approve(self, request: HttpRequest, queryset: models.QuerySet[FixedSentence]) -> None:
@@ -63,7 +75,7 @@ class FixedAdmin(ReadOnlyAdmin):
 
     def has_approve_permission(self, request: HttpRequest) -> bool:
         """Curators and administrators."""
-        return request.user.has_perm("summaries.change_fixedsentence")
+        return may_approve(request)
 
     @admin.display(description=_("sentence"))
     def text(self, row: FixedSentence) -> str:

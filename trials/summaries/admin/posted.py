@@ -32,7 +32,7 @@ def posted(data: QueryDict, summary: Summary) -> Posted:
     hands, hands_shown = set(data.getlist("hand")), set(data.getlist("hand-was"))
     sections = {**dict.fromkeys(hands - hands_shown, True), **dict.fromkeys(hands_shown - hands, False)}
     edition = data.get("edition", "")
-    number = int(edition) if edition.isascii() and edition.isdigit() else -1
+    number = int(edition) if edition.isascii() and edition.isdigit() and len(edition) < 19 else -1
     return Posted(ticks - shown, shown - ticks, sections, written(data, summary), number, _notices(data))
 
 

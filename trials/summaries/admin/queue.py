@@ -99,7 +99,7 @@ class SummaryAdmin(PortalAdmin):
             "sizes": BATCH_SIZES,
             "reviewed": reviewed_count(language),
             "may_review": self.has_change_permission(request),
-            "next": review.first_address(batch, language),
+            "next": review.first_address(batch, language, me(request)),
         }
         return super().changelist_view(request, {**more, **(extra_context or {})})
 
@@ -130,7 +130,7 @@ class SummaryAdmin(PortalAdmin):
         wanted = request.POST.get("count", "")
         count = int(wanted) if wanted in {str(size) for size in BATCH_SIZES} else BATCH_SIZES[0]
         batch = actions.gather(count, language=get_language() or "", by=me(request), at=timezone.now())
-        address = review.first_address(batch, batch.language)
+        address = review.first_address(batch, batch.language, batch.owner)
         if address is None:
             self.message_user(request, gettext("Nothing waits in the queue."), messages.INFO)
         return HttpResponseRedirect(address or reverse("admin:summaries_summary_changelist"))
@@ -146,8 +146,12 @@ class SummaryAdmin(PortalAdmin):
         summary = get_object_or_404(self.get_queryset(request), pk=pk)
         self.for_reviewers(request)
         earlier = get_object_or_404(summary.history, pk=line)
-        actions.restore(summary, earlier, by=me(request), at=timezone.now())
-        self.message_user(request, gettext("The earlier text is back. Look it through again."), messages.SUCCESS)
+        try:
+            actions.restore(summary, earlier, by=me(request), at=timezone.now())
+        except actions.Refused:
+            self.message_user(request, gettext("Nothing was changed: this version is no longer worked on."), messages.ERROR)
+        else:
+            self.message_user(request, gettext("The earlier text is back. Look it through again."), messages.SUCCESS)
         return HttpResponseRedirect(review.address(summary))
 
     # -- what the list says

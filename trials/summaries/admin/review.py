@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from trials.adminkit import PortalAdmin, me
 from trials.models import User
 from trials.summaries import actions
-from trials.summaries.admin import page, past
+from trials.summaries.admin import fixed, page, past
 from trials.summaries.admin.posted import posted, written
 from trials.summaries.gated import findings
 from trials.summaries.models import Batch, Notice, Summary
@@ -31,21 +31,25 @@ def address(summary: Summary, batch: Batch | None = None) -> str:
     return f"{found}?batch={batch.pk}" if batch else found
 
 
-def first_address(batch: Batch | None, language: str) -> str | None:
-    """Where to begin, or go on: in the batch while something waits in it, else in the queue."""
+def first_address(batch: Batch | None, language: str, user: User) -> str | None:
+    """Where to begin, or go on: in the batch while something waits in it, else in the queue, where nobody else has begun."""
     if batch and (waiting := batch.summaries.waiting().order_by("need", "-sites", "id").first()):
         return address(waiting, batch)
-    first = Summary.objects.queue(language).first()
+    first = Summary.objects.queue(language).exclude(_begun_by_others(user)).first()
     return address(first) if first else None
 
 
 def next_after(summary: Summary, batch: Batch | None, user: User) -> Summary | None:
     """The next one that waits, and that nobody else has begun; after the last of a batch its first that still waits."""
     rows = batch.summaries.waiting().order_by("need", "-sites", "id") if batch else Summary.objects.queue(summary.language)
-    rows = rows.exclude(pk=summary.pk).exclude(Q(state=State.REVIEW) & ~Q(taken_by=user))
+    rows = rows.exclude(pk=summary.pk).exclude(_begun_by_others(user))
     later = Q(need__gt=summary.need) | Q(need=summary.need, sites__lt=summary.sites)
     later |= Q(need=summary.need, sites=summary.sites, pk__gt=summary.pk)
     return rows.filter(later).first() or (rows.first() if batch else None)
+
+
+def _begun_by_others(user: User) -> Q:
+    return Q(state=State.REVIEW) & ~Q(taken_by=user)
 
 
 def progress(batch: Batch) -> dict[str, Any]:
@@ -97,6 +101,7 @@ def _context(site: PortalAdmin, request: HttpRequest, summary: Summary, batch: B
         "batch": batch and progress(batch),
         "next": address(following, batch) if following else "",
         "may_write": summary.is_open and site.has_change_permission(request, summary),
+        "may_approve": fixed.may_approve(request),
         "may_take_back": summary.state == State.PUBLISHED and site.has_change_permission(request, summary),
     }
 
