@@ -170,6 +170,13 @@ def test_a_record_that_cannot_be_read_is_told_in_a_sentence(tmp_path, content):
         run("--record", str(path), "--json")
 
 
+def test_a_number_that_no_database_holds_is_no_fault(tmp_path):
+    path = tmp_path / "study.json"
+    path.write_bytes(b'{"protocolSection":{"designModule":{"enrollmentInfo":{"count":' + b"9" * 5000 + b"}}}}")
+    printed = json.loads("\n".join(run("--record", str(path), "--json")))
+    assert [section["key"] for section in printed["sections"]] == list(SECTIONS)
+
+
 def test_json_alone_is_asked_for_a_record():
     with pytest.raises(command.CommandError, match="--record"):
         run("--json")

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import msgspec
 
 from trials.registry.record import Rejected, unpack
-from trials.registry.record.tidy import tidy
+from trials.registry.record.tidy import patiently, tidy
 from trials.summaries import stored
 from trials.summaries.drafter import draft
 from trials.summaries.shape import Draft
@@ -65,7 +65,11 @@ class Drafters(Protocol):
 
 def study_of(raw: bytes, *, is_packed: bool = True) -> dict[str, Any]:
     """The study as the drafter takes it: clean text, whatever the registry sent. Raises `Rejected` when it is no JSON object."""
-    found = msgspec.json.decode(tidy(unpack(raw) if is_packed else raw))
+    tidied = tidy(unpack(raw) if is_packed else raw)
+    try:
+        found = msgspec.json.decode(tidied)
+    except msgspec.DecodeError:
+        found = patiently(tidied)  # a number that no database holds; the import takes it the same way
     if not isinstance(found, dict):
         raise Rejected("The record is no JSON object.")
     return found
