@@ -18,6 +18,8 @@ from trials.models import Condition, ContactRoute, Organisation, Site, Trial, Tr
 from trials.outbox.models import Letter
 from trials.registry import actions, demo
 from trials.registry.models import ImportRun, RecordVersion, Reject
+from trials.summaries import actions as summaries
+from trials.summaries.models import FixedSentence
 
 pytestmark = pytest.mark.django_db
 # Enough for what people added and visitors wrote; the whole is loaded where the whole is meant.
@@ -221,6 +223,17 @@ def test_removing_deletes_what_visitors_wrote_in_practice_about_real_trials_too(
     assert "enquiries 4" in remove()
     assert not Enquiry.objects.exists() and not Letter.objects.exists()
     assert list(Trial.objects.all()) == [real]
+
+
+def test_what_was_approved_for_all_trials_in_practice_is_not_approved_for_real_ones(some):
+    load()
+    real = User.objects.create_user("real@example.org")
+    practised, meant = FixedSentence.objects.all()[:2]
+    summaries.approve([practised], by=User.objects.get(email=logins.COORDINATOR), at=timezone.now())
+    summaries.approve([meant], by=real, at=timezone.now())
+    said = remove()
+    assert "approvals withdrawn 1" in said and "logins deleted 2, logins closed 0" in said
+    assert list(FixedSentence.objects.exclude(approved_text="")) == [meant]
 
 
 def test_removing_twice_is_no_fault(some):

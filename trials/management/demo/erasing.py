@@ -13,13 +13,16 @@ from trials.management.demo import logins, records
 from trials.management.demo.curation import AGREED_BY
 from trials.models import ContactRoute, Site, Trial
 from trials.registry import actions as registry
+from trials.summaries import actions as summaries
+from trials.summaries.models import FixedSentence
 
 
 def erase(*, at: datetime) -> dict[str, int]:
     """Delete the practice trials, what was written in practice (letters too) and the practice logins; how many of each.
 
     A real trial that took the place of a practice copy stays, without the practice team. A login whose name stands on
-    such a trial cannot be deleted and is closed.
+    such a trial cannot be deleted and is closed. Sentences for all trials that a practice login approved are approved
+    no longer: in practice nobody means it.
     """
     practice_teams = ContactRoute.objects.filter(agreed_by=AGREED_BY)
     # Only a practice copy stores an enquiry without a team.
@@ -29,6 +32,8 @@ def erase(*, at: datetime) -> dict[str, int]:
     counts["trials"] = registry.delete_trials(Trial.objects.filter(is_demo=True), by=None, at=at)
     counts["imports"] = registry.forget(source=records.SOURCE)
     counts["teams stopped"] = len([routes.stop(route, by=None, at=at) for route in practice_teams.filter(active=True)])
+    practised = FixedSentence.objects.filter(approved_by__in=logins.existing())
+    counts["approvals withdrawn"] = summaries.withdraw(practised, by=None, at=at)
     counts["logins deleted"], counts["logins closed"] = logins.remove(at=at)
     return counts
 

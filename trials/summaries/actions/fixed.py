@@ -35,7 +35,7 @@ def approve(rows: Iterable[FixedSentence], *, by: User, at: datetime) -> int:
 
 
 @transaction.atomic
-def withdraw(rows: Iterable[FixedSentence], *, by: User, at: datetime) -> int:
+def withdraw(rows: Iterable[FixedSentence], *, by: User | None, at: datetime) -> int:
     """These sentences are looked at again before another overview that has them is published."""
     changed = list(FixedSentence.objects.select_for_update().filter(pk__in=[row.pk for row in rows]).exclude(approved_text=""))
     FixedSentence.objects.filter(pk__in=[row.pk for row in changed]).update(approved_text="", approved_by=None, approved_at=None)
