@@ -24,6 +24,7 @@ HOSTILE = {
     "script": "Who can join?\n<script>alert(1)</script>",
     "ranges": "1-2-3-4-5-6-7-8-9 weeks " * 800,
     "words for numbers": "one hundred and " * 2500,
+    "initials": "A. " * 30_000,
 }
 
 

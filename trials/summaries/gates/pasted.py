@@ -10,6 +10,8 @@ from trials.summaries.gates.headings import bare, key_of
 from trials.summaries.gates.shape import Line, Overview, Part
 
 LONGEST_HEADING = 100
+# What `_SHORT` needs to see; more would make a text of initials cost the square of its length.
+LONGEST_SHORT = 12
 _RULE = re.compile(r"[-=*_]{3,}")
 _BULLET = re.compile(r"(?:[*•·◦▪‣–—o+-]|\(?\d{1,2}[.)])\s+(?=\S)")
 _EMPHASIS = re.compile(r"\*{1,3}|_{2,3}|`|\\(?=[^\w\s])")
@@ -88,7 +90,7 @@ def _sentences(text: str) -> list[str]:
     found, start = [], 0
     for end in _END.finditer(text):
         follows = text[end.end() : end.end() + 1]
-        if follows.islower() or _SHORT.search(text[start : end.start() + 1]):
+        if follows.islower() or _SHORT.search(text[max(start, end.start() - LONGEST_SHORT) : end.start() + 1]):
             continue
         found.append(text[start : end.end()].strip())
         start = end.end()
