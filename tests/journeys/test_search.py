@@ -51,6 +51,12 @@ def test_the_words_of_patients_find_their_trials(open_window, options):
     window.page.wait_for_url(f"**/trials/{first}/")
 
 
+def test_a_word_without_an_end_does_not_push_the_page_aside(open_window):
+    window = open_window(viewport=PHONE)
+    window.go(f"/trials/?q={'Donaudampfschiff' * 10}")
+    assert window.sideways() <= 0
+
+
 @pytest.mark.parametrize("options", EVERY_WAY)
 def test_a_number_in_any_spelling_leads_to_its_trial(open_window, options):
     window = open_window(**options)

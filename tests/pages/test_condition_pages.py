@@ -59,6 +59,14 @@ def test_no_condition_is_said_to_be_called_like_another(client):
     assert "type 1" not in page(client, "diabetes-mellitus").content.decode().lower()
 
 
+@pytest.mark.parametrize("asked", ["smoker's doom", "LUNG carcinoma", "neopl lung"])
+def test_a_condition_is_found_by_the_name_that_people_give_it(client, asked):
+    trial(conditions=["Lung Neoplasms", "Gout"])
+    shown = client.get("/conditions/", {"q": asked}).content.decode()
+    assert ">Lung Neoplasms</a>" in shown
+    assert ">Gout</a>" not in shown
+
+
 def test_a_hidden_trial_does_not_show_through_its_condition(client):
     trial(briefTitle="Secret tablets", conditions=["Lung Neoplasms"], listing="hidden")
     assert "Secret" not in page(client, "lung-neoplasms").content.decode()

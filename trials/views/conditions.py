@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from itertools import groupby
+from operator import and_, or_
 from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
@@ -23,6 +25,7 @@ from trials.search.understood import Search
 from trials.views import cards
 from trials.views.results import PAGE_SIZE
 from trials.vocabulary.called import by_name, by_slug
+from trials.vocabulary.expand import expand
 
 PER_PAGE = 300
 ALSO = 8
@@ -32,7 +35,7 @@ OTHER = "0-9"
 @require_safe
 @cache_control(public=True, max_age=60)
 def index(request: HttpRequest) -> HttpResponse:
-    """Conditions with a listed trial: those with most trials, or all that begin with a letter or hold the words asked for."""
+    """Conditions with a listed trial: those with most trials, or all that begin with a letter or go by the words asked for."""
     asked = one_line(request.GET.get("q", "")[:400])[:100]
     letter = request.GET.get("letter", "")[:3].upper()
     letters = suggestions.initials(OTHER)
@@ -102,14 +105,15 @@ def _wider(name: str, total: int) -> int:
 
 
 def _named(asked: str, letter: str) -> QuerySet[Condition]:
+    """Conditions that begin with the letter; or that hold the words asked for, or are another name for them ("heart attack")."""
     named = Condition.objects.filter(trials__listing=Trial.Listing.LISTED).annotate(number=Count("trials")).order_by("name")
     if letter == OTHER:
         return named.filter(name__regex=r"^[^A-Za-z]")
     if letter:
         return named.filter(name__istartswith=letter)
-    for word in asked.split()[:8]:
-        named = named.filter(name__icontains=word)
-    return named
+    words = reduce(and_, (Q(name__icontains=word) for word in asked.split()[:8]))
+    others = [name for span in expand(asked).spans for name in span.terms]
+    return named.filter(reduce(or_, (Q(name__iexact=name) for name in others), words))
 
 
 def _initial(one: Condition) -> str:
