@@ -239,37 +239,6 @@ def test_a_published_one_is_only_read_and_can_be_taken_back(browser, rita):
     assert "no longer worked on" in text_of(browser.post(page_of(row), {"_take_back": "1"}, follow=True))
 
 
-def test_the_history_shows_each_sentence_before_and_after_and_brings_one_back(browser, rita):
-    desk.trial()
-    row = desk.summary()
-    line = row.lines[0]
-    before = next(point.said for point in points(row) if point.line.name == line.name)
-    actions.note(row, written={line.name: "Written first."}, by=rita, at=timezone.now())
-    actions.note(row, written={line.name: "Written second."}, by=rita, at=timezone.now())
-    address = reverse("admin:summaries_summary_history", args=[row.pk])
-    text = text_of(browser.get(address))
-    assert f"<del>{before}</del>" in text
-    assert "<del>Written first.</del>" in text and "<ins>Written second.</ins>" in text
-    first = row.history.order_by("history_id")[1]
-    restore = reverse("admin:summaries_summary_restore", args=[row.pk, first.pk])
-    assert browser.get(restore).status_code == 405
-    browser.post(restore)
-    assert desk.summary().edits[line.name]["texts"] == ["Written first."]
-
-
-def test_an_earlier_text_does_not_come_back_into_what_was_published_meanwhile(browser, rita):
-    desk.trial()
-    row = desk.summary()
-    line = row.lines[0]
-    ben = desk.curator("ben@example.org")
-    actions.note(row, written={line.name: "People walk with a nurse."}, by=ben, at=timezone.now())
-    first = row.history.order_by("history_id")[0]
-    row = desk.published(row.trial, rita)
-    answer = browser.post(reverse("admin:summaries_summary_restore", args=[row.pk, first.pk]), follow=True)
-    assert "Nothing was changed: this version is no longer worked on." in text_of(answer)
-    assert desk.summary().edits[line.name]["texts"] == ["People walk with a nurse."]
-
-
 def test_fixed_sentences_are_approved_in_a_list(browser, rita):
     desk.trial()
     address = reverse("admin:summaries_fixedsentence_changelist")
