@@ -264,7 +264,7 @@ def test_a_coordinator_reviews_and_does_not_approve_for_all_trials():
     assert not FixedSentence.objects.exclude(approved_text="").exists()
     text = text_of(browser.get(page_of(desk.summary())))
     assert 'name="_publish"' in text
-    assert "A curator does this." in text
+    assert "(a curator does this)" in text
 
 
 def test_who_has_no_right_sees_nothing_and_changes_nothing():
