@@ -5,6 +5,7 @@ import re
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from tests import makers, staff
 from tests.summaries import desk
@@ -232,6 +233,8 @@ def test_a_published_one_is_only_read_and_can_be_taken_back(browser, rita):
     text = text_of(browser.get(page_of(row)))
     assert 'name="_publish"' not in text
     assert 'name="_take_back"' in text
+    assert f"Look again on {date_format(row.recheck_on, 'j F Y')}" in text
+    assert "Time to look again" not in text
     browser.post(page_of(row), {"_save": "1", "edition": "0"})
     assert desk.summary().state == "published"
     browser.post(page_of(row), {"_take_back": "1"})
