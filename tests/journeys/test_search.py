@@ -51,6 +51,25 @@ def test_the_words_of_patients_find_their_trials(open_window, options):
     window.page.wait_for_url(f"**/trials/{first}/")
 
 
+@pytest.mark.parametrize(
+    ("address", "name", "begun", "proposed"),
+    [
+        ("/", "q", "azuc", "azúcar"),
+        ("/", "place", "Leed", "Leeds"),
+        ("/trials/", "q", "azuc", "azúcar"),
+        ("/guide/?step=where", "place", "Leed", "Leeds"),
+        ("/conditions/asthma/", "place", "Leed", "Leeds"),
+    ],
+)
+def test_every_field_for_a_condition_or_a_place_proposes_names(window, address, name, begun, proposed):
+    window.go(address)
+    window.page.locator(f"main input[name={name}]:visible").first.press_sequentially(begun)
+    window.page.wait_for_function(
+        "([name, wanted]) => [...document.querySelector(`main input[name=${name}]`).list.options].some((o) => o.value.includes(wanted))",
+        arg=[name, proposed],
+    )
+
+
 def test_a_word_without_an_end_does_not_push_the_page_aside(open_window):
     window = open_window(viewport=PHONE)
     window.go(f"/trials/?q={'Donaudampfschiff' * 10}")
