@@ -63,6 +63,13 @@ def test_the_first_page_view_has_its_overview_and_the_notices_that_a_person_set(
     assert not Trial.objects.exists()
 
 
+def test_a_trial_without_a_record_does_not_keep_the_practice_trials_back(some, client):
+    RecordVersion.objects.filter(trial_id=makers.trial().pk).delete()
+    assert "failed 1" in load()
+    assert "Overview" in client.get("/trials/DEMO0001/").content.decode()
+    assert User.objects.exists()
+
+
 def test_loading_lists_every_record_and_removing_leaves_nothing_of_them(settings):
     settings.DEMO = True
     files = len(list(demo.folder().glob("*.json")))
