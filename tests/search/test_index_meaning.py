@@ -65,3 +65,17 @@ def test_nothing_follows_where_the_words_are_no_known_name():
     made()
     assert words("falls perfume") == [best.pk]
     assert found("falls perfume").holding_all == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["mouth dryness", "dry mouth xerostomia", "puffer", "scar tissue womb", "burns after surgery", "Xerostomia puffer"]
+)
+def test_what_is_only_counted_is_what_is_listed(text):
+    trial(briefTitle="A dry mouth after surgery", conditions=["Xerostomia"])
+    trial(briefTitle="Mouth and other dryness", briefSummary="Scar tissue in the womb after burns and surgery.", conditions=["Burns"])
+    trial(briefTitle="Puffer or tablets", conditions=["Asthma", "Gynatresia"])
+    trial(briefTitle="The mouth", briefSummary="A puffer for dryness.", conditions=["Uterine Diseases"])
+    made()
+    some = found(text)
+    assert some.total
+    assert sum(some.facets["study_type"].values()) == some.total

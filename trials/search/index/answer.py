@@ -42,6 +42,7 @@ class Answer:
         self._units = asking.units(query)
         self._filters = asking.filters(query, snapshot.searcher)
         self._words = self._ask_words()
+        self._counted = asking.counted(query, self._units) if query.words and self._units else self._words
         self._relaxed, self._holding_all = False, 0
 
     # -- words
@@ -63,6 +64,7 @@ class Answer:
             return [part]
         every = self._words
         self._words = self._enough(every, part.total, easing.meant(self._units))
+        self._counted = self._words
         if self._words is every:
             return [part]
         self._holding_all = part.total
@@ -119,7 +121,7 @@ class Answer:
         found = self._parts()
         total = sum(part.total for part in found)
         if not total and (words := self._most_words()) is not None:
-            self._words, self._relaxed = words, True
+            self._words, self._counted, self._relaxed = words, words, True
             return self._parts()
         return self._more(found[0]) if len(found) == 1 and self._query.near is None and 0 < total <= FEW else found
 
@@ -132,7 +134,9 @@ class Answer:
         rest = "relevance" if by == "distance" else by
         unplaced = asking.flag("placed", 0)
         if self._within is not None:
-            return [self._part(by, self._within), self._part(rest, unplaced)]
+            # Those without a place come last, so most pages need only their number.
+            last = asking.every(*self._base, unplaced)
+            return [self._part(by, self._within), Part(last, rest, self._count(last), ())]
         if by == "distance":
             closed = asking.flag("open", 0)
             return [self._part(by, asking.flag("open", 1)), self._part(rest, closed, asking.flag("placed", 1)), self._part(rest, unplaced)]
@@ -212,7 +216,7 @@ class Answer:
         if not self.parts:
             return {name: {} for name in schema.FACETS}
         where = [] if self._within is None else [asking.either(self._within, asking.flag("placed", 0))]
-        others = [*([] if self._words is None else [self._words]), *where]
+        others = [*([] if self._counted is None else [self._counted]), *where]
         if others or self._filters:
             return counting.facets(self._query, self._searcher, self._filters, others)
         # The first page of a visit; it stays the same as long as the snapshot does.

@@ -105,6 +105,21 @@ def unit_ask(unit: Unit) -> Ask:
     return choices[0] if len(choices) == 1 else Ask.disjunction_max_query(choices, 0.0)
 
 
+def counted(query: Query, asked: Sequence[Unit]) -> Ask:
+    """Exactly the trials of `words_ask` when all units must hold, for where only their number matters: what scores is left out."""
+    every = Ask.boolean_query([(Occur.Must, either(*_counted(unit))) for unit in asked])
+    return either(every, _ids(id_key("".join(query.words)))) if query.words else every
+
+
+def _counted(unit: Unit) -> list[Ask]:
+    # Where its words may stand anywhere, standing together is no more than that.
+    apart = bool(unit.others) and len(unit.own) > 1 and not unit.is_phrase
+    own = (
+        Ask.boolean_query([(Occur.Must, _anywhere(word)) for word in unit.own]) if apart else _together(unit.own, only_near=unit.is_phrase)
+    )
+    return [own, *(_other_name(other) for other in unit.others), *([_ids(unit.key)] if unit.key else [])]
+
+
 def _ids(key: str) -> Ask:
     return Ask.const_score_query(Ask.term_query(schema(), "ids", key, "basic"), IDS_WEIGHT * 10) if key else Ask.empty_query()
 

@@ -88,14 +88,22 @@ class OpenSites:
         none in these cells their ids."""
         if not (isfinite(latitude) and isfinite(longitude)):
             return [], []
-        squares = self._squares(latitude, longitude)
         # Sites that share a cell with one within are no farther away than a cell is wide.
-        around = np.flatnonzero(squares <= chord(km + WIDEST_CELL_KM) ** 2)
-        is_near = ground_km(np.sqrt(squares[around])) <= km
+        around, squares = self._around(latitude, longitude, chord(km + WIDEST_CELL_KM))
+        is_near = ground_km(np.sqrt(squares)) <= km
         near, beyond = around[is_near], around[~is_near]
         cells, trials = self.cells[near], self.trials[near]
         is_mixed = np.isin(cells, self.cells[beyond])
         return np.unique(cells[~is_mixed]).tolist(), np.setdiff1d(trials[is_mixed], trials[~is_mixed]).tolist()
+
+    def _around(self, latitude: float, longitude: float, reach: float) -> tuple[Numbers, Points]:
+        """The places of the sites that the straight way from the point to is no longer than `reach`, and the squares of these ways. Most
+        sites lie too far north or south, which one axis alone says."""
+        here = in_space(np.array([latitude]), np.array([longitude]))
+        band = np.flatnonzero(np.abs(self.points[2] - here[2]) <= reach)
+        squares = ((self.points[:, band] - here) ** 2).sum(axis=0)
+        is_around = squares <= reach**2
+        return band[is_around], squares[is_around]
 
     def _squares(self, latitude: float, longitude: float) -> Points:
         """The square of each site's straight way to the point, through a ball of radius 1."""
