@@ -23,6 +23,7 @@ from trials.summaries.gates.folded import fold
         ("Forty-eight weeks", [(48, "week")]),
         ("Birth-15 years", [(15, "year")]),
         ("3- and 6-month", [(3, "month"), (6, "month")]),
+        ("Twelve and twenty-four months", [(12, "month"), (24, "month")]),
     ],
 )
 def test_times_carry_their_unit_through_lists_and_ranges(text: str, expected: list[tuple[int, str]]) -> None:

@@ -40,8 +40,8 @@ PARTS = {"half": Fraction(1, 2), "halves": Fraction(1, 2), "third": Fraction(1, 
 }
 TIMES = {"once": 1, "twice": 2, "thrice": 3, "single": 1}
 WORD = rf"(?:{'|'.join(sorted([*SMALL, *SCALES], key=len, reverse=True))})"
-# A run of number words: "two", "twenty-five", "one hundred and twenty".
-IN_WORDS = rf"{WORD}(?:(?:[ -]| and ){WORD}){{0,6}}"
+# A run of number words: "two", "twenty-five", "one hundred and twenty"; "twelve and twenty-four" are two numbers.
+IN_WORDS = rf"{WORD}(?:(?:[ -]|(?<=hundred) and |(?<=thousand) and |(?<=million) and ){WORD}){{0,6}}"
 IN_FIGURES = r"\d{1,3}(?:,\d{3}){1,3}(?:\.\d+)?(?!\d)|\d{1,12}(?:\.\d{1,6})?"
 _JOINTS = re.compile(r"[ -]")
 
