@@ -1,5 +1,6 @@
 """What runs inside a portal of a proof: `python -m bench.proof.inside VERB [NUMBER]`; a verb is a function below, its answer JSON."""
 
+# ruff: noqa: E402 - Django wants its settings before anything of a portal is imported
 from __future__ import annotations
 
 import hashlib
@@ -19,17 +20,17 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "trialportal.settings")
 django.setup()
 
-from django.core.management import CommandError, call_command  # noqa: E402
-from django.db import transaction  # noqa: E402
-from django.utils import timezone  # noqa: E402
+from django.core.management import CommandError, call_command
+from django.db import transaction
+from django.utils import timezone
 
-from trials.actions import changes  # noqa: E402
-from trials.models import Change, Intervention, Trial, TrialCondition, TrialSite, TrialSponsor  # noqa: E402
-from trials.outbox import actions as outbox  # noqa: E402
-from trials.outbox.models import Letter  # noqa: E402
-from trials.registry.models import RecordVersion  # noqa: E402
-from trials.search.found import find  # noqa: E402
-from trials.search.query import Query  # noqa: E402
+from trials.actions import changes
+from trials.models import Change, Intervention, Trial, TrialCondition, TrialSite, TrialSponsor
+from trials.outbox import actions as outbox
+from trials.outbox.models import Letter
+from trials.registry.models import RecordVersion
+from trials.search.found import find
+from trials.search.query import Query
 
 
 def trials() -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -53,9 +52,8 @@ def test_nearly_every_number_raised_by_one_is_found() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif("PORTAL_SAMPLES" not in os.environ, reason="needs a folder of real records")
-def test_no_draft_of_a_real_record_has_a_finding() -> None:
-    with gzip.open(Path(os.environ["PORTAL_SAMPLES"]) / "records.jsonl.gz", "rt", encoding="utf-8") as file:
+def test_no_draft_of_a_real_record_has_a_finding(samples: Path) -> None:
+    with gzip.open(samples / "records.jsonl.gz", "rt", encoding="utf-8") as file:
         for number, line in enumerate(file):
             if number % 40 == 0:
                 study = json.loads(line)

@@ -1,7 +1,6 @@
 """What promises, praises or presses is found; what denies or asks is not."""
 
 import json
-import os
 import re
 import time
 from pathlib import Path
@@ -104,9 +103,8 @@ def test_each_example_is_found_though_most_rules_are_passed_over() -> None:
         assert found <= set(rules_for(low)), text
 
 
-@pytest.mark.skipif("PORTAL_SAMPLES" not in os.environ, reason="needs a folder of real records")
-def test_whatever_a_published_list_of_phrases_finds_in_plain_words_is_found_here() -> None:
-    listed = json.loads((Path(os.environ["PORTAL_SAMPLES"]) / "promissory-phrases.json").read_text(encoding="utf-8"))
+def test_whatever_a_published_list_of_phrases_finds_in_plain_words_is_found_here(samples: Path) -> None:
+    listed = json.loads((samples / "promissory-phrases.json").read_text(encoding="utf-8"))
     for pattern in (each["re"] for each in listed):
         for words in {text for texts in CLAIMS.values() for text in texts} | set(_plain(pattern)):
             if re.search(pattern, words, re.IGNORECASE):
