@@ -107,12 +107,13 @@ def _import(file: Path, *, workers: int) -> dict[str, float]:
 def _take_in(file: Path, *, workers: int) -> Any:
     from django.utils import timezone
 
+    from trials.lib import sql
     from trials.registry import actions, intake, sources
 
     reader = intake.reader_for([file], workers=workers)
     run = actions.start(source=file.name, at=timezone.now())
     taking = intake.Intake(run=run, listing="listed", reader=reader)
-    with actions.relaxed_sqlite():
+    with sql.relaxed_sqlite():
         taking.take(sources.read_file(file))
     reader.close()
     actions.finish(run, at=timezone.now())
@@ -150,7 +151,8 @@ def _written_down(kept: Any) -> Iterator[None]:
     import pickle
     from unittest.mock import patch
 
-    from trials.registry.actions import runs, sql
+    from trials.lib import sql
+    from trials.registry.actions import runs
 
     batch: list[tuple[str, list[Any]]] = []
     insert, store = sql.insert, runs._store

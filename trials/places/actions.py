@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db import connection, models, transaction
 
+from trials.lib import sql
 from trials.places.models import Loaded, Place, PlaceName
 from trials.places.sources.entry import Entry
 
@@ -35,8 +36,8 @@ def store(entries: Iterable[Entry], *, source: str, edition: str) -> int:
     with _indexes_after(PlaceName, rows=sum(len(entry.keys) for entry in gathered)):
         for batch in batched(gathered, _AT_ONCE):
             rows = [(number, source, *_values(entry)) for number, entry in enumerate(batch, start=next_id)]
-            _insert(Place, ("id", "source", *_FIELDS), rows)
-            _insert(PlaceName, ("place_id", "key", "preferred"), _names(batch, next_id))
+            sql.insert(Place, ("id", "source", *_FIELDS), rows)
+            sql.insert(PlaceName, ("place_id", "key", "preferred"), _names(batch, next_id))
             next_id += len(batch)
             count += len(batch)
     _move_counter_on(next_id)
@@ -66,19 +67,6 @@ def _names(batch: tuple[Entry, ...], first: int) -> Iterator[tuple[Any, ...]]:
     for number, entry in enumerate(batch, start=first):
         for key in entry.keys:
             yield number, key, key in entry.own_keys
-
-
-def _insert(model: type[models.Model], columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> None:
-    """Half a million short rows: the ORM would take a minute. The names are the model's, the values are always bound."""
-    table, names = connection.ops.quote_name(model._meta.db_table), ", ".join(columns)
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            with cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
-                for row in rows:
-                    copy.write_row(row)
-        else:
-            marks = ", ".join(["%s"] * len(columns))
-            cursor.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(rows))  # noqa: S608
 
 
 def _move_counter_on(next_id: int) -> None:

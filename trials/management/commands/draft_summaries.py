@@ -12,8 +12,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
+from trials.lib.sql import relaxed_sqlite
 from trials.management.telling import MOST_REASONS, Bar
-from trials.registry.actions import relaxed_sqlite
 from trials.registry.record import Rejected
 from trials.summaries import tell
 from trials.summaries.actions import Counts

@@ -13,9 +13,9 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
+from trials.lib.sql import relaxed_sqlite
 from trials.management.telling import Telling
 from trials.registry import actions, record, sources
-from trials.registry.actions import relaxed_sqlite
 from trials.registry.client import Client, RegistryFault
 from trials.registry.intake import Intake, reader_for
 from trials.registry.record.worker import ReaderEnded

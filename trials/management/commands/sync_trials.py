@@ -13,6 +13,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
+from trials.lib.sql import relaxed_sqlite
 from trials.management.telling import Telling
 from trials.models import Trial
 from trials.registry import actions, record
@@ -40,7 +41,7 @@ class Command(BaseCommand):
         """Sync, say what happened, and exit with 1 when something was not done."""
         numbers = list(Trial.objects.filter(registry="ctgov", is_demo=False).order_by("pk").values_list("registry_id", flat=True))
         client = Client(host_name=settings.HOST_NAME)
-        with Telling(self.stdout, options["report"]) as telling, actions.relaxed_sqlite():
+        with Telling(self.stdout, options["report"]) as telling, relaxed_sqlite():
             total, missing = _sync(telling, client, numbers)
             dropped = self._drop(client, missing, len(numbers))
             self.stdout.write(f"dropped by the registry {dropped}")

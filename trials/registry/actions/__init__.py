@@ -4,9 +4,8 @@ from trials.registry.actions.apply import Counts, apply_records, held, import_st
 from trials.registry.actions.leave import delete_trials, drop_trials
 from trials.registry.actions.runs import Batch, Refused, finish, forget, go_on, interrupted, start, store
 from trials.registry.actions.shared import Shared
-from trials.registry.actions.sql import relaxed_sqlite
 
 __all__ = [
     "Batch", "Counts", "Refused", "Shared", "apply_records", "delete_trials", "drop_trials", "finish", "forget", "go_on", "held",
-    "import_study", "interrupted", "is_news", "relaxed_sqlite", "start", "store",
+    "import_study", "interrupted", "is_news", "start", "store",
 ]  # fmt: skip

@@ -10,8 +10,8 @@ import msgspec
 from django.db import DatabaseError, IntegrityError
 
 from trials.actions import changes
+from trials.lib import sql
 from trials.models import Trial
-from trials.registry.actions import sql
 from trials.registry.actions.changed import bring_up_to_date
 from trials.registry.actions.new import add
 from trials.registry.actions.shared import Shared

@@ -8,8 +8,9 @@ from typing import Any
 
 from django.db import models
 
+from trials.lib import sql
 from trials.models import Change, Trial
-from trials.registry.actions import rows, sql
+from trials.registry.actions import rows
 from trials.registry.actions.diff import changed_fields, comparable, fingerprint
 from trials.registry.actions.new import CHANGE_COLUMNS, add_aliases, add_versions
 from trials.registry.actions.shared import Shared
@@ -69,7 +70,7 @@ def _replace(table: tuple[type[models.Model], tuple[str, ...]], field: str, pair
         if was != now:
             told[pk].append((field, fingerprint(field, was), fingerprint(field, now)))
             changed.append((pk, record))
-    sql.delete_of(model, [pk for pk, _ in changed])
+    sql.delete(model, "trial_id", [pk for pk, _ in changed])
     if field == "aliases":
         add_aliases(changed)
     else:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import chain, repeat
 from typing import Any
 
+from trials.lib import sql
 from trials.models import Change, Trial
-from trials.registry.actions import rows, sql
+from trials.registry.actions import rows
 from trials.registry.actions.shared import Shared
 from trials.registry.models import RecordVersion
 from trials.registry.record import Record

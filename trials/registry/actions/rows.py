@@ -8,9 +8,9 @@ from typing import Any
 
 from django.db import connection
 
+from trials.lib.sql import Row
 from trials.models import Intervention, Trial, TrialAlias, TrialCondition, TrialSite, TrialSponsor
 from trials.registry.actions.shared import Shared
-from trials.registry.actions.sql import Row
 from trials.registry.record import Record
 
 # Written by import beside the record's own fields.

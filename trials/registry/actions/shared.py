@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from trials.lib import sql
 from trials.models import Condition, Organisation, Site
-from trials.registry.actions import sql
 from trials.registry.record import Record
 
 _MOST_KEPT = 100_000

@@ -1,4 +1,4 @@
-"""The few statements that an import needs a thousand times a second: COPY on PostgreSQL, `executemany` on SQLite.
+"""The few statements that loading many rows needs a thousand times a second: COPY on PostgreSQL, `executemany` on SQLite.
 
 The ORM reaches a tenth of this. Table and column names come from the models; values are always bound.
 """
@@ -59,9 +59,9 @@ def update(model: type[models.Model], columns: tuple[str, ...], rows: Iterable[R
     many(f'UPDATE "{model._meta.db_table}" SET {settings} WHERE id = %s', rows)  # noqa: S608  # names from the models
 
 
-def delete_of(model: type[models.Model], trial_ids: Iterable[int]) -> None:
-    """Delete the rows of these trials."""
-    many(f'DELETE FROM "{model._meta.db_table}" WHERE trial_id = %s', [(pk,) for pk in trial_ids])  # noqa: S608
+def delete(model: type[models.Model], key: str, keys: Iterable[Any]) -> None:
+    """Delete the rows whose `key` is among `keys`."""
+    many(f'DELETE FROM "{model._meta.db_table}" WHERE "{key}" = %s', [(value,) for value in keys])  # noqa: S608  # names from the models
 
 
 def many(statement: str, rows: Iterable[Row]) -> None:
@@ -80,7 +80,7 @@ def select(model: type[models.Model], columns: tuple[str, ...], key: str, keys: 
     """Rows whose `key` is among `keys`, in no order."""
     names = ", ".join(f'"{column}"' for column in columns)
     among = "= ANY(%s)" if is_postgres() else "IN (SELECT value FROM json_each(%s))"
-    statement = f'SELECT {names} FROM "{model._meta.db_table}" WHERE "{key}" {among}'  # noqa: S608
+    statement = f'SELECT {names} FROM "{model._meta.db_table}" WHERE "{key}" {among}'  # noqa: S608  # names from the models
     with connection.cursor() as cursor:
         for some in batched(keys, _PER_LOOKUP):
             cursor.execute(statement, [_bound(list(some))])
@@ -98,7 +98,7 @@ def _copy(table: str, columns: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=64)
 def _insert(table: str, columns: tuple[str, ...]) -> str:
-    return f'INSERT INTO "{table}" ({_quoted(columns)}) VALUES ({", ".join(["%s"] * len(columns))})'  # noqa: S608
+    return f'INSERT INTO "{table}" ({_quoted(columns)}) VALUES ({", ".join(["%s"] * len(columns))})'  # noqa: S608  # names from the models
 
 
 def _quoted(columns: tuple[str, ...]) -> str:
