@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from django.utils.text import slugify
 
 from trials.lib.prose.terms import Terms
-from trials.vocabulary.models import GlossaryEntry, Stamp
+from trials.vocabulary.held import Held
+from trials.vocabulary.models import GlossaryEntry
 
 # Where a word is explained in no language that the page is in, this one is better than nothing.
 FALLBACK = "en"
@@ -33,32 +33,6 @@ class Explained:
     words: dict[str, Word]
 
 
-_lock = threading.Lock()
-_held: tuple[int, dict[str, Explained]] = (-1, {})
-
-
-def current(language: str) -> Explained:
-    """The words of now for pages in this language; one small query when the copy is still right."""
-    global _held
-    stamp = Stamp.objects.filter(pk=1).values_list("number", flat=True).first() or 0
-    held_stamp, by_language = _held
-    if held_stamp == stamp and language in by_language:
-        return by_language[language]
-    with _lock:
-        held_stamp, by_language = _held
-        kept = by_language if held_stamp == stamp else {}
-        if language not in kept:
-            kept = {**kept, language: _load(language)}
-            _held = stamp, kept
-        return kept[language]
-
-
-def forget() -> None:
-    """Drop the copy, for tests whose database is rolled back."""
-    global _held
-    _held = (-1, {})
-
-
 def listed(language: str) -> list[GlossaryEntry]:
     """All words that the page of words shows, in the order of its addresses: in this language, and in the other what this one lacks."""
     shown = GlossaryEntry.objects.filter(shown=True, language__in={language, FALLBACK})
@@ -72,7 +46,7 @@ def listed(language: str) -> list[GlossaryEntry]:
     return sorted(kept, key=lambda entry: slugify(entry.term))
 
 
-def _load(language: str) -> Explained:
+def _load(_stamp: int, language: str) -> Explained:
     """What people here wrote goes before what ships, and the page's language before the other."""
     entries = [
         *GlossaryEntry.objects.filter(shown=True, language__in={language, FALLBACK})
@@ -88,3 +62,8 @@ def _written(entries: list[GlossaryEntry]) -> Iterator[tuple[str, str]]:
     for entry in entries:
         for form in entry.forms:
             yield form, entry.slug
+
+
+_held = Held(_load)
+current: Callable[[str], Explained] = _held.of
+forget = _held.forget

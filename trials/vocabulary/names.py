@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trials.vocabulary import keys
-from trials.vocabulary.models import Concept, KnownName, LayTerm, Origin, Stamp
+from trials.vocabulary.held import Held
+from trials.vocabulary.models import Concept, KnownName, LayTerm, Origin
 
 SHORTEST_WORD = 4
 # A name that no record here has still counts a little.
@@ -73,35 +74,12 @@ class Names:
     inner_at: NDArray[np.uint8]
 
 
-_lock = threading.Lock()
-_held: Names | None = None
-
-
-def current() -> Names:
-    """The names of now; one small query when they are still right."""
-    global _held
-    stamp = Stamp.objects.filter(pk=1).values_list("number", flat=True).first() or 0
-    held = _held
-    if held is not None and held.stamp == stamp:
-        return held
-    with _lock:
-        if _held is None or _held.stamp != stamp:
-            _held = _load(stamp)
-        return _held
-
-
-def forget() -> None:
-    """Drop the copy, for tests whose database is rolled back."""
-    global _held
-    _held = None
-
-
 def pairs(folded: str) -> set[str]:
     """Each two letters that stand side by side, the ends included."""
     return {first + second for first, second in pairwise(f" {folded} ")}
 
 
-def _load(stamp: int) -> Names:
+def _load(stamp: int, _key: str) -> Names:
     shown: dict[str, str] = {}
     weighed: dict[str, int] = {}
     for folded, name, trials in KnownName.objects.order_by("-trials", "folded").values_list("folded", "name", "trials"):
@@ -135,3 +113,8 @@ def _words(weighed: dict[str, int]) -> dict[str, int]:
             if len(word) >= SHORTEST_WORD and not word.isdigit():
                 found[word] = found.get(word, 0) + weight
     return found
+
+
+_held = Held(_load)
+current: Callable[[], Names] = _held.of
+forget = _held.forget

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from trials.lib.statement import Statement
-from trials.vocabulary.models import Concept, LayTerm, Origin, Stamp
+from trials.vocabulary.held import Held
+from trials.vocabulary.models import Concept, LayTerm, Origin
 
 BREAK = "\n"
 # A shorter name of an imported list ("MI", "PE") stands for too much else to be searched for unasked.
@@ -37,32 +36,7 @@ class Snapshot:
         return (numbers,) if isinstance(numbers, int) else numbers
 
 
-_STAMP = Statement(lambda keys: Stamp.objects.filter(pk__in=keys).order_by().values_list("number"))
-_lock = threading.Lock()
-_held: Snapshot | None = None
-
-
-def current() -> Snapshot:
-    """The snapshot of now; one small query when it is still right."""
-    global _held
-    rows = _STAMP.rows([1])
-    stamp = rows[0][0] if rows else 0
-    held = _held
-    if held is not None and held.stamp == stamp:
-        return held
-    with _lock:
-        if _held is None or _held.stamp != stamp:
-            _held = _load(stamp)
-        return _held
-
-
-def forget() -> None:
-    """Drop the copy, for tests whose database is rolled back."""
-    global _held
-    _held = None
-
-
-def _load(stamp: int) -> Snapshot:
+def _load(stamp: int, _key: str) -> Snapshot:
     places: dict[int, int] = {}
     names: list[list[str]] = []
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -112,3 +86,8 @@ def _best(found: list[tuple[int, int]]) -> int | tuple[int, ...]:
         found = [pair for pair in found if pair[0] != Origin.IMPORTED]
     numbers = tuple(dict.fromkeys(number for _rank, number in found))
     return numbers[0] if len(numbers) == 1 else numbers
+
+
+_held = Held(_load)
+current: Callable[[], Snapshot] = _held.of
+forget = _held.forget
