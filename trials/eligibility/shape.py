@@ -1,0 +1,126 @@
+"""What is read from a record's criteria, and what a visitor answers. Pure.
+
+A reading is about *what must hold to be eligible*: what the record writes as an exclusion is kept turned round, once, here. Offsets count
+characters of the registry's text, so that `text[start:end]` is what stands there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Section = Literal["inclusion", "exclusion"]
+# How what stands under a criterion, or within it, joins: all must hold, one is enough, or so many (a number as text).
+Group = str
+Comparison = Literal["is", "at-least", "above", "at-most", "below", "between", "one-of"]
+Certainty = Literal["exact", "broader"]
+# Below this a reading is not used for anything but a coordinator's list.
+SURE = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One thing that must hold.
+
+    `topic` is a key of `trials.eligibility.topics`. A yes-or-no topic has the comparison "is" and `must`: whether a person must have
+    it (True) or must not (False); with `window_days` it counts only within so many days before now. A number must be within `low` and
+    `high`, in `unit`, the first unit of its topic: "at-least" and "at-most" take the bound in, "above" and "below" leave it out,
+    "between" takes in both; `must` False turns that round. "one-of" is for choices, by `choice`.
+    `certainty`: "exact" when the topic's question asks just this; "broader" when the record asks for something narrower than the topic
+    ("unstable angina" read as heart disease), so that only "no" to the topic says anything sure. `qualifier` is what makes it narrower,
+    in the record's words. `start` and `end` are where in the text it was read.
+    """
+
+    topic: str
+    comparison: Comparison = "is"
+    must: bool = True
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+    choice: str = ""
+    window_days: int | None = None
+    qualifier: str = ""
+    certainty: Certainty = "exact"
+    confidence: float = 1.0
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One criterion as it stands in the text, without its bullet. `parent` is its place in the list of spans, None at the top.
+
+    `group` says how those under it join. `cohort` names the group of people that it is for ("Healthy controls"); empty for everybody.
+    """
+
+    start: int
+    end: int
+    section: Section
+    parent: int | None = None
+    group: Group = "all"
+    cohort: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """A span with what could be read in it.
+
+    `joint` says how its own requirements join. `whole` is whether they are all that it asks: only then can they show that a person meets
+    it, and only then can one of an "any" show that a person does not. What has no requirements is for the study team. `asked` is the id
+    of a question of its own, made from its words, where it has one.
+    """
+
+    span: Span
+    text: str
+    requirements: tuple[Requirement, ...] = ()
+    joint: Group = "all"
+    whole: bool = False
+    asked: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Structured:
+    """What a record says in fields of its own: ages in months, sex as the registry's token ("FEMALE", "MALE", "ALL" or nothing)."""
+
+    min_age_months: float | None = None
+    max_age_months: float | None = None
+    sex: str = ""
+    healthy_volunteers: bool | None = None
+    conditions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read of one record. Criteria are in the order of the text."""
+
+    structured: Structured
+    criteria: tuple[Criterion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a visitor said to one topic.
+
+    `value` is "yes", "no", "unsure", a choice, or a number in the topic's first unit. `since` is for "when was that last?": least and
+    most days ago, the most None for no limit; None where it was not asked.
+    """
+
+    value: str | float
+    since: tuple[int, int | None] | None = None
+
+
+Outcome = Literal["fits", "may-not-match", "team", "not-told"]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the answers say to one criterion (by its place in the reading; None for a structured field, then `field` names it).
+
+    `because` are the requirements, and the keys of the answers, that led there.
+    """
+
+    outcome: Outcome
+    criterion: int | None
+    field: str = ""
+    because: tuple[Requirement, ...] = ()
+    answers: tuple[str, ...] = ()

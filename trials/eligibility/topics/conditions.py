@@ -1,0 +1,93 @@
+"""Topics about illnesses that somebody has or had, as a tree. Pure."""
+
+from trials.eligibility.topics.shape import Topic
+
+TOPICS = (
+    # heart and vessels
+    Topic("heart-disease", 28, "yes-no", "heart", timed=True),
+    Topic("coronary-disease", 29, "yes-no", "heart", parent="heart-disease", timed=True),
+    Topic("heart-attack", 30, "yes-no", "heart", parent="coronary-disease", timed=True),
+    Topic("angina", 31, "yes-no", "heart", parent="coronary-disease", timed=True),
+    Topic("heart-failure", 32, "yes-no", "heart", parent="heart-disease", timed=True),
+    Topic("irregular-heartbeat", 33, "yes-no", "heart", parent="heart-disease", timed=True),
+    Topic("atrial-fibrillation", 34, "yes-no", "heart", parent="irregular-heartbeat", timed=True),
+    Topic("long-qt", 35, "yes-no", "heart", parent="irregular-heartbeat"),
+    Topic("heart-valve-disease", 36, "yes-no", "heart", parent="heart-disease"),
+    Topic("heart-implant", 37, "yes-no", "heart"),
+    Topic("high-blood-pressure", 38, "yes-no", "heart"),
+    Topic("stroke-or-tia", 39, "yes-no", "heart", timed=True),
+    Topic("stroke", 40, "yes-no", "heart", parent="stroke-or-tia", timed=True),
+    Topic("blood-clot", 41, "yes-no", "blood", timed=True),
+    Topic("artery-disease", 42, "yes-no", "heart"),
+    # blood
+    Topic("bleeding-disorder", 43, "yes-no", "blood"),
+    Topic("anaemia", 44, "yes-no", "blood"),
+    Topic("sickle-cell", 45, "yes-no", "blood", parent="anaemia"),
+    # cancer
+    Topic("cancer", 46, "yes-no", "cancer", timed=True),
+    Topic("other-cancer", 47, "yes-no", "cancer", parent="cancer", timed=True),
+    Topic("brain-metastases", 48, "yes-no", "cancer", parent="metastatic-cancer"),
+    Topic("metastatic-cancer", 49, "yes-no", "cancer", parent="cancer"),
+    Topic("breast-cancer", 50, "yes-no", "cancer", parent="cancer"),
+    Topic("lung-cancer", 51, "yes-no", "cancer", parent="cancer"),
+    Topic("prostate-cancer", 52, "yes-no", "cancer", parent="cancer"),
+    Topic("bowel-cancer", 53, "yes-no", "cancer", parent="cancer"),
+    Topic("skin-melanoma", 54, "yes-no", "cancer", parent="cancer"),
+    Topic("leukaemia", 55, "yes-no", "cancer", parent="cancer"),
+    Topic("lymphoma", 56, "yes-no", "cancer", parent="cancer"),
+    # hormones and sugar
+    Topic("diabetes", 57, "yes-no", "hormones"),
+    Topic("diabetes-1", 58, "yes-no", "hormones", parent="diabetes"),
+    Topic("diabetes-2", 59, "yes-no", "hormones", parent="diabetes"),
+    Topic("ketoacidosis", 60, "yes-no", "hormones", parent="diabetes", timed=True),
+    Topic("thyroid-disease", 61, "yes-no", "hormones"),
+    # lungs
+    Topic("lung-disease", 62, "yes-no", "lungs"),
+    Topic("asthma", 63, "yes-no", "lungs", parent="lung-disease"),
+    Topic("copd", 64, "yes-no", "lungs", parent="lung-disease"),
+    Topic("cystic-fibrosis", 65, "yes-no", "lungs", parent="lung-disease"),
+    Topic("sleep-apnoea", 66, "yes-no", "lungs"),
+    # kidneys, liver, digestion
+    Topic("kidney-disease", 67, "yes-no", "kidneys"),
+    Topic("dialysis", 68, "yes-no", "kidneys", parent="kidney-disease"),
+    Topic("liver-disease", 69, "yes-no", "liver"),
+    Topic("cirrhosis", 70, "yes-no", "liver", parent="liver-disease"),
+    Topic("bowel-disease", 71, "yes-no", "digestion"),
+    Topic("stomach-ulcer", 72, "yes-no", "digestion", timed=True),
+    Topic("pancreatitis", 73, "yes-no", "digestion", timed=True),
+    # nerves and brain
+    Topic("epilepsy", 74, "yes-no", "nerves", timed=True),
+    Topic("dementia", 75, "yes-no", "nerves"),
+    Topic("parkinson", 76, "yes-no", "nerves"),
+    Topic("multiple-sclerosis", 77, "yes-no", "nerves"),
+    Topic("migraine", 78, "yes-no", "nerves"),
+    Topic("brain-injury", 79, "yes-no", "nerves", timed=True),
+    Topic("neuropathy", 80, "yes-no", "nerves"),
+    # mind
+    Topic("mental-illness", 81, "yes-no", "mind", sensitive=True),
+    Topic("depression", 82, "yes-no", "mind", parent="mental-illness", sensitive=True, timed=True),
+    Topic("bipolar", 83, "yes-no", "mind", parent="mental-illness", sensitive=True),
+    Topic("psychosis", 84, "yes-no", "mind", parent="mental-illness", sensitive=True),
+    Topic("suicidal-thoughts", 85, "yes-no", "mind", sensitive=True, timed=True),
+    Topic("eating-disorder", 86, "yes-no", "mind", parent="mental-illness", sensitive=True),
+    # immune system and infections
+    Topic("autoimmune-disease", 87, "yes-no", "immune"),
+    Topic("rheumatoid-arthritis", 88, "yes-no", "immune", parent="autoimmune-disease"),
+    Topic("lupus", 89, "yes-no", "immune", parent="autoimmune-disease"),
+    Topic("psoriasis", 90, "yes-no", "immune", parent="autoimmune-disease"),
+    Topic("weak-immune-system", 91, "yes-no", "immune"),
+    Topic("hiv", 92, "yes-no", "infections", sensitive=True),
+    Topic("hepatitis", 93, "yes-no", "infections", sensitive=True),
+    Topic("hepatitis-b", 94, "yes-no", "infections", parent="hepatitis", sensitive=True),
+    Topic("hepatitis-c", 95, "yes-no", "infections", parent="hepatitis", sensitive=True),
+    Topic("tuberculosis", 96, "yes-no", "infections", timed=True),
+    Topic("infection-now", 97, "yes-no", "infections", fades=True),
+    Topic("covid", 98, "yes-no", "infections", timed=True),
+    # eyes, skin, bones
+    Topic("glaucoma", 99, "yes-no", "senses-skin-bones"),
+    Topic("eczema", 100, "yes-no", "senses-skin-bones"),
+    Topic("osteoporosis", 101, "yes-no", "senses-skin-bones"),
+    Topic("back-pain", 102, "yes-no", "senses-skin-bones"),
+    # allergies
+    Topic("severe-allergy", 103, "yes-no", "allergies", timed=True),
+)
