@@ -1,0 +1,1 @@
+"""What one criterion asks for. Pure."""

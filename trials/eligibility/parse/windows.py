@@ -1,0 +1,219 @@
+"""Times in a criterion: "within the last 4 weeks", "at least six months ago", "for 3 months". Pure.
+
+Only what stands within a few words of a duration is looked at, so the work grows with the text and no faster.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+# within: so long before now and no longer. beyond: so long before now, or longer. lasting: so long up to now, or longer.
+# lasting-less: up to now, and shorter. future: from now on, or after the study. event: counted from something else than now ("within
+# 24 hours of onset"). unsure: more than one length, or tied to half-lives. other: a length and no more ("3 months of treatment").
+WindowKind = Literal["within", "beyond", "lasting", "lasting-less", "future", "event", "unsure", "other"]
+DAYS_IN_YEAR = 365.25
+NEAR = 70
+
+_ONES = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+"""
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_WORDS = (
+    {word: at for at, word in enumerate(_ONES.split(), 1)} | {word: at * 10 for at, word in enumerate(_TENS.split(), 2)} | {"a": 1, "an": 1}
+)
+_UNITS = {
+    "h": 1 / 24,
+    "d": 1.0,
+    "w": 7.0,
+    "f": 14.0,
+    "m": DAYS_IN_YEAR / 12,
+    "q": DAYS_IN_YEAR / 4,
+    "y": DAYS_IN_YEAR,
+    "dec": DAYS_IN_YEAR * 10,
+}
+
+_NUMBER = rf"(?:[0-9]{{1,4}}(?:[.,][0-9]{{1,2}})?|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
+_UNIT = r"(?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|mos?|mths?|quarters?|years?|yrs?|decades?)"
+_DURATION = re.compile(
+    rf"(?<![\w.,/])(?:(?P<low>{_NUMBER})\s?(?:[-–—]|to|or|and)\s?)?(?P<number>{_NUMBER})(?:\s?\(\s?(?P<again>{_NUMBER})\s?\))?"
+    rf"\s?[-–]?\s?(?:full|consecutive|calendar|complete|whole|continuous|additional|or more)?\s?\)?(?P<unit>{_UNIT})\b\.?",
+    re.IGNORECASE,
+)
+_PAST = r"(?:last|past|previous|prior|preceding|recent|latest|immediately\s+preceding)"
+_BARE = re.compile(
+    rf"\b(?:{_PAST}\s+(?P<unit>day|week|fortnight|month|quarter|year|decade)\b(?!\s?[-–])"
+    r"|(?:in|within|during)\s+the\s+(?P<before>week|fortnight|month|quarter|year|decade)(?=\s+(?:before|prior|preceding)\b))",
+    re.IGNORECASE,
+)
+
+_ROUGHLY = r"(?:\s*(?:the|a|an|about|approximately|around|period|of|interval|their|its|time|frame|first))*\s*\(?"
+_NO_WINDOW_BEFORE = re.compile(
+    r"\b(?:aged?|ages)\s*(?:[:=<>≥≤]|of|is|between|over|under|at least|from|than|or|and|[0-9])*\s*$", re.IGNORECASE
+)
+_NO_WINDOW_AFTER = re.compile(
+    r"\s*(?:of\s+age\b|old\b|age\b|(?:and|or)\s+(?:older|over|above|younger|up|under|below)|/|per\b|each\b|an?\s+(?:day|week|month|year)\b|out\s+of)",
+    re.IGNORECASE,
+)
+_AT_LEAST = (
+    r"(?:at\s+least|(?:more|greater|longer)\s+than|minimum\s+of|(?:no|not)\s+less\s+than|no\s+fewer\s+than|over|[>≥]\s?=?|or\s+equal\s+to)"
+)
+_AT_MOST = r"(?:less\s+than|fewer\s+than|shorter\s+than|under|no\s+more\s+than|not\s+more\s+than|no\s+longer\s+than|up\s+to|[<≤]\s?=?)"
+_BEFORE_PAST = re.compile(
+    rf"(?P<word>\b(?:with-?in|in|during|over|throughout|for|at|of|on)\s+)?(?:the\s+|a\s+|their\s+)?\b{_PAST}(?:\s+period\s+of)?{_ROUGHLY}$",
+    re.IGNORECASE,
+)
+_BEFORE_NEXT = re.compile(rf"\b(?:next|following|coming|subsequent)\s+{_ROUGHLY}$", re.IGNORECASE)
+_BEFORE_WITHIN = re.compile(rf"\b(?:with-?in|during|in)\b{_ROUGHLY}(?:{_AT_MOST})?{_ROUGHLY}$", re.IGNORECASE)
+_BEFORE_LEAST = re.compile(
+    rf"(?P<lasting>\b(?:for|duration|of|lasting|persist\w*|since)\s*(?:of|:)?\s*)?(?:a\s+)?(?:\b|(?=[>≥])){_AT_LEAST}{_ROUGHLY}$",
+    re.IGNORECASE,
+)
+_BEFORE_MOST = re.compile(rf"(?P<lasting>\b(?:for|duration|of|lasting)\s*(?:of|:)?\s*)?(?:\b|(?=[<≤])){_AT_MOST}{_ROUGHLY}$", re.IGNORECASE)
+_BEFORE_FOR = re.compile(rf"\b(?:for|duration(?:\s+of)?|lasting|stable)\b\s*:?{_ROUGHLY}$", re.IGNORECASE)
+_FUTURE_BEFORE = re.compile(
+    r"\b(?:life\s+expectancy|surviv\w+|expected|anticipated|planned|plans?|planning|schedul\w+|intend\w*|will|likely|prognosis|during\s+the\s+(?:study|trial)"
+    r"\s+and|throughout|until|duration\s+of\s+(?:the\s+)?(?:study|trial)|(?:study|trial)\s+period|wish\w*)\b[^.;]{0,50}$",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"\s*\)?,?\s*(?:have\s+|has\s+|must\s+have\s+|should\s+have\s+)?(?P<word>ago|earlier|previously|prior\s+to|prior|before|preceding|previous\s+to|since|elapsed|passed"
+    r"|in\s+the\s+past|wash-?\s?out)\b",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\s*\)?,?\s*(?P<word>of|from|after|following|post|between)\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"\s*(?:\w+\s+|\w+/){0,4}?(?:study|trial|screening|screen|enrol\w*|randomi[sz]\w+|entry|entering|consent\w*|baseline|visit|day\s+-?[01]|inclusion|registration|"
+    r"registering|initiat\w+|start\w*|begin\w*|participa\w+|investigational|cycle\s+1|c1d1|recruitment|admission|dosing|first\s+(?:\w+\s+)?(?:dose|treatment|"
+    r"administration|infusion|injection|vaccination)|imp|protocol|today|now|evaluation|assessment|informed|signing|check-?in|eligibility|allocation|treatment)\b",
+    re.IGNORECASE,
+)
+_LAST_TREATMENT = re.compile(
+    r"\s*(?:\w+\s+){0,3}?(?:last|prior|previous|complet\w+|end|discontinu\w+|stopp\w+|cessation|any|receiving|most\s+recent)\b",
+    re.IGNORECASE,
+)
+_HALF_LIVES = re.compile(r"half[-\s]?li|whichever|washout\s+period\s+of\s+the", re.IGNORECASE)
+
+
+_SINCE = re.compile(r"\s*\)?,?\s*(?:(?:must\s+|should\s+)?(?:have\s+|has\s+)?(?:elapsed|passed)\s+)?since\b", re.IGNORECASE)
+_COMPARED: tuple[tuple[re.Pattern[str], tuple[WindowKind, WindowKind]], ...] = (
+    (_BEFORE_LEAST, ("beyond", "lasting")),
+    (_BEFORE_MOST, ("within", "lasting-less")),
+)
+
+
+class Window(NamedTuple):
+    """A time in a text: `text[start:end]` with the words that say how it counts, its length in days, and what it means."""
+
+    start: int
+    end: int
+    days: int
+    kind: WindowKind
+
+
+def find_windows(text: str) -> list[Window]:
+    """Every time in the text, in order. A length that is no whole number of days has none; ages ("18 years old") and rates are none."""
+    return sorted(_found(text))
+
+
+def days_of(number: float, unit: str) -> int | None:
+    """Whole days of so many of a unit as records write it ("wks"), a month being a twelfth of a year; None for parts of a day."""
+    days = number * _UNITS["dec" if unit.lower().startswith("dec") else unit[0].lower()]
+    return round(days) if days >= 1 and (unit[0].lower() not in "hd" or days == int(days)) else None
+
+
+def _found(text: str) -> Iterator[Window]:
+    for match in _DURATION.finditer(text):
+        number = _number(match["number"])
+        days = days_of(number, match["unit"])
+        if days is None or _is_no_window(text, match):
+            continue
+        many = bool(match["low"]) or (match["again"] is not None and _number(match["again"]) != number)
+        start, end, kind = _meaning(text, match.start(), match.end())
+        if kind == "other" and match["number"].lower() in {"a", "an"}:
+            continue
+        yield Window(start, end, days, "unsure" if many or _by_half_lives(text, start, end) else kind)
+    for match in _BARE.finditer(text):
+        unit = match["unit"] or match["before"]
+        days = days_of(1, unit)
+        if days is not None:
+            start, end, kind = _meaning(text, match.end() - len(unit), match.end())
+            yield Window(start, end, days, kind)
+
+
+def _number(word: str) -> float:
+    return float(_WORDS.get(word.lower()) or word.replace(",", "."))
+
+
+def _is_no_window(text: str, match: re.Match[str]) -> bool:
+    return bool(_NO_WINDOW_AFTER.match(text, match.end())) or bool(
+        _NO_WINDOW_BEFORE.search(text[max(0, match.start() - NEAR) : match.start()])
+    )
+
+
+def _by_half_lives(text: str, start: int, end: int) -> bool:
+    return bool(_HALF_LIVES.search(text[max(0, start - NEAR // 2) : end + NEAR]))
+
+
+def _meaning(text: str, start: int, end: int) -> tuple[int, int, WindowKind]:
+    """Where the words begin and end that say how the length `text[start:end]` counts, and what they mean."""
+    base = max(0, start - NEAR)
+    before = text[base:start]
+    after = _AGO.match(text, end)
+    now = after is None or not _counts_from(after["word"]) or _is_now(text, after.end())
+    until = after.end() if after else end
+    if match := _BEFORE_NEXT.search(before):
+        return base + match.start(), end, "future"
+    if match := _BEFORE_PAST.search(before):
+        word = (match["word"] or "").strip().lower()
+        return base + match.start(), until, "event" if not now else "lasting" if word == "for" else "within"
+    if match := _BEFORE_WITHIN.search(before):
+        return base + match.start(), until, _within(text, before[: match.start()], end, now=now, ago=after is not None)
+    for pattern, kinds in _COMPARED:
+        if match := pattern.search(before):
+            lasts = bool(match["lasting"])
+            return base + match.start(), until, _compared(text, before, end, kinds, now=now, ago=after is not None, lasts=lasts)
+    if match := _BEFORE_FOR.search(before):
+        future = _FUTURE_BEFORE.search(before) or _FROM.match(text, end)
+        return base + match.start(), until, "future" if future and not after else "lasting" if now else "event"
+    if after:
+        word = after["word"].lower()
+        return start, until, "other" if word == "ago" else "beyond" if word.startswith("wash") else "within" if now else "event"
+    return start, end, "other"
+
+
+def _counts_from(word: str) -> bool:
+    return word.lower().split()[0] in {"prior", "before", "preceding", "previous", "since"}
+
+
+def _is_now(text: str, at: int) -> bool:
+    """Whether what follows "before" or "prior to" is when somebody would join, or nothing at all."""
+    rest = text[at : at + NEAR]
+    return not rest.strip(" \t\r\n.,;:()") or rest.lstrip()[:1] in {".", ",", ";", ")"} or bool(_NOW.match(rest))
+
+
+def _within(text: str, before: str, end: int, *, now: bool, ago: bool) -> WindowKind:
+    if _FUTURE_BEFORE.search(before):
+        return "future"
+    if not now:
+        return "event"
+    if not ago and (since := _FROM.match(text, end)):
+        return "within" if since["word"].lower() in {"of", "from"} and _is_now(text, since.end()) else "event"
+    return "within"
+
+
+def _compared(text: str, before: str, end: int, kinds: tuple[WindowKind, WindowKind], *, now: bool, ago: bool, lasts: bool) -> WindowKind:
+    """What "at least 4 weeks" and its like mean: since something of the past (the first kind) or up to now (the second), or else."""
+    since, lasting = kinds
+    if ago:
+        # "At least 4 weeks since prior chemotherapy" counts up to now; "before surgery" does not.
+        return "event" if not now and not _SINCE.match(text, end) else lasting if lasts else since
+    if _FUTURE_BEFORE.search(before):
+        return "future"
+    following = _FROM.match(text, end)
+    if not following or following["word"].lower() == "of":
+        return lasting
+    if lasts:
+        return "future"
+    return since if following["word"].lower() != "between" and _LAST_TREATMENT.match(text, following.end()) else "event"
