@@ -102,11 +102,13 @@ class Answer:
     """What a visitor said to one topic.
 
     `value` is "yes", "no", "unsure", a choice, or a number in the topic's first unit. `since` is for "when was that last?": least and
-    most days ago, the most None for no limit; None where it was not asked.
+    most days ago, the most None for no limit; None where it was not asked. `unit` is the unit that an age was given in: "years" means
+    that the person is anywhere within that year of life.
     """
 
     value: str | float
     since: tuple[int, int | None] | None = None
+    unit: str = ""
 
 
 Outcome = Literal["fits", "may-not-match", "team", "not-told"]

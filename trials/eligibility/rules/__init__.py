@@ -1,0 +1,13 @@
+"""What a visitor's answers say to a record's criteria, in three values: yes, no, and ask. Pure.
+
+    judge(reading: Reading, answers: Mapping[str, Answer]) -> list[Judged]      criterion by criterion, structured fields first
+    profile(answers: Mapping[str, Answer]) -> Profile                           what is known of a person, for many records
+    screen(reading: Reading) -> Screen                                          what surely rules somebody out, for many people
+
+`answers` has topic keys, and ids of questions of a criterion's own. The same facts give the same outcome in all three: who is ruled out
+by a `Screen` has at least one criterion that may not match.
+"""
+
+from trials.eligibility.rules.screen import Screen
+
+__all__ = ["Screen"]
