@@ -35,26 +35,27 @@ _UNITS = {
 }
 
 _NUMBER = rf"(?:[0-9]{{1,4}}(?:[.,][0-9]{{1,2}})?|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
-_UNIT = r"(?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|mos?|mths?|quarters?|years?|yrs?|decades?)"
-_DURATION = re.compile(
+# The unit is looked for first, and then what stands before it: that is much faster than looking for numbers.
+_UNIT = re.compile(
+    r"(?<=[\s0-9)–—-])(?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|mos?|mths?|quarters?|years?|yrs?|decades?)\b\.?", re.IGNORECASE
+)
+_LENGTH = re.compile(
     rf"(?<![\w.,/])(?:(?P<low>{_NUMBER})\s?(?:[-–—]|to|or|and)\s?)?(?P<number>{_NUMBER})(?:\s?\(\s?(?P<again>{_NUMBER})\s?\))?"
-    rf"\s?[-–]?\s?(?:full|consecutive|calendar|complete|whole|continuous|additional|or more)?\s?\)?(?P<unit>{_UNIT})\b\.?",
+    r"\s?[-–]?\s?(?:full|consecutive|calendar|complete|whole|continuous|additional|or more)?\s?\)?$",
     re.IGNORECASE,
 )
 _PAST = r"(?:last|past|previous|prior|preceding|recent|latest|immediately\s+preceding)"
-_BARE = re.compile(
-    rf"\b(?:{_PAST}\s+(?P<unit>day|week|fortnight|month|quarter|year|decade)\b(?!\s?[-–])"
-    r"|(?:in|within|during)\s+the\s+(?P<before>week|fortnight|month|quarter|year|decade)(?=\s+(?:before|prior|preceding)\b))",
-    re.IGNORECASE,
-)
+_BARE = re.compile(rf"\b{_PAST}\s+$", re.IGNORECASE)
+_BARE_BEFORE = re.compile(r"\b(?:in|within|during)\s+the\s+$", re.IGNORECASE)
 
 _ROUGHLY = r"(?:\s*(?:the|a|an|about|approximately|around|period|of|interval|their|its|time|frame|first))*\s*\(?"
-_NO_WINDOW_BEFORE = re.compile(
-    r"\b(?:aged?|ages)\s*(?:[:=<>≥≤]|of|is|between|over|under|at least|from|than|or|and|[0-9])*\s*$", re.IGNORECASE
-)
+_AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s*(?:[:=<>≥≤]|of|is|between|over|under|at least|from|than|or|and|[0-9])*\s*$", re.IGNORECASE)
 _NO_WINDOW_AFTER = re.compile(
     r"\s*(?:of\s+age\b|old\b|age\b|(?:and|or)\s+(?:older|over|above|younger|up|under|below)|/|per\b|each\b|an?\s+(?:day|week|month|year)\b|out\s+of)",
     re.IGNORECASE,
+)
+_AGE_NEAR = re.compile(
+    r"\b(?:age|aged|ages|years?|yrs?|adults?|males?|females?|men|women|subjects?|patients?)\b[^.;]{0,40}$", re.IGNORECASE
 )
 _AT_LEAST = (
     r"(?:at\s+least|(?:more|greater|longer)\s+than|minimum\s+of|(?:no|not)\s+less\s+than|no\s+fewer\s+than|over|[>≥]\s?=?|or\s+equal\s+to)"
@@ -65,7 +66,8 @@ _BEFORE_PAST = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_NEXT = re.compile(rf"\b(?:next|following|coming|subsequent)\s+{_ROUGHLY}$", re.IGNORECASE)
-_BEFORE_WITHIN = re.compile(rf"\b(?:with-?in|during|in)\b{_ROUGHLY}(?:{_AT_MOST})?{_ROUGHLY}$", re.IGNORECASE)
+_BEFORE_IN = re.compile(rf"\b(?:during|in|over)\b{_ROUGHLY}$", re.IGNORECASE)
+_BEFORE_WITHIN = re.compile(rf"\bwith-?in\b{_ROUGHLY}(?:{_AT_MOST})?{_ROUGHLY}$", re.IGNORECASE)
 _BEFORE_LEAST = re.compile(
     rf"(?P<lasting>\b(?:for|duration|of|lasting|persist\w*|since)\s*(?:of|:)?\s*)?(?:a\s+)?(?:\b|(?=[>≥])){_AT_LEAST}{_ROUGHLY}$",
     re.IGNORECASE,
@@ -74,7 +76,7 @@ _BEFORE_MOST = re.compile(rf"(?P<lasting>\b(?:for|duration|of|lasting)\s*(?:of|:
 _BEFORE_FOR = re.compile(rf"\b(?:for|duration(?:\s+of)?|lasting|stable)\b\s*:?{_ROUGHLY}$", re.IGNORECASE)
 _FUTURE_BEFORE = re.compile(
     r"\b(?:life\s+expectancy|surviv\w+|expected|anticipated|planned|plans?|planning|schedul\w+|intend\w*|will|likely|prognosis|during\s+the\s+(?:study|trial)"
-    r"\s+and|throughout|until|duration\s+of\s+(?:the\s+)?(?:study|trial)|(?:study|trial)\s+period|wish\w*)\b[^.;]{0,50}$",
+    r"\s+and|throughout|until|contracepti\w+|birth\s+control|abstinen\w+|during\s+and|duration\s+of\s+(?:the\s+)?(?:study|trial)|(?:study|trial)\s+period|wish\w*)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )
 _AGO = re.compile(
@@ -86,7 +88,7 @@ _FROM = re.compile(r"\s*\)?,?\s*(?P<word>of|from|after|following|post|between)\b
 _NOW = re.compile(
     r"\s*(?:\w+\s+|\w+/){0,4}?(?:study|trial|screening|screen|enrol\w*|randomi[sz]\w+|entry|entering|consent\w*|baseline|visit|day\s+-?[01]|inclusion|registration|"
     r"registering|initiat\w+|start\w*|begin\w*|participa\w+|investigational|cycle\s+1|c1d1|recruitment|admission|dosing|first\s+(?:\w+\s+)?(?:dose|treatment|"
-    r"administration|infusion|injection|vaccination)|imp|protocol|today|now|evaluation|assessment|informed|signing|check-?in|eligibility|allocation|treatment)\b",
+    r"administration|infusion|injection|vaccination)|imp\b|protocol|run-?in|initial|administration\b|(?:the\s+)?first\s*$|first\s+use\b|today|now|evaluation|assessment|informed|signing|check-?in|eligibility|allocation|treatment)\b",
     re.IGNORECASE,
 )
 _LAST_TREATMENT = re.compile(
@@ -124,63 +126,80 @@ def days_of(number: float, unit: str) -> int | None:
 
 
 def _found(text: str) -> Iterator[Window]:
-    for match in _DURATION.finditer(text):
-        number = _number(match["number"])
-        days = days_of(number, match["unit"])
-        if days is None or _is_no_window(text, match):
-            continue
-        many = bool(match["low"]) or (match["again"] is not None and _number(match["again"]) != number)
-        start, end, kind = _meaning(text, match.start(), match.end())
-        if kind == "other" and match["number"].lower() in {"a", "an"}:
-            continue
-        yield Window(start, end, days, "unsure" if many or _by_half_lives(text, start, end) else kind)
-    for match in _BARE.finditer(text):
-        unit = match["unit"] or match["before"]
-        days = days_of(1, unit)
-        if days is not None:
-            start, end, kind = _meaning(text, match.end() - len(unit), match.end())
-            yield Window(start, end, days, kind)
+    for unit in _UNIT.finditer(text):
+        base = max(0, unit.start() - NEAR)
+        before = text[base : unit.start()]
+        if length := _LENGTH.search(before):
+            if found := _counted(text, length, base, unit):
+                yield found
+        elif (days := days_of(1, unit[0])) is not None and _is_bare(text, before, unit):
+            yield Window(*_meaning(text, unit.start(), unit.end(), days))
+
+
+def _counted(text: str, length: re.Match[str], base: int, unit: re.Match[str]) -> Window | None:
+    number = _number(length["number"])
+    days = days_of(number, unit[0])
+    start = base + length.start()
+    if days is None or _NO_WINDOW_AFTER.match(text, unit.end()) or _is_age(text, start, number, unit[0]):
+        return None
+    found = Window(*_meaning(text, start, unit.end(), days))
+    if found.kind == "other" and length["number"].lower() in {"a", "an"}:
+        return None
+    many = bool(length["low"]) or (length["again"] is not None and _number(length["again"]) != number)
+    return found._replace(kind="unsure") if many or _by_half_lives(text, found) else found
+
+
+def _is_bare(text: str, before: str, unit: re.Match[str]) -> bool:
+    """Whether a unit without a number means one of it: "the past year", "in the month before"."""
+    if unit[0][-1] in "s.-" or text[unit.end() : unit.end() + 1] == "-":
+        return False
+    return bool(_BARE.search(before)) or bool(_BARE_BEFORE.search(before) and _AGO.match(text, unit.end()))
 
 
 def _number(word: str) -> float:
     return float(_WORDS.get(word.lower()) or word.replace(",", "."))
 
 
-def _is_no_window(text: str, match: re.Match[str]) -> bool:
-    return bool(_NO_WINDOW_AFTER.match(text, match.end())) or bool(
-        _NO_WINDOW_BEFORE.search(text[max(0, match.start() - NEAR) : match.start()])
-    )
+def _is_age(text: str, start: int, number: float, unit: str) -> bool:
+    before = text[max(0, start - NEAR) : start]
+    return bool(_AGE_BEFORE.search(before)) or (unit[0] in "yY" and number > 10 and bool(_AGE_NEAR.search(before)))
 
 
-def _by_half_lives(text: str, start: int, end: int) -> bool:
-    return bool(_HALF_LIVES.search(text[max(0, start - NEAR // 2) : end + NEAR]))
+def _by_half_lives(text: str, found: Window) -> bool:
+    return bool(_HALF_LIVES.search(text[max(0, found.start - NEAR // 2) : found.end + NEAR]))
 
 
-def _meaning(text: str, start: int, end: int) -> tuple[int, int, WindowKind]:
-    """Where the words begin and end that say how the length `text[start:end]` counts, and what they mean."""
+def _meaning(text: str, start: int, end: int, days: int) -> tuple[int, int, int, WindowKind]:
+    """The parts of a `Window` for the length `text[start:end]`."""
     base = max(0, start - NEAR)
     before = text[base:start]
     after = _AGO.match(text, end)
     now = after is None or not _counts_from(after["word"]) or _is_now(text, after.end())
     until = after.end() if after else end
     if match := _BEFORE_NEXT.search(before):
-        return base + match.start(), end, "future"
+        return base + match.start(), end, days, "future"
     if match := _BEFORE_PAST.search(before):
-        word = (match["word"] or "").strip().lower()
-        return base + match.start(), until, "event" if not now else "lasting" if word == "for" else "within"
-    if match := _BEFORE_WITHIN.search(before):
-        return base + match.start(), until, _within(text, before[: match.start()], end, now=now, ago=after is not None)
+        lasts = (match["word"] or "").strip().lower() == "for"
+        return base + match.start(), until, days, "event" if not now else "lasting" if lasts else "within"
+    if match := _BEFORE_WITHIN.search(before) or (_BEFORE_IN.search(before) if after else None):
+        return base + match.start(), until, days, _within(text, before[: match.start()], end, now=now, ago=after is not None)
     for pattern, kinds in _COMPARED:
         if match := pattern.search(before):
             lasts = bool(match["lasting"])
-            return base + match.start(), until, _compared(text, before, end, kinds, now=now, ago=after is not None, lasts=lasts)
+            return base + match.start(), until, days, _compared(text, before, end, kinds, now=now, ago=after is not None, lasts=lasts)
     if match := _BEFORE_FOR.search(before):
-        future = _FUTURE_BEFORE.search(before) or _FROM.match(text, end)
-        return base + match.start(), until, "future" if future and not after else "lasting" if now else "event"
-    if after:
-        word = after["word"].lower()
-        return start, until, "other" if word == "ago" else "beyond" if word.startswith("wash") else "within" if now else "event"
-    return start, end, "other"
+        future = not after and (_FUTURE_BEFORE.search(before) or _FROM.match(text, end))
+        return base + match.start(), until, days, "future" if future else "lasting" if now else "event"
+    return start, until, days, _told_after(after["word"].lower(), now=now) if after else "other"
+
+
+def _told_after(word: str, *, now: bool) -> WindowKind:
+    """What a length means that only the word after it explains: "30 days before entry", "2 weeks washout"; "3 years ago" is no bound."""
+    if word == "ago":
+        return "other"
+    if word.startswith("wash"):
+        return "beyond"
+    return "within" if now else "event"
 
 
 def _counts_from(word: str) -> bool:
