@@ -8,7 +8,7 @@ ever dropped.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -111,18 +111,42 @@ def split(text: str) -> Criteria | None:
     return Criteria(tuple(_labelled(sections)))
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the text, or the part of one beside a heading. `start` is where it stands in the text: `text[start:][:len(line.text)]`.
+
+    `heading` is the heading that it follows on the same line, or that stands alone, then with nothing after it; empty for other lines.
+    """
+
+    kind: Kind
+    start: int
+    text: str
+    heading: str = ""
+
+
+def lines(text: str) -> Iterator[Line]:
+    """Every line with the list that it belongs to, cut at the headings, in the text's order."""
+    kind: Kind = "before"
+    for start, line in _broken(text):
+        if found := _heading(line, kind):
+            kind, heading, rest = found
+            yield Line(kind, start + len(line.rstrip()) - len(rest), rest, heading)
+        else:
+            yield Line(kind, start, line)
+
+
 def _sections(text: str) -> Iterator[Section]:
     kind: Kind = "before"
     heading = ""
-    lines: list[str] = []
-    for line in _broken(text.splitlines()):
-        if found := _heading(line, kind):
-            yield Section(kind, heading, _joined(lines))
-            kind, heading, rest = found
-            lines = [rest] if rest else []
+    kept: list[str] = []
+    for line in lines(text):
+        if line.heading:
+            yield Section(kind, heading, _joined(kept))
+            kind, heading = line.kind, line.heading
+            kept = [line.text] if line.text else []
         else:
-            lines.append(line)
-    yield Section(kind, heading, _joined(lines))
+            kept.append(line.text)
+    yield Section(kind, heading, _joined(kept))
 
 
 def _joined(lines: list[str]) -> str:
@@ -131,17 +155,19 @@ def _joined(lines: list[str]) -> str:
     return "\n".join(lines[first:]).rstrip()
 
 
-def _broken(lines: Iterable[str]) -> Iterator[str]:
-    """Begin a line at a heading that was run together with the text before it."""
-    for line in lines:
-        at = 0
+def _broken(text: str) -> Iterator[tuple[int, str]]:
+    """The lines and where each begins; one begins at a heading that was run together with the text before it."""
+    start = 0
+    for whole in text.splitlines(keepends=True):
+        at, line = 0, "".join(whole.splitlines())
         heading = _heading(line, "before") if len(line) <= MAX_HEADING else None
         for match in () if heading and not heading[2] else _WITHIN.finditer(line):
             before = line[at : match.start()].strip()
             if before and not _MARK.fullmatch(f"{before} ") and not _REFERS.search(before[-20:]):
-                yield line[at : match.start()].rstrip()
+                yield start + at, line[at : match.start()].rstrip()
                 at = match.start()
-        yield line[at:] if at else line
+        yield start + at, line[at:]
+        start += len(whole)
 
 
 def _heading(line: str, current: Kind) -> tuple[Kind, str, str] | None:

@@ -50,11 +50,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A logical line: `deeper` says that it was run on after a colon and belongs under what stands before it."""
+    """A logical line: `deeper` says that it was run on after a colon and belongs under what stands before it. `start` is where its text
+    begins in the physical line."""
 
     indent: int
     mark: Mark | None
     text: str
+    start: int = 0
     run_on: bool = False
     deeper: bool = False
 
@@ -67,20 +69,20 @@ def is_blank(raw: str) -> bool:
 
 def read(raw: str) -> Iterator[Line]:
     """The logical lines of a physical one: one, or several where a list is run together."""
-    expanded = raw.expandtabs(4)
-    content = expanded.strip()
-    indent = len(expanded) - len(expanded.lstrip())
+    content = raw.strip()
+    ends = len(raw.rstrip())
+    indent = len(raw[: ends - len(content)].expandtabs(4))
     for _ in range(MAX_MARKS):
         mark, rest = _mark(content, indent)
         inner = _mark(rest, indent + 1)[0] if mark and mark.raw and rest else None
         if mark is None or inner is None:
-            yield from _pieces(Line(indent, mark, rest))
+            yield from _pieces(Line(indent, mark, rest, ends - len(rest)))
             return
         if mark.ordered or inner.ordered or mark.raw.isalnum():
-            yield Line(indent, mark, "")
+            yield Line(indent, mark, "", ends - len(rest))
             indent += 2
         content = rest
-    yield Line(indent, None, content)
+    yield Line(indent, None, content, ends - len(content))
 
 
 def _mark(content: str, indent: int) -> tuple[Mark | None, str]:
@@ -126,12 +128,13 @@ def _pieces(line: Line) -> Iterator[Line]:
     if not cuts:
         yield line
         return
-    yield Line(line.indent, line.mark, line.text[: cuts[0][0]].strip())
+    yield Line(line.indent, line.mark, line.text[: cuts[0][0]].strip(), line.start)
     before = line.text[: cuts[0][0]].rstrip()
     for index, (_, begins, mark) in enumerate(cuts):
         ends = cuts[index + 1][0] if index + 1 < len(cuts) else len(line.text)
         text = line.text[begins:ends].strip()
-        yield Line(line.indent, mark, text, run_on=True, deeper=before.endswith(":"))
+        start = line.start + ends - len(line.text[begins:ends].lstrip())
+        yield Line(line.indent, mark, text, start, run_on=True, deeper=before.endswith(":"))
         before = text
 
 
