@@ -226,7 +226,7 @@ def test_a_disk_that_is_really_full_loses_nothing_and_recovers_by_itself() -> No
 def test_a_database_that_does_not_answer_at_all_is_told_and_the_text_is_still_there(client: Client) -> None:
     trial = trial_with_team()
     form = opened(client, trial)
-    with patch("trials.views.contact.page._find", side_effect=OperationalError("locked")):
+    with patch("trials.views.contact.page.meant", side_effect=OperationalError("locked")):
         response = send(client, trial, form=form)
     assert response.status_code == 503
     kept(response)

@@ -9,6 +9,7 @@ from crispy_forms.layout import Layout
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from trials.enquiries.answers import AnswersField
 from trials.enquiries.models import Enquiry
 from trials.enquiries.written import Written
 from trials.formkit.fields import Line, MailAddress, Paragraphs, Phone, Trap
@@ -76,6 +77,11 @@ class ContactForm(PortalForm):
         widget=forms.Textarea(attrs={"rows": 8}),
         help_text=_("Change this text as you like. You do not have to write about your health. The team can ask you later."),
     )
+    answers = AnswersField(
+        label=_("Add answers from your check"),
+        required=False,
+        help_text=_("Tick only what the team should read. We send no other answer."),
+    )
     consent = forms.BooleanField(error_messages={"required": NO_CONSENT})
     adult = forms.BooleanField(label=_("I am 18 or older"), error_messages={"required": NOT_ADULT})
     website = Trap(label=_("Leave this empty"))
@@ -86,17 +92,20 @@ class ContactForm(PortalForm):
         choices: Sequence[tuple[str, str]] = (),
         consent_text: str = "",
         languages: Sequence[str] = (),
+        answers: Sequence[str] = (),
         regions: tuple[str, ...] = (),
         **options: Any,
     ) -> None:
         super().__init__(*args, **options)
         self.languages = languages
         self._offer(choices)
+        ticked = [str(line) for line in self["answers"].value() or ()] if self.is_bound else []
+        cast(AnswersField, self.fields["answers"]).offer([*answers, *ticked])
         self.fields["consent"].label = consent_text
         cast(Phone, self.fields["phone"]).regions = regions
         if languages:
             self.fields["other_language"].widget.attrs["list"] = "languages"
-        self.layout = self._layout(len(choices) > 1)
+        self.layout = self._layout(asks_where=len(choices) > 1, has_answers=bool(answers or ticked))
 
     def _offer(self, choices: Sequence[tuple[str, str]]) -> None:
         where = cast(forms.ChoiceField, self.fields["where"])
@@ -110,14 +119,16 @@ class ContactForm(PortalForm):
         where.choices = list(choices)
         where.widget.is_required = where.required
 
-    def _layout(self, asks_where: bool) -> Layout:
+    def _layout(self, *, asks_where: bool, has_answers: bool) -> Layout:
         who = Group(_("Your name"), "first_name", "last_name", hint=_("One name is enough."), required=True, css_id="name")
         reach = Group(
             _("How can the team reach you?"), "email", "phone", "voicemail_ok", "prefer", "best_time", "other_language",
             hint=_("An e-mail address or a phone number is enough."), required=True, css_id="reach",
         )  # fmt: skip
+        said = ("writing_for", "message", "answers") if has_answers else ("writing_for", "message")
+        say = Group(_("What you want to say"), *said, css_id="say")
         agree = Group(_("Before you send"), "adult", "consent", css_id="agree")
-        return Layout("where", who, reach, Group(_("What you want to say"), "writing_for", "message", css_id="say"), agree)
+        return Layout("where", who, reach, say, agree)
 
     def clean(self) -> dict[str, Any]:
         """What needs two fields to see."""
@@ -148,4 +159,5 @@ class ContactForm(PortalForm):
         names = (
             "first_name", "last_name", "email", "phone", "voicemail_ok", "prefer", "best_time", "other_language", "message"
         )  # fmt: skip
-        return Written(**{name: data[name] for name in names}, writing_for=data["writing_for"] or Enquiry.WritingFor.SELF)
+        writing_for = data["writing_for"] or Enquiry.WritingFor.SELF
+        return Written(**{name: data[name] for name in names}, answers="\n".join(data["answers"]), writing_for=writing_for)

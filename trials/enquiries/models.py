@@ -42,7 +42,7 @@ class Enquiry(models.Model):
         PHONE = "phone", _("Phone")
 
     # What is deleted when the person takes the message back.
-    PERSONAL: ClassVar[tuple[str, ...]] = ("first_name", "last_name", "email", "phone", "message", "other_language", "best_time")
+    PERSONAL: ClassVar[tuple[str, ...]] = ("first_name", "last_name", "email", "phone", "message", "answers", "other_language", "best_time")
     CLOSED: ClassVar[tuple[str, ...]] = CLOSED
 
     reference = models.CharField(_("reference"), max_length=16, unique=True, help_text=_("Safe to say on the phone."))
@@ -62,6 +62,8 @@ class Enquiry(models.Model):
     email = SealedText(_("e-mail"))
     phone = SealedText(_("phone"))
     message = SealedText(_("message"))
+    # Only those that the person ticked, each on a line of its own.
+    answers = SealedText(_("answers from the self-check"))
     other_language = SealedText(_("other language"))
     best_time = SealedText(_("best time"))
     prefer = models.CharField(_("reach by"), max_length=8, choices=Prefer)

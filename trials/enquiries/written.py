@@ -13,7 +13,7 @@ from trials.models import ContactRoute, Trial, TrialSite
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The clean fields of the form. One of the names is enough, and one way to reach the person."""
+    """The clean fields of the form. One of the names is enough, and one way to reach the person. `answers` has one a line."""
 
     first_name: str = ""
     last_name: str = ""
@@ -24,6 +24,7 @@ class Written:
     best_time: str = ""
     other_language: str = ""
     message: str = ""
+    answers: str = ""
     writing_for: str = "self"
 
     def __post_init__(self) -> None:

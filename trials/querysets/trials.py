@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 
+from trials.terms import ids
+
 if TYPE_CHECKING:
-    from trials.models import Trial  # noqa: F401
+    from trials.models import Trial
 
 
 class TrialQuerySet(models.QuerySet["Trial"]):
@@ -20,6 +22,12 @@ class TrialQuerySet(models.QuerySet["Trial"]):
     def readable(self) -> TrialQuerySet:
         """Those whose page answers: listed ones, and ones that the registry dropped."""
         return self.exclude(listing="hidden")
+
+    def meant(self, asked: str) -> Trial | None:
+        """The one of this number, or that another spelling or an older number means."""
+        spelling = ids.canonical(asked)
+        found = self.filter(registry_id=asked).first() or self.filter(registry_id=spelling).first()
+        return found or self.filter(aliases__alias__in=(asked.strip(), spelling)).first()
 
     def open_to_join(self) -> TrialQuerySet:
         """Those whose record says that they look for people now."""

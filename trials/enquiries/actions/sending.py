@@ -124,6 +124,7 @@ def _store(
         email=written.email,
         phone=written.phone,
         message=written.message,
+        answers=written.answers,
         other_language=written.other_language,
         best_time=written.best_time,
         prefer=written.reach_by,

@@ -79,13 +79,22 @@ class EnquiryAdmin(PortalAdmin):
         (_("What to do"), {"fields": ("next_step", ("state", "reason"), ("assigned_to", "next_due"))}),
         (
             _("The person"),
-            {"fields": (("full_name", "writing_for"), "voicemail", "reach", ("best_time", "other_language"), "message_text")},
+            {
+                "fields": (
+                    ("full_name", "writing_for"),
+                    "voicemail",
+                    "reach",
+                    ("best_time", "other_language"),
+                    ("message_text", "answers_text"),
+                )
+            },
         ),
         (_("What happened so far"), {"fields": ("attempts_so_far", "states_so_far", "letters")}),
         (_("About"), {"fields": ("trial_link", ("team_name", "site"), ("created_at", "reply_by"), ("reminders", "twin"))}),
         (_("What the person agreed to"), {"classes": ["collapse"], "fields": ("consent_text", "consent_version", "language")}),
     )
-    masked, full_name, reach, voicemail, message_text = person.masked, person.full_name, person.reach, person.voicemail, person.message_text
+    masked, full_name, reach, voicemail = person.masked, person.full_name, person.reach, person.voicemail
+    message_text, answers_text = person.message_text, person.answers_text
     next_step, trial_link, site, twin, letters = about.next_step, about.trial_link, about.site, about.twin, about.letters
     attempts_so_far, states_so_far = about.attempts_so_far, about.states_so_far
 

@@ -52,3 +52,9 @@ def voicemail(_admin: object, enquiry: Enquiry) -> str:
 def message_text(_admin: object, enquiry: Enquiry) -> str:
     """Every word and line break, nothing executed."""
     return format_html('<div class="letter">{}</div>', enquiry.message) if enquiry.message else "–"
+
+
+@admin.display(description=_("answers from the self-check"))
+def answers_text(_admin: object, enquiry: Enquiry) -> str:
+    """Those that the person ticked for the team; nobody here has checked them."""
+    return format_html('<div class="letter">{}</div>', enquiry.answers) if enquiry.answers else gettext("The person sent none.")

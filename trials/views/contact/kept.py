@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
 from django import forms
+from django.http import QueryDict
 
 from trials.enquiries.forms import ContactForm
 
-FIELDS = ("message", "first_name", "last_name", "email", "phone", "prefer", "best_time", "other_language", "writing_for")
+FIELDS = ("message", "answers", "first_name", "last_name", "email", "phone", "prefer", "best_time", "other_language", "writing_for")
 MAX_SHOWN = 20_000
 
 
@@ -23,13 +23,13 @@ class Kept:
     text: str
 
 
-def kept(sent: Mapping[str, str]) -> list[Kept]:
+def kept(sent: QueryDict) -> list[Kept]:
     """The fields that hold something, the message first; a choice in its words. Nothing is checked, for nothing is stored."""
     found = []
     for name in FIELDS:
-        text = sent.get(name, "")[:MAX_SHOWN]
+        text = "\n".join(sent.getlist(name) if name == "answers" else sent.getlist(name)[-1:])[:MAX_SHOWN]
         field = ContactForm.base_fields[name]
-        if isinstance(field, forms.ChoiceField):
+        if isinstance(field, forms.ChoiceField) and name != "answers":
             text = str(dict(cast("Any", field.choices)).get(text, ""))
         if text.strip():
             found.append(Kept(name, field.label, text))

@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 from django.conf import settings
 from django.db import DatabaseError
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -27,11 +27,11 @@ from trials.formkit import keys
 from trials.formkit.fields import MailAddress
 from trials.formkit.origin import is_foreign
 from trials.models import Trial
-from trials.terms import ids
 from trials.throttle import address
 from trials.views.contact.choices import Choice, choices, leaves_places_out
 from trials.views.contact.kept import kept
 from trials.views.contact.nearest import MAX_PLACE, Town, find_town
+from trials.views.trial.address import meant
 from trials.views.trial.offer import Offer, contact_offer
 from trials.views.trial.people import shown_contacts
 from trials.words import say
@@ -62,7 +62,7 @@ def contact(request: HttpRequest, registry_id: str) -> HttpResponse:
     Instead of a CSRF cookie the form carries a signed key of its own, and posts from other websites are shown again instead of sent.
     """
     try:
-        trial = _find(registry_id)
+        trial = meant(registry_id)
         if trial.registry_id != registry_id:
             return redirect("contact", trial.registry_id)
         page = ContactPage(request, trial)
@@ -72,16 +72,6 @@ def contact(request: HttpRequest, registry_id: str) -> HttpResponse:
             raise
         log.error("enquiry_not_saved", fault=type(fault).__name__)
         return _not_saved(request)
-
-
-def _find(asked: str) -> Trial:
-    readable = Trial.objects.readable()
-    spelling = ids.canonical(asked)
-    found = readable.filter(registry_id=asked).first() or readable.filter(registry_id=spelling).first()
-    found = found or readable.filter(aliases__alias__in=(asked.strip(), spelling)).first()
-    if found is None:
-        raise Http404
-    return found
 
 
 def _not_saved(request: HttpRequest) -> HttpResponse:
@@ -180,10 +170,10 @@ class ContactPage:
             return self._show_form(form)
         return self._send(form, nonce)
 
-    def _sent(self) -> dict[str, str]:
-        """What was sent, the last of each name. Where there is only one team nobody needs to choose it."""
+    def _sent(self) -> dict[str, Any]:
+        """What was sent, the last of each name, all answers. Where there is only one team nobody needs to choose it."""
         data = {name: values for name, values in self.request.POST.items() if isinstance(values, str)}
-        return {**data, "where": data.get("where") or self._only_key}
+        return {**data, "answers": self.request.POST.getlist("answers"), "where": data.get("where") or self._only_key}
 
     @property
     def _only_key(self) -> str:
