@@ -1,0 +1,6 @@
+"""What a visitor is asked: the wording of each topic's question, questions in a criterion's own words, and the plan of screens. Pure."""
+
+from trials.eligibility.questions.shape import PERSONS, Own, Person, Screen, Since, Wording
+from trials.eligibility.questions.wording import LANGUAGES, covers, sinces, wording
+
+__all__ = ["LANGUAGES", "PERSONS", "Own", "Person", "Screen", "Since", "Wording", "covers", "sinces", "wording"]

@@ -1,0 +1,20 @@
+"""The English wording of every topic, by its key. Pure."""
+
+from trials.eligibility.questions.english.illnesses import ILLNESSES
+from trials.eligibility.questions.english.people import PEOPLE
+from trials.eligibility.questions.english.treatments import TREATED
+from trials.eligibility.questions.english.values import VALUES
+
+WRITTEN = {**PEOPLE, **ILLNESSES, **TREATED, **VALUES}
+UNSURE = "you are not sure about {noun}"
+SINCES: dict[tuple[int, int | None], str] = {
+    (0, 0): "Now",
+    (0, 14): "In the last 2 weeks",
+    (14, 28): "2 to 4 weeks ago",
+    (31, 90): "1 to 3 months ago",
+    (92, 180): "3 to 6 months ago",
+    (183, 365): "6 to 12 months ago",
+    (366, 730): "1 to 2 years ago",
+    (731, 1825): "2 to 5 years ago",
+    (1827, None): "More than 5 years ago",
+}

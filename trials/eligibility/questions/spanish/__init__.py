@@ -1,0 +1,17 @@
+"""The Spanish wording of every topic, by its key. Pure."""
+
+from trials.eligibility.questions.written import Written
+
+WRITTEN: dict[str, Written] = {}
+UNSURE = "no está segura o seguro sobre {noun}"
+SINCES: dict[tuple[int, int | None], str] = {
+    (0, 0): "Ahora",
+    (0, 14): "En las últimas 2 semanas",
+    (14, 28): "Hace de 2 a 4 semanas",
+    (31, 90): "Hace de 1 a 3 meses",
+    (92, 180): "Hace de 3 a 6 meses",
+    (183, 365): "Hace de 6 a 12 meses",
+    (366, 730): "Hace de 1 a 2 años",
+    (731, 1825): "Hace de 2 a 5 años",
+    (1827, None): "Hace más de 5 años",
+}

@@ -1,0 +1,84 @@
+"""The shipped wording of each topic's question. Pure; the caller knows the language.
+
+What each kind of question covers, so that an answer is not taken for more than was asked:
+
+- an illness: "Do you have, or have you ever had, ...?" and an event: "Have you ever had ...?" cover the whole life. "no" is never.
+- a medicine: "Do you take ... now, or did you in the last 6 months?". "no" says nothing about earlier; "yes" is not yet *now*: `SINCES` has
+  an answer "now" for those.
+- a few say their own time: see `COVERS`. What is in neither (insurance, pregnancy, walking, metal in the body) is about now.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from trials.eligibility.questions import english, spanish
+from trials.eligibility.questions.shape import Person, Since, Wording
+from trials.eligibility.questions.voice import spoken
+from trials.eligibility.questions.written import Written
+from trials.eligibility.topics import by_key
+
+LANGUAGES = ("en", "es")
+WRITTEN: dict[str, dict[str, Written]] = {"en": english.WRITTEN, "es": spanish.WRITTEN}
+UNSURE = {"en": english.UNSURE, "es": spanish.UNSURE}
+
+# How many days a "no" reaches back, where that is not the whole life.
+COVERS: dict[str, int] = {
+    **dict.fromkeys(("vaccine", "live-vaccine", "gave-blood"), 183),
+    **dict.fromkeys(("other-trial", "hospital-stay"), 366),
+}
+HALF_A_YEAR = 183
+
+
+def covers(topic: str) -> int | None:
+    """How many days before now a "no" to this topic's question is about: None for the whole life, 0 for now only."""
+    known = by_key(topic)
+    if topic in COVERS:
+        return COVERS[topic]
+    if known.theme == "medicines":
+        return HALF_A_YEAR
+    if known.timed or known.theme in _LIFELONG and topic not in _NOW:
+        return None
+    return 0
+
+
+def sinces(topic: str, language: str) -> tuple[Since, ...]:
+    """The answers to "when was that last?". Between two of them lie a few days, so that a window of a month is decided at 28 or 31."""
+    labels = english.SINCES if _code(language) == "en" else spanish.SINCES
+    return tuple(Since(least, most, label) for (least, most), label in labels.items() if most != 0 or by_key(topic).theme == "medicines")
+
+
+@cache
+def wording(topic: str, language: str, person: Person) -> Wording:
+    """How this topic is asked of this person. A language that is not shipped is answered in English; raises KeyError for no topic."""
+    code = _code(language)
+    written = WRITTEN[code].get(topic) or WRITTEN["en"][topic]
+
+    def said(text: str) -> str:
+        return spoken(text, language=code, person=person)
+
+    return Wording(
+        question=said(written.question),
+        help=said(written.help),
+        box=said(written.box),
+        noun=said(written.noun),
+        said_yes=said(written.said_yes),
+        said_no=said(written.said_no),
+        said_unsure=said(UNSURE[code].replace("{noun}", written.noun)),
+        when=said(written.when) if by_key(topic).timed else "",
+        said_value=said(written.said_value),
+        choices=tuple((token, said(label)) for token, label in written.choices),
+        units=written.units,
+    )
+
+
+def _code(language: str) -> str:
+    code = language.partition("-")[0].lower()
+    return code if code in WRITTEN else "en"
+
+
+_LIFELONG = frozenset(
+    {"heart", "blood", "cancer", "hormones", "lungs", "kidneys", "liver", "digestion", "nerves", "mind", "immune", "infections"}
+    | {"senses-skin-bones", "allergies", "treatments"}
+)
+_NOW = frozenset({"heart-implant", "infection-now"})
