@@ -34,7 +34,7 @@ def test_it_is_kept_in_the_topics_first_unit(topic: str, number: float, unit: st
 @pytest.mark.parametrize("topic", NUMBERS, ids=lambda topic: topic.key)
 def test_every_unit_of_every_topic_is_known_and_what_makes_sense_is_said(topic) -> None:
     for unit in topic.units:
-        assert units.in_first_unit(topic.key, 10, unit) > 0
+        assert units.in_unit(topic.key, units.in_first_unit(topic.key, 10, unit), unit) == pytest.approx(10)
     assert not units.is_sensible(topic.key, -1)
     assert not units.is_sensible(topic.key, 1e9)
 

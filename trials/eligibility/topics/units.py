@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from trials.eligibility.topics import by_key
 from trials.terms.ages import MONTHS
 
-
-def _times(factor: float) -> Callable[[float], float]:
-    return lambda number: number * factor
-
-
-# From a unit to the first one of its topic.
-_TO_FIRST: dict[tuple[str, str], Callable[[float], float]] = {
-    **{("age", unit): _times(MONTHS[unit]) for unit in ("years", "weeks", "days")},
-    ("height", "m"): _times(100),
-    ("height", "in"): _times(2.54),
-    ("weight", "lb"): _times(0.45359237),
+# From a unit to the first one of its topic: times this, plus that.
+_TO_FIRST: dict[tuple[str, str], tuple[float, float]] = {
+    **{("age", unit): (MONTHS[unit], 0.0) for unit in ("years", "weeks", "days")},
+    ("height", "m"): (100, 0),
+    ("height", "in"): (2.54, 0),
+    ("weight", "lb"): (0.45359237, 0),
     # The IFCC's master equation.
-    ("hba1c", "mmol/mol"): lambda number: 0.09148 * number + 2.152,
-    ("fasting-glucose", "mg/dL"): _times(1 / 18.0156),
-    ("haemoglobin", "g/L"): _times(0.1),
-    ("haemoglobin", "mmol/L"): _times(1.6114),
-    ("platelets", "/uL"): _times(0.001),
-    ("neutrophils", "/uL"): _times(0.001),
+    ("hba1c", "mmol/mol"): (0.09148, 2.152),
+    ("fasting-glucose", "mg/dL"): (1 / 18.0156, 0),
+    ("haemoglobin", "g/L"): (0.1, 0),
+    ("haemoglobin", "mmol/L"): (1.6114, 0),
+    ("platelets", "/uL"): (0.001, 0),
+    ("neutrophils", "/uL"): (0.001, 0),
 }
 # What a person can have, in the first unit. Whatever lies outside was mistyped or is in another unit.
 _SENSIBLE: dict[str, tuple[float, float]] = {
@@ -52,10 +45,18 @@ _SENSIBLE: dict[str, tuple[float, float]] = {
 
 def in_first_unit(topic: str, number: float, unit: str) -> float:
     """The number in the unit that the topic's bounds are kept in. Raises KeyError for a unit that the topic does not have."""
-    units = by_key(topic).units
-    if not unit or unit == next(iter(units), ""):
-        return number
-    return _TO_FIRST[topic, unit](number)
+    times, plus = _linear(topic, unit)
+    return number * times + plus
+
+
+def in_unit(topic: str, number: float, unit: str) -> float:
+    """A number in the topic's first unit, as people give it in another; raises KeyError as `in_first_unit` does."""
+    times, plus = _linear(topic, unit)
+    return (number - plus) / times
+
+
+def _linear(topic: str, unit: str) -> tuple[float, float]:
+    return (1.0, 0.0) if not unit or unit in by_key(topic).units[:1] else _TO_FIRST[topic, unit]
 
 
 def is_sensible(topic: str, number: float) -> bool:
