@@ -19,15 +19,12 @@ NAMES: dict[str, dict[Person, dict[str, str]]] = {
         "child": {"you": "your child", "your": "your child's", **_OTHERS},
         "person": {"you": "the person you care for", "your": "the person's", **_OTHERS},
     },
-    # Spanish speaks to the reader as "usted", whose verbs and possessives are those of the third person too.
+    # Spanish speaks to the reader as "usted", whose verbs and possessives are those of the third person too; `ella` is
+    # for what only women are asked.
     "es": {
-        "you": {"usted": "usted", "a usted": "a usted", "de usted": "de usted"},
-        "child": {"usted": "su hijo o hija", "a usted": "a su hijo o hija", "de usted": "de su hijo o hija"},
-        "person": {
-            "usted": "la persona a la que cuida",
-            "a usted": "a la persona a la que cuida",
-            "de usted": "de la persona a la que cuida",
-        },
+        "you": {"usted": "usted", "ella": "usted"},
+        "child": {"usted": "su hijo o hija", "ella": "su hija"},
+        "person": {"usted": "la persona a la que cuida", "ella": "la persona a la que cuida"},
     },
 }
 

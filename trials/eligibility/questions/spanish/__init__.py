@@ -1,9 +1,12 @@
 """The Spanish wording of every topic, by its key. Pure."""
 
-from trials.eligibility.questions.written import Written
+from trials.eligibility.questions.spanish.illnesses import ILLNESSES
+from trials.eligibility.questions.spanish.people import PEOPLE
+from trials.eligibility.questions.spanish.treatments import TREATED
+from trials.eligibility.questions.spanish.values import VALUES
 
-WRITTEN: dict[str, Written] = {}
-UNSURE = "no está segura o seguro sobre {noun}"
+WRITTEN = {**PEOPLE, **ILLNESSES, **TREATED, **VALUES}
+UNSURE = "tiene dudas sobre {noun}"
 SINCES: dict[tuple[int, int | None], str] = {
     (0, 0): "Ahora",
     (0, 14): "En las últimas 2 semanas",
