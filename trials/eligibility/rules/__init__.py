@@ -8,6 +8,8 @@
 by a `Screen` has at least one criterion that may not match.
 """
 
+from trials.eligibility.rules.judge import judge
+from trials.eligibility.rules.many import OF_ONE_TRIAL, profile, screen
 from trials.eligibility.rules.screen import Screen
 
-__all__ = ["Screen"]
+__all__ = ["OF_ONE_TRIAL", "Screen", "judge", "profile", "screen"]

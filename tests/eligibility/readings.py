@@ -1,0 +1,39 @@
+"""Readings to judge, made by hand: a line a criterion."""
+
+from __future__ import annotations
+
+from trials.eligibility.shape import Criterion, Reading, Requirement, Section, Span, Structured
+
+
+def criterion(
+    *requirements: Requirement,
+    section: Section = "exclusion",
+    under: int | None = None,
+    group: str = "all",
+    joint: str = "all",
+    whole: bool = True,
+    cohort: str = "",
+    asked: str | None = None,
+) -> Criterion:
+    """One criterion with what was read in it."""
+    return Criterion(Span(0, 1, section, under, group, cohort), "-", requirements, joint, whole, asked)
+
+
+def reading(*criteria: Criterion, **fields: object) -> Reading:
+    """A whole reading; keywords are the fields of `Structured`."""
+    return Reading(Structured(**fields), criteria)
+
+
+def without(topic: str, **more: object) -> Requirement:
+    """What must not be so."""
+    return Requirement(topic, must=False, **more)
+
+
+def needs(topic: str, **more: object) -> Requirement:
+    """What must be so."""
+    return Requirement(topic, **more)
+
+
+def number(topic: str, comparison: str, low: float | None = None, high: float | None = None, **more: object) -> Requirement:
+    """Bounds in the topic's first unit."""
+    return Requirement(topic, comparison, low=low, high=high, **more)
