@@ -89,13 +89,13 @@ def test_cells_and_numbers_give_what_every_distance_one_by_one_gives():
 
 
 def test_the_nearest_of_more_trials_than_are_read_at_once_are_the_nearest(monkeypatch):
-    from trials.search.index import answer
+    from trials.search.index import lists
 
     for n in range(24):
         trial(locations=[location(facility=f"F{n}", geoPoint={"lat": 40 + n / 4, "lon": -72 + n / 8})])
     made()
     near_first = numbers(Query(near=BOSTON, sort="distance"))
-    monkeypatch.setattr(answer, "READ_ALL", 0)
-    monkeypatch.setattr(answer, "NEAREST_AT_A_TIME", 5)
+    monkeypatch.setattr(lists, "READ_ALL", 0)
+    monkeypatch.setattr(lists, "NEAREST_AT_A_TIME", 5)
     assert numbers(Query(near=BOSTON, sort="distance")) == near_first
     assert len(near_first) == 24

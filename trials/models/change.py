@@ -16,6 +16,7 @@ class Change(AppendOnlyModel):
         DROPPED = "dropped", _("Dropped by the registry")
         CURATED = "curated", _("Changed by a person here")
         REMOVED = "removed", _("Deleted here")
+        DERIVED = "derived", _("Worked out anew by the portal")
 
     trial_id = models.BigIntegerField(_("trial"), db_index=True)
     registry_id = models.CharField(_("registry number"), max_length=32)

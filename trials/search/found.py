@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Literal, Protocol, overload
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Any, Literal, Protocol, overload
 
 from django.db.models import QuerySet
 
@@ -14,17 +14,25 @@ from trials.search.index.reader import reader
 from trials.search.nearest import Nearest
 from trials.search.plain_answer import Plain
 from trials.search.query import Query
+from trials.terms.profile import numbers
 
-__all__ = ["Found", "Nearest", "find"]
+__all__ = ["Found", "Half", "Nearest", "find"]
 Facets = dict[str, dict[str, int]]
 
 
-class Source(Protocol):
-    """What answers one search."""
+class Listing(Protocol):
+    """Trials in order."""
 
     @property
     def total(self) -> int:
         """How many trials."""
+
+    def ids(self, first: int, number: int) -> list[int]:
+        """A stretch of the list."""
+
+
+class Source(Listing, Protocol):
+    """What answers one search."""
 
     @property
     def unplaced_total(self) -> int:
@@ -42,11 +50,56 @@ class Source(Protocol):
     def facets(self) -> Facets:
         """Numbers by filter and token."""
 
-    def ids(self, first: int, number: int) -> list[int]:
-        """A stretch of the list."""
+    @property
+    def open(self) -> Listing:
+        """Those of which nothing in the profile rules the person out."""
+
+    @property
+    def ruled_out(self) -> Listing:
+        """The others."""
+
+    @property
+    def asked(self) -> dict[int, int]:
+        """By the number of a topic, how many of the open trials ask about it."""
 
 
-class Found(Sequence[int]):
+class _Ids(Sequence[int]):
+    """The ids of trials in order, read as far as they are asked for. `ask` gets a list and answers what is asked of it."""
+
+    def __init__(self, ask: Callable[[Callable[[Listing], Any]], Any]) -> None:
+        self._ask = ask
+
+    @property
+    def total(self) -> int:
+        """How many trials there are in all."""
+        return int(self._ask(lambda listing: listing.total))
+
+    @property
+    def ids(self) -> list[int]:
+        """All ids in order; of a long list ask for a slice instead."""
+        return self[:]
+
+    def __len__(self) -> int:
+        return self.total
+
+    @overload
+    def __getitem__(self, wanted: int) -> int: ...
+    @overload
+    def __getitem__(self, wanted: slice) -> list[int]: ...
+    def __getitem__(self, wanted: slice | int) -> list[int] | int:
+        if isinstance(wanted, slice):
+            first, end, step = wanted.indices(self.total)
+            found: list[int] = self._ask(lambda listing: listing.ids(first, max(0, end - first)))
+            return found[::step]
+        at = range(self.total)[wanted]
+        return int(self._ask(lambda listing: listing.ids(at, 1))[0])
+
+
+class Half(_Ids):
+    """A part of what a search found, in the same order; a paginator takes it as it is."""
+
+
+class Found(_Ids):
     """What a search found: the ids of the trials in order. A paginator takes it as it is; only what is asked for is read.
 
     A fault of the index on the way makes it the database's answer; the log tells, the visitor sees no difference but the time.
@@ -55,6 +108,7 @@ class Found(Sequence[int]):
     def __init__(
         self, trials: QuerySet[Trial] | None = None, query: Query | None = None, answer: Callable[[], Source | None] = lambda: None
     ) -> None:
+        super().__init__(self._asked)
         self._query = query or Query()
         self._plain = Plain(self._query, trials)
         self._source: Source = self._plain
@@ -64,11 +118,6 @@ class Found(Sequence[int]):
     def engine(self) -> Literal["index", "plain"]:
         """Who answers."""
         return "plain" if self._source is self._plain else "index"
-
-    @property
-    def total(self) -> int:
-        """How many trials there are in all."""
-        return self._asked(lambda source: source.total)
 
     @property
     def unplaced_total(self) -> int:
@@ -91,27 +140,32 @@ class Found(Sequence[int]):
         return self._asked(lambda source: source.facets)
 
     @property
-    def ids(self) -> list[int]:
-        """All ids in order; of a long list ask for a slice instead."""
-        return self[:]
+    def open(self) -> Half:
+        """Those of which nothing in the query's profile rules the person out; all of them without a profile."""
+        return Half(lambda what: self._asked(lambda source: what(source.open)))
+
+    @property
+    def ruled_out(self) -> Half:
+        """The others: at least one thing in the profile may not match."""
+        return Half(lambda what: self._asked(lambda source: what(source.ruled_out)))
+
+    def next_question(self, but: Collection[int] = ()) -> tuple[int, int] | None:
+        """The number of the topic that most of the open trials ask about and that the profile says nothing of, and how many trials do.
+
+        `but` are numbers not to ask about, such as those that the visitor is not sure of. None where there is none.
+        """
+        told = {*but, *self._told}
+        asked = {number: count for number, count in self._asked(lambda source: source.asked).items() if number not in told and count}
+        return max(asked.items(), key=lambda pair: (pair[1], -pair[0]), default=None)
 
     def nearest(self, trial_ids: Iterable[int]) -> dict[int, Nearest]:
         """The site to show for each of these trials that has a site with a point; empty where no place was asked for."""
         return nearest.of(trial_ids, self._query.near) if self._query.near else {}
 
-    def __len__(self) -> int:
-        return self.total
-
-    @overload
-    def __getitem__(self, wanted: int) -> int: ...
-    @overload
-    def __getitem__(self, wanted: slice) -> list[int]: ...
-    def __getitem__(self, wanted: slice | int) -> list[int] | int:
-        if isinstance(wanted, slice):
-            first, end, step = wanted.indices(self.total)
-            return self._asked(lambda source: source.ids(first, max(0, end - first)))[::step]
-        at = range(self.total)[wanted]
-        return self._asked(lambda source: source.ids(at, 1))[0]
+    @property
+    def _told(self) -> list[int]:
+        profile = self._query.profile
+        return [*numbers(profile.yes), *numbers(profile.no)] if profile else []
 
     def _asked[T](self, what: Callable[[Source], T]) -> T:
         found = self._tried(lambda: what(self._source)) if self._source is not self._plain else None

@@ -7,10 +7,26 @@ from functools import cached_property
 from django.db.models import F, QuerySet
 from django.utils import timezone
 
-from trials.models import Trial
+from trials.models import ScreenRow, Trial
 from trials.search import plain, plain_counts
 from trials.search.index.geo import EARTH_KM
 from trials.search.query import Query
+
+
+class Ids:
+    """A list that has been read."""
+
+    def __init__(self, ids: list[int]) -> None:
+        self._ids = ids
+
+    @property
+    def total(self) -> int:
+        """How many trials there are."""
+        return len(self._ids)
+
+    def ids(self, first: int, number: int) -> list[int]:
+        """A stretch of the list."""
+        return self._ids[first : first + number]
 
 
 class Plain:
@@ -61,3 +77,25 @@ class Plain:
     def facets(self) -> dict[str, dict[str, int]]:
         """Numbers by filter and token."""
         return plain_counts.facets(self._query, Trial.objects.listed())
+
+    # -- what a visitor's answers say to them
+
+    @cached_property
+    def _out(self) -> set[int]:
+        profile = self._query.profile
+        return set(ScreenRow.objects.ruling_out(profile).values_list("pk", flat=True)) if profile else set()
+
+    @cached_property
+    def open(self) -> Ids:
+        """Trials of which nothing that is known rules the person out."""
+        return Ids([pk for pk in self._ids if pk not in self._out])
+
+    @cached_property
+    def ruled_out(self) -> Ids:
+        """Trials that at least one answer may not match."""
+        return Ids([pk for pk in self._ids if pk in self._out])
+
+    @cached_property
+    def asked(self) -> dict[int, int]:
+        """Topics by number, and how many of the open trials ask about each."""
+        return plain_counts.asked(self.open.ids(0, self.open.total))

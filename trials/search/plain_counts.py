@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
 from django.db.models import Count, QuerySet
 
-from trials.models import Intervention, Trial, TrialSite, TrialSponsor, unbar
+from trials.models import Intervention, ScreenRow, Trial, TrialSite, TrialSponsor, unbar
 from trials.search import plain
 from trials.search.index.schema import FACETS
 from trials.search.query import Query
+from trials.terms.profile import numbers
 from trials.terms.status import RECRUITING
 
 NOTHING: dict[str, Any] = {"sex": "", "healthy": "", "results": False, "expanded_access": None}
@@ -26,6 +28,16 @@ def facets(query: Query, trials: QuerySet[Trial]) -> dict[str, dict[str, int]]:
         # Beside "open" stands how many would be open at the place.
         found[name] = dict(_counted(name, plain.matching(others, trials, open_there=name == "status"), query))
     return found
+
+
+def asked(ids: Collection[int]) -> dict[int, int]:
+    """By the number of a topic, how many of these trials ask about it."""
+    wanted, found = set(ids), Counter[int]()
+    rows = ScreenRow.objects.values_list("pk", "asked_0", "asked_1")
+    masks = Counter((first, second) for pk, first, second in rows if pk in wanted)
+    for words, number in masks.items():
+        found.update(dict.fromkeys(numbers(words), number))
+    return dict(found)
 
 
 def _counted(name: str, trials: QuerySet[Trial], query: Query) -> Counter[str]:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from trials.terms.ages import Age
+from trials.terms.profile import Profile
 
 if TYPE_CHECKING:
     from trials.vocabulary.expand import Expansion
@@ -38,7 +39,8 @@ class Query:
     own status is empty or recruiting; or no site there but the country named alone. `age` is the person's own. A trial that does not say
     what ages or which sex it takes, or when it starts, fits all of them. `healthy` is "yes", "no" or empty, `results` asks for trials with
     results, `expanded_access` for those that have it (True) or have not (False). `unreadable` says that a part could not be read, so that
-    nothing can match.
+    nothing can match. `profile` is what a visitor's answers say: it leaves nothing out and changes no count, but splits what is found into
+    what nothing rules out and what one answer may not match (`found.Found.open` and `.ruled_out`).
     """
 
     words: tuple[str, ...] = ()
@@ -62,6 +64,7 @@ class Query:
     expanded_access: bool | None = None
     starts_after: date | None = None
     updated_since: date | None = None
+    profile: Profile | None = None
     sort: Sort = "relevance"
     unreadable: bool = False
 

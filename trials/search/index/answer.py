@@ -3,34 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
-import numpy as np
 from tantivy import Query as Ask
 
-from trials.search.index import asking, counting, easing, geo, schema
+from trials.search.index import asking, counting, easing, schema
 from trials.search.index.columns import Facets
+from trials.search.index.lists import By, Lists, Part
 from trials.search.index.reader import Snapshot
+from trials.search.index.screening import Half, Split
 from trials.search.query import Query
+from trials.terms.profile import Profile
 
 # With so few trials for all of the words, some more are wanted behind them.
 FEW = 3
-# A page of results.
-FIRST_READ = 20
-# Up to here all matches are read and put in order by distance; beyond it the nearest trials are asked for, so many at a time.
-READ_ALL, NEAREST_AT_A_TIME = 50_000, 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A stretch of the list, and how it is ordered."""
-
-    ask: Ask
-    by: str
-    total: int
-    first: tuple[int, ...]
 
 
 class Answer:
@@ -39,6 +25,7 @@ class Answer:
     def __init__(self, query: Query, snapshot: Snapshot) -> None:
         self._query, self._snapshot = query, snapshot
         self._searcher, self._sites = snapshot.searcher, snapshot.sites
+        self._lists = Lists(snapshot, query.near)
         self._units = asking.units(query)
         self._filters = asking.filters(query, snapshot.searcher)
         self._words = self._ask_words()
@@ -54,13 +41,13 @@ class Answer:
 
     def _most_words(self) -> Ask | None:
         """Where no trial at all holds all of the words: what holds most of what they mean. None where that is of no help."""
-        if self._words is None or self._query.phrase or self._count(self._words):
+        if self._words is None or self._query.phrase or self._lists.count(self._words):
             return None
         return self._enough(None, 0, easing.eased(self._query, self._units))
 
     def _more(self, part: Part) -> list[Part]:
         """With so few trials that hold all of the words, those behind them that hold part of what they mean."""
-        if self._words is None or self._query.phrase or self._query.sort != "relevance" or self._count(self._words) > FEW:
+        if self._words is None or self._query.phrase or self._query.sort != "relevance" or self._lists.count(self._words) > FEW:
             return [part]
         every = self._words
         self._words = self._enough(every, part.total, easing.meant(self._units))
@@ -74,7 +61,7 @@ class Answer:
         """One after the other, each behind those before it, until there are some trials to choose from."""
         for ask in asks:
             joined = ask if found is None else easing.forward(found, ask)
-            number = self._count(joined)
+            number = self._lists.count(joined)
             if number > total:
                 found, total = joined, number
             if total > FEW:
@@ -92,13 +79,6 @@ class Answer:
         return self._holding_all if self.parts else 0
 
     # -- where
-
-    @cached_property
-    def _distances(self) -> tuple[geo.Numbers, geo.Points]:
-        near = self._query.near
-        if near is None:
-            return np.empty(0, dtype=np.int64), np.empty(0)
-        return self._sites.distances(near.latitude, near.longitude)
 
     @cached_property
     def _within(self) -> Ask | None:
@@ -126,38 +106,27 @@ class Answer:
         return self._more(found[0]) if len(found) == 1 and self._query.near is None and 0 < total <= FEW else found
 
     def _parts(self) -> list[Part]:
-        by = self._query.sort
         if self._query.unreadable:
             return []
         if self._query.near is None:
-            return [self._part("relevance" if by == "distance" else by)]
-        rest = "relevance" if by == "distance" else by
+            return [self._part(self._by)]
         unplaced = asking.flag("placed", 0)
         if self._within is not None:
             # Those without a place come last, so most pages need only their number.
-            last = asking.every(*self._base, unplaced)
-            return [self._part(by, self._within), Part(last, rest, self._count(last), ())]
-        if by == "distance":
-            closed = asking.flag("open", 0)
-            return [self._part(by, asking.flag("open", 1)), self._part(rest, closed, asking.flag("placed", 1)), self._part(rest, unplaced)]
-        return [self._part(by)]
+            last = self._lists.unread(asking.every(*self._base, unplaced), self._by)
+            return [self._part("distance" if self._query.sort == "distance" else self._by, self._within), last]
+        if self._query.sort == "distance":
+            closed = [self._part(self._by, asking.flag("open", 0), asking.flag("placed", 1)), self._part(self._by, unplaced)]
+            return [self._part("distance", asking.flag("open", 1)), *closed]
+        return [self._part(self._by)]
 
-    def _part(self, by: str, *where: Ask) -> Part:
-        """Counted and, since that costs no more, with its first trials."""
-        ask = asking.every(*self._base, *where)
-        if by == "distance":
-            return Part(ask, by, self._count(ask), ())
-        found: Any = self._searcher.search(ask, FIRST_READ, **self._order(by))
-        return Part(ask, by, int(found.count or 0), tuple(self._pks(found)))
+    @property
+    def _by(self) -> By:
+        """The order of what is not in order of distance."""
+        return "newest" if self._query.sort == "newest" else "standing" if self._words is None else "words"
 
-    def _order(self, by: str) -> dict[str, Any]:
-        if by == "newest":
-            return {"order_by_field": "newest"}
-        return {"order_by_field": "order"} if self._words is None else {"weight_by_field": "boost"}
-
-    def _count(self, ask: Ask) -> int:
-        found: Any = self._searcher.aggregate(ask, {"n": {"value_count": {"field": "pk"}}})
-        return int(found["n"]["value"])
+    def _part(self, by: By, *where: Ask) -> Part:
+        return self._lists.part(asking.every(*self._base, *where), by)
 
     @property
     def total(self) -> int:
@@ -171,42 +140,28 @@ class Answer:
 
     def ids(self, first: int, number: int) -> list[int]:
         """The ids of so many trials from the place `first` in the list."""
-        found: list[int] = []
-        for part in self.parts:
-            if first < part.total and number > len(found):
-                found += self._read(part, first, min(number - len(found), part.total - first))
-            first = max(0, first - part.total)
-        return found
+        return self._lists.ids(self.parts, first, number)
 
-    def _read(self, part: Part, first: int, number: int) -> list[int]:
-        if part.by == "distance":
-            return self._by_distance(part, first, number)
-        if first + number <= len(part.first):
-            return list(part.first[first : first + number])
-        return self._pks(self._searcher.search(part.ask, number, count=False, offset=first, **self._order(part.by)))
+    # -- what a visitor's answers say to them
 
-    def _by_distance(self, part: Part, first: int, number: int) -> list[int]:
-        trials, far = self._distances
-        order = np.argsort(far, kind="stable")
-        nearest = trials[order]
-        if part.total <= READ_ALL:
-            matching = self._all_ids(part.ask)
-            return nearest[np.isin(nearest, matching)][first : first + number].tolist()
-        found: list[int] = []
-        for at in range(0, len(nearest), NEAREST_AT_A_TIME):
-            some = nearest[at : at + NEAREST_AT_A_TIME]
-            matching = self._all_ids(asking.every(part.ask, asking.ids_among("pk", some.tolist())))
-            found += some[np.isin(some, matching)].tolist()
-            if len(found) >= first + number:
-                break
-        return found[first : first + number]
+    @cached_property
+    def _split(self) -> Split:
+        return Split(self._lists, self.parts, self._query.profile or Profile())
 
-    def _all_ids(self, ask: Ask) -> geo.Numbers:
-        found: Any = self._searcher.search(ask, max(READ_ALL, NEAREST_AT_A_TIME), count=False, order_by_field="pk")
-        return np.fromiter((pk for pk, _address in found.hits), dtype=np.int64, count=len(found.hits))
+    @property
+    def open(self) -> Half:
+        """Trials of which nothing that is known rules the person out."""
+        return self._split.open
 
-    def _pks(self, found: Any) -> list[int]:
-        return [int(pk) for pk in self._searcher.fast_field_values("pk", [address for _key, address in found.hits]) if pk is not None]
+    @property
+    def ruled_out(self) -> Half:
+        """Trials that at least one answer may not match."""
+        return self._split.ruled_out
+
+    @cached_property
+    def asked(self) -> dict[int, int]:
+        """Topics by number, and how many of the open trials ask about each."""
+        return counting.asked(self._searcher, [part.ask for part in self.open.parts])
 
     # -- counts beside the filters
 

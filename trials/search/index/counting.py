@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import tantivy
 from tantivy import Query as Ask
 
-from trials.search.index import asking, columns, schema
+from trials.search.index import asking, columns, schema, screened
 from trials.search.index.columns import Facets
 from trials.search.query import Query
 from trials.terms.status import RECRUITING
@@ -26,6 +26,13 @@ def facets(query: Query, searcher: tantivy.Searcher, used: Mapping[str, Ask], ot
     if (query.place or query.country) and RECRUITING not in query.status:
         found["status"] = _open_there(query, searcher, others)
     return {name: found[name] for name in schema.FACETS}
+
+
+def asked(searcher: tantivy.Searcher, asks: Sequence[Ask]) -> dict[int, int]:
+    """By the number of a topic, how many of the trials in these stretches of a list ask about it."""
+    most = 1 << schema.TOPICS_A_COLUMN
+    wanted = {name: {"terms": {"field": name, "size": most, "segment_size": most}} for name in schema.ASKED}
+    return screened.asked(searcher.aggregate(asking.either(*asks), wanted)) if asks else {}
 
 
 def _together(query: Query, used: Mapping[str, Ask]) -> dict[frozenset[str], list[str]]:

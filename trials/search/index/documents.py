@@ -12,9 +12,9 @@ from typing import Any
 from django.db.models import BooleanField, Case, Max, Value, When
 from django.utils import timezone
 
-from trials.models import Intervention, Trial, TrialAlias, TrialCondition, TrialSite, TrialSponsor, unbar
+from trials.models import Intervention, ScreenRow, Trial, TrialAlias, TrialCondition, TrialSite, TrialSponsor, unbar
 from trials.models.site import OPEN_STATUS
-from trials.search.index import columns, schema
+from trials.search.index import columns, schema, screened
 from trials.search.index.geo import cell
 from trials.search.index.where import fold, place_tokens
 from trials.search.plain import FIRST, LAST, MAYBE_CLOSED, maybe_closed
@@ -73,6 +73,7 @@ def _batch(ids: Sequence[int]) -> Iterator[Entry]:
         TrialSponsor.objects.filter(trial_id__in=keep).values_list("trial_id", "role", "organisation__name", "organisation__kind")
     )
     aliases = _grouped(TrialAlias.objects.filter(trial_id__in=keep).values_list("trial_id", "alias"))
+    screens = _grouped(ScreenRow.objects.filter(pk__in=keep).values_list("pk", *screened.FIELDS))
     sites = _grouped(TrialSite.objects.in_record().filter(trial_id__in=keep).order_by().values_list(*SITE_FIELDS))
     for row in rows:
         pk = row["pk"]
@@ -80,6 +81,7 @@ def _batch(ids: Sequence[int]) -> Iterator[Entry]:
             **_texts(row, conditions[pk], tested[pk]),
             **_filters(row, tested[pk], sponsors[pk]),
             **_numbers(row),
+            **(screened.values(dict(zip(screened.FIELDS, screens[pk][0], strict=True))) if pk in screens else screened.NOTHING),
             "ids": _ids(row, [alias for (alias,) in aliases[pk]]),
             "condition": [slug for _name, slug in conditions[pk]],
         }

@@ -1,0 +1,35 @@
+"""Keep what of a trial's criteria can be held against an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from trials.actions import changes
+from trials.models import Change, ScreenRow, Trial
+
+COLUMNS = tuple(field.attname for field in ScreenRow._meta.concrete_fields if not field.primary_key)
+WRITTEN_AT_ONCE = 200
+
+
+def keep(rows: Iterable[ScreenRow], *, at: datetime) -> int:
+    """Store these rows, and tell the search index of those that are different; how many were. Rows of trials that are gone are left out.
+
+    Whether visitors can find a trial is looked up here.
+    """
+    with changes.in_order():
+        made = {row.pk: row for row in rows}
+        trials = {trial.pk: trial for trial in Trial.objects.filter(pk__in=list(made)).only("pk", "registry_id", "listing")}
+        held = {row.pk: _values(row) for row in ScreenRow.objects.filter(pk__in=list(trials))}
+        for pk, trial in trials.items():
+            made[pk].is_listed = trial.listing == Trial.Listing.LISTED
+        different = [made[pk] for pk in sorted(trials) if held.get(pk) != _values(made[pk])]
+        ScreenRow.objects.bulk_create(
+            different, update_conflicts=True, unique_fields=["trial"], update_fields=COLUMNS, batch_size=WRITTEN_AT_ONCE
+        )
+        told = [trials[row.pk] for row in different]
+        return changes.note(told, kind=Change.Kind.DERIVED, fields=["screen"], by=None, at=at)
+
+
+def _values(row: ScreenRow) -> tuple[object, ...]:
+    return tuple(getattr(row, name) for name in COLUMNS)
