@@ -51,6 +51,7 @@ class Span:
     """One criterion as it stands in the text, without its bullet. `parent` is its place in the list of spans, None at the top.
 
     `group` says how those under it join. `cohort` names the group of people that it is for ("Healthy controls"); empty for everybody.
+    `label` is the sub-heading that it stands under ("Age", "Hepatic"), without which "18 and over" says nothing; empty for none.
     """
 
     start: int
@@ -59,6 +60,7 @@ class Span:
     parent: int | None = None
     group: Group = "all"
     cohort: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,21 +8,17 @@ from __future__ import annotations
 
 from trials.eligibility.segment.entries import entries
 from trials.eligibility.segment.groups import joined
-from trials.eligibility.segment.tree import Tree
+from trials.eligibility.segment.tree import Node, Tree
 from trials.eligibility.shape import Span
 
 
 def segment(text: str) -> tuple[Span, ...]:
     """The criteria of a record's eligibility text; without a heading all of them say who can join."""
     nodes = Tree().add(entries(text))
-    return tuple(
-        Span(
-            node.entry.start,
-            node.entry.end,
-            node.entry.section,
-            node.parent,
-            joined(node.entry.text, [nodes[child].entry.text for child in node.children], node.entry.section) if node.children else "all",
-            node.cohort,
-        )
-        for node in nodes
-    )
+    return tuple(_span(node, [nodes[child].entry.text for child in node.children]) for node in nodes)
+
+
+def _span(node: Node, children: list[str]) -> Span:
+    entry = node.entry
+    group = joined(entry.text, children, entry.section) if children else "all"
+    return Span(entry.start, entry.end, entry.section, node.parent, group, node.cohort, node.label)

@@ -6,18 +6,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from trials.eligibility.segment import runs
 from trials.eligibility.segment.wrapping import unwrapped
 from trials.eligibility.shape import Section
 from trials.lib.prose import marks
 from trials.terms import criteria
 
-_NOTE = re.compile(r"(?:NOTE|Note|N\.B\.|NB|\*+\s*Note)\b|\((?![a-zA-Z0-9]{1,3}\))|\*+[A-Za-z]|[a-zà-ÿ]")
-_TRAILS = " \t\r\n\xa0"
+_NOTE = re.compile(r"(?:NOTE|Note|N\.B\.|NB)\b|\((?![a-zA-Z0-9]{1,3}\))|\*+[A-Za-z]|[a-zà-ÿ]")
+# What stands in a list of criteria and is none.
+_NONE = re.compile(
+    r"\W*(?:(?:and|or|and/or|not specified|none(?: specified| noted)?|n/?a|not applicable|nil|other)\W*|for more information\b.{0,200})",
+    re.IGNORECASE | re.DOTALL,
+)
+# The mark of what was run together in one line.
+_RUN = marks.Mark("run", "1", "")
 
 
 @dataclass(slots=True)
 class Entry:
-    """A stretch of the text; `heading` is that of its section, and `begins` whether it is the first under it."""
+    """A stretch of the text; `heading` is that of its section, and `begins` whether it is the first under it. `label` stood before it on
+    its line."""
 
     start: int
     end: int
@@ -27,8 +35,8 @@ class Entry:
     mark: marks.Mark | None
     heading: str = ""
     begins: bool = False
-    run_on: bool = False
     deeper: bool = False
+    label: str = ""
 
     @property
     def leads(self) -> bool:
@@ -36,44 +44,51 @@ class Entry:
         return self.text.rstrip("*_ ").endswith((":", "："))
 
 
-def entries(text: str) -> Iterator[Entry]:
-    """The entries in order. One without words is left out; a note without a mark of its own belongs to the entry that it follows."""
-    open_: Entry | None = None
-    begins, heading = True, ""
+def entries(text: str) -> list[Entry]:
+    """The entries in order, each with words that may be a criterion."""
+    kept: list[Entry] = []
+    heading, begins = "", True
     for line in criteria.lines(unwrapped(text)):
-        if line.heading:
-            begins, heading = True, line.heading
-            if open_:
-                yield open_
-            open_ = None
+        heading, begins = (line.heading, True) if line.heading else (heading, begins)
         if marks.is_blank(line.text):
             continue
-        section: Section = "exclusion" if line.kind == "exclusion" else "inclusion"
-        for piece in marks.read(line.text):
-            entry = _entry(line, piece, section, heading, begins)
-            if not entry.text and not piece.mark:
-                continue
-            if open_ and _belongs(entry, open_):
-                open_.end, open_.text = entry.end, f"{open_.text} {entry.text}".strip()
-                open_.start = open_.start if open_.text else entry.start
-                continue
-            if open_ and open_.text:
-                yield open_
-            open_, begins = entry, False
-    if open_ and open_.text:
-        yield open_
+        for piece in _pieces(line):
+            piece.heading, piece.begins = heading, begins
+            if kept and not begins and _belongs(piece, kept[-1]):
+                _extend(kept[-1], piece)
+            elif piece.text or piece.mark:
+                kept.append(piece)
+                begins = False
+    return [entry for entry in kept if _asks(entry)]
 
 
-def _entry(line: criteria.Line, piece: marks.Line, section: Section, heading: str, begins: bool) -> Entry:
-    start = line.start + piece.start
-    text = piece.text.rstrip(_TRAILS)
-    return Entry(start, start + len(text), text, section, piece.indent, piece.mark, heading, begins, piece.run_on, piece.deeper)
+def _asks(entry: Entry) -> bool:
+    return _NONE.fullmatch(entry.text) is None and any(character.isalnum() for character in entry.text)
+
+
+def _pieces(line: criteria.Line) -> Iterator[Entry]:
+    """The entries of one line, cut where a list or old labels were run together on it."""
+    section: Section = "exclusion" if line.kind == "exclusion" else "inclusion"
+    for read in marks.read(line.text):
+        cuts = [] if read.mark else runs.labelled(read.text) or runs.numbered(read.text)
+        for cut in cuts or [runs.Piece(0, len(read.text))]:
+            text = read.text[cut.start : cut.end]
+            start = line.start + read.start + cut.start + len(text) - len(text.lstrip())
+            length = len(text.strip())
+            mark = _RUN if cut.inner else read.mark
+            yield Entry(start, start + length, " ".join(text.split()), section, read.indent, mark, deeper=read.deeper, label=cut.label)
+
+
+def _extend(entry: Entry, piece: Entry) -> None:
+    if not entry.text:
+        entry.start = piece.start
+    entry.end, entry.text = piece.end, f"{entry.text} {piece.text}".strip()
 
 
 def _belongs(entry: Entry, before: Entry) -> bool:
     """A line without a mark that is indented under an item, or that cannot stand alone."""
-    if entry.mark:
+    if entry.mark or entry.label or before.section != entry.section:
         return False
-    if before.mark and (not before.text or entry.indent > before.indent + 1 and not entry.leads):
+    if before.mark and (not before.text or entry.indent > before.indent + 1):
         return True
     return not before.leads and _NOTE.match(entry.text) is not None and before.mark is not None

@@ -4,63 +4,107 @@ from __future__ import annotations
 
 import re
 
+from trials.eligibility.shape import Section
+
 LONGEST_LABEL = 90
 LONGEST_LEAD = 160
 MOST_WORDS = 9
 
+_PEOPLE = r"(?:patients?|participants?|subjects?|individuals|persons?|people|volunteers?)"
+_PARTS = r"(?:cohorts?|groups?|parts?|arms?|phases?|segments?|steps?|sub-?stud(?:y|ies)|strat(?:um|a))"
 # "Healthy controls:", "For Part B:", "Cohort 1 (dose escalation)", "Donor".
 _COHORT = re.compile(
-    r"\b(?:cohorts?|groups?|parts?|arms?|phases?|stages?|segments?|steps?|sub-?stud(?:y|ies)|strat(?:um|a)|controls?|donors?|recipients?|cases|"
-    r"volunteers|caregivers?|carers?|partners?|siblings?|parents?|mothers?|infants?|children|adults?|adolescents?|"
-    r"(?:patients?|participants?|subjects?|individuals|persons|people) with(?:out)?|"
-    r"(?:healthy|all|female|male|pediatric|paediatric|T2DM|T1DM|NHL|HIV)\s[\w\s-]{0,30}(?:patients?|participants?|subjects?|people|individuals)|"
-    r"providers?|clinicians?|physicians|nurses|staff|relatives|family members|students|teachers)\b",
+    rf"\b(?:{_PARTS}|stages?|controls?|donors?|recipients?|cases|caregivers?|carers?|partners?|siblings?|parents?|mothers?|infants?|children|"
+    rf"adults?|adolescents?|females?|males?|women|men|{_PEOPLE} with(?:out)?|(?:healthy|pediatric|paediatric|(?-i:[A-Z0-9]{{2,5}})) {_PEOPLE}|"
+    rf"providers?|clinicians?|physicians|nurses|staff|relatives|family members|students|teachers)\b",
     re.IGNORECASE,
 )
-_EVERYBODY = re.compile(
-    r"^(?:for )?(?:all|both|every|the)\b(?:[\w\s-]*)$|\ball (?:groups|cohorts|parts|arms|subjects|participants|patients)\b", re.IGNORECASE
+_EVERYBODY = re.compile(rf"(?:for )?(?:all|both|every) [\w\s-]*|.*\b(?:all|each|both) (?:\w+ )?(?:{_PARTS}|{_PEOPLE})\b.*", re.IGNORECASE)
+_LIST_NAME = re.compile(
+    r"\W*(?:(?:key|main|major|additional|specific)\s+)*(?:inclusion|exclusion|eligibility)\s+criteria\W*(?:(?:specific\s+)?(?:for|to)\s+)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+# A criterion that names its group itself: "(phase II)", "For Part B:", "Participants in the expansion cohort must".
+_OWN = re.compile(
+    rf"\(((?:phase|part|cohort|arm|group|stratum|step)s? [A-Z0-9][\w, /&-]{{0,30}}(?: only)?)\)"
+    rf"|^(?:for )?(?:the )?((?:phase|part|cohort|arm|group|stratum|step)s? [A-Z0-9]+\b[^.:]{{0,40}}):"
+    rf"|^{_PEOPLE} (?:enrolled |enrolling )?in (?:the )?((?:[\w-]+ ){{0,3}}(?:phase|part|cohort|arm|group|stratum)(?: [A-Z0-9]+)?\b)",
+    re.IGNORECASE,
 )
 _SAYS = re.compile(
-    r"\b(?:must|should|shall|will|may|has|have|had|having|is|are|was|were|be|been|not|no|within|defined|including|such|following|any|"
-    r"willing|able|diagnos\w+|history|prior|previous|treatment with|use of|received|receiving)\b",
+    r"\b(?:must|should|shall|will|may|has|have|had|having|is|are|was|were|be|been|not|no|within|defined|including|includes?|such|following|follows|any|"
+    r"willing|able|diagnos\w+|history|prior|previous|treatment with|use of|received|receiving|adequate|acceptable|confirmed|presence|evidence|"
+    r"absence|shown|current(?:ly)?|pregnan\w+|abnormal|because|suffering|known|documented|patients with (?:adequate|significant|clinically))\b"
+    r"|\b(?:who|that|with|if|by|for|of|in|and|or|at)$|[.;] ",
     re.IGNORECASE,
 )
+# The labels that even an entry with a list mark may be.
+_SYSTEM = re.compile(
+    r"(?:(?:ha?ematolog(?:y|ic|ical)|hematopoietic|hepatic|liver|renal|kidney|cardiac|cardiovascular|heart|pulmonary|lung|bone marrow|(?:bio|blood |serum )?chemistry|"
+    r"coagulation|metabolic|endocrine|neurologic(?:al)?|gastrointestinal|laborator(?:y|ies)|general|others?|medications?|age|sex|gender)"
+    r"(?: function| system| values| parameters| criteria| tests| status| lab(?:oratory)? values)?)",
+    re.IGNORECASE,
+)
+# What a label or a lead-in says when it heads those who cannot join, or those who can.
+_OUT = re.compile(r"\b(?:exclu\w+|exc criteria|ineligib\w+|contraindications?|not|none|no)\b", re.IGNORECASE)
+_IN = re.compile(r"\b(?:inclusion|eligibility|inc) criteria\b", re.IGNORECASE)
 # A lead-in that is all form: "Subjects must meet all of the following criteria:", "Patients will be excluded if they have:".
 _FORM_WORDS = """
-    a an the all any each either every one or more of following below these those this that if who which when with and for to in at by on from as
-    patient patients subject subjects participant participants person persons people individual individuals volunteer volunteers candidate
-    candidates women men woman man adults adult children child they he she you i we it their his her there
+    a an the all any each either every one or more of following below these those this that if who which when with and for to in at by on
+    from as patient patients subject subjects participant participants person persons people individual individuals volunteer volunteers
+    candidate candidates women men woman man adults adult children child they he she you i we it their his her there
     must should shall will would can could may might need needs be is are was were been being have has had having do does did not no none
     meet meets meeting met fulfil fulfill fulfils fulfills fulfilling fulfilled satisfy satisfies satisfying satisfied present
     apply applies applied include includes included including inclusion eligible ineligible eligibility exclude excludes excluded excluding
-    exclusion enrolled enrolment enrollment enroll enrol considered qualify qualified participate participating participation entry enter entered
-    admitted allowed permitted study trial research protocol criteria criterion requirement requirements condition conditions reason
-    reasons characteristic characteristics
-    order part least only also additional other general key main major specific potential both listed prior
-    randomized randomised recruited selected
+    exclusion enrolled enrolment enrollment enroll enrol considered qualify qualified participate participating participation entry enter
+    entered admitted allowed permitted study trial research protocol criteria criterion requirement requirements condition conditions
+    reason reasons characteristic characteristics order part least only also additional other general key main major specific potential
+    both listed prior follows follow as randomized randomised recruited selected
 """
 _FORM = frozenset(_FORM_WORDS.split())
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBERED = re.compile(r"[<>≤≥=]|\d{2}")
+_TRIM = " *_:：.-"
+
+
+def bare(text: str) -> str:
+    """A label without what surrounds it."""
+    return text.strip(_TRIM)
 
 
 def cohort(text: str) -> str:
     """The group of people that a label names, without its colon; empty where it names none, or everybody."""
-    label = text.strip(" *_:：.-")
-    if len(label) > LONGEST_LABEL or not _COHORT.search(label) or _EVERYBODY.search(label):
+    label = bare(text)
+    if len(label) > LONGEST_LABEL or not _COHORT.search(label) or _EVERYBODY.fullmatch(label):
         return ""
-    return label
+    named = bare(_LIST_NAME.sub(" ", label))
+    return (named[1:-1] if named.startswith("(") and named.endswith(")") else named) or label
+
+
+def own_cohort(text: str) -> str:
+    """The part of the trial that a criterion says it is for; empty for none."""
+    match = _OWN.search(text)
+    return next((group for group in match.groups() if group), "") if match else ""
 
 
 def is_form(text: str) -> bool:
     """Whether a lead-in asks for nothing by itself."""
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = [word.lower() for word in _WORD.findall(text[:LONGEST_LEAD])]
     return len(text) <= LONGEST_LEAD and bool(words) and all(word in _FORM for word in words) and not _NUMBERED.search(text)
 
 
-def is_label(text: str) -> bool:
-    """Whether a short line without a mark names what follows rather than asks for something."""
-    bare = text.strip(" *_:：")
-    if len(bare) > LONGEST_LABEL or len(bare.split()) > MOST_WORDS or _NUMBERED.search(bare):
+def is_label(text: str, *, marked: bool = False) -> bool:
+    """Whether a short line names what follows rather than asks for something; one with a list mark seldom does."""
+    label = bare(text)
+    if len(label) > LONGEST_LABEL or len(label.split()) > MOST_WORDS or _NUMBERED.search(label):
         return False
-    return not _SAYS.search(bare) and bare[:1].isupper()
+    if marked and not _SYSTEM.fullmatch(label) and not cohort(label):
+        return False
+    return label.isupper() or (label[:1].isupper() and not _SAYS.search(label))
+
+
+def turned(text: str, section: Section) -> Section:
+    """The list that a label or a lead-in of this list heads: it may say that it is about those who cannot join, or those who can."""
+    if section == "inclusion":
+        return "exclusion" if _OUT.search(text) and not (_IN.search(text) and not text.casefold().count("not")) else "inclusion"
+    return "inclusion" if _IN.search(text) and not _OUT.search(text) else "exclusion"

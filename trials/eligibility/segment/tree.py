@@ -2,109 +2,140 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from trials.eligibility.segment import labels
+from trials.eligibility.segment import groups, labels
 from trials.eligibility.segment.entries import Entry
+from trials.eligibility.shape import Section
 from trials.lib.prose import marks
-
-MAX_DEPTH = 6
 
 
 @dataclass(slots=True)
 class Node:
-    """An entry that is a criterion, by its place, with those under it."""
+    """An entry that is a criterion, with the places of the one above it and of those under it."""
 
     entry: Entry
     parent: int | None
     cohort: str
+    label: str
     children: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class _Level:
+    """What the next entry may stand under or beside: a criterion by its place, or a label that is none."""
+
     indent: int
     kind: str
-    at: int
-    value: int = 0
+    entry: Entry
+    at: int | None
+    cohort: str
+    label: str
 
 
 class Tree:
-    """Criteria as they are added, in order; `open` are those that the next may stand under or beside, the innermost last."""
+    """Criteria as they are added, in order; `_open` are the levels that the next may go on with, the innermost last."""
 
     def __init__(self) -> None:
         self.nodes: list[Node] = []
         self._open: list[_Level] = []
-        self._heading = ""
         self._cohort = ""
-        self._section = "inclusion"
+        self._label = ""
+        self._section: Section = "inclusion"
 
-    def add(self, entries: Iterable[Entry]) -> list[Node]:
-        """All of them; lines that only head others leave their cohort, if they name one, and are no criteria."""
-        kept = [*entries]
-        for at, entry in enumerate(kept):
+    def add(self, entries: Sequence[Entry]) -> list[Node]:
+        """All of them; lines that only head others leave what they name with those, and are no criteria."""
+        for at, entry in enumerate(entries):
+            following = entries[at + 1] if at + 1 < len(entries) and not entries[at + 1].begins else None
             if entry.begins:
                 self._begin(entry)
-            following = kept[at + 1] if at + 1 < len(kept) else None
-            if entry.mark is None and self._heads(entry, following):
-                continue
-            self._place(entry, following)
+            if entry.mark is None:
+                self._paragraph(entry, following)
+            else:
+                self._item(entry, entry.mark, following)
         return self.nodes
 
     def _begin(self, entry: Entry) -> None:
+        """A new section. The group that it names, or that headed the section on who can join, goes on in that on who cannot."""
         named = labels.cohort(entry.heading)
-        if named or entry.section == "inclusion" and self._section == "exclusion":
+        if named or (entry.section == "inclusion" and self._section == "exclusion"):
             self._cohort = named
-        self._section = entry.section
-        self._open = []
+        self._section, self._label, self._open = entry.section, "", []
 
-    def _heads(self, entry: Entry, following: Entry | None) -> bool:
-        """Whether a line without a mark is a heading; if so it ends the lists before it."""
-        if not entry.leads and not (following and following.mark and not following.begins and not entry.text.endswith((".", ";", ","))):
-            return False
-        if labels.is_form(entry.text):
+    def _paragraph(self, entry: Entry, following: Entry | None) -> None:
+        """A line without a mark: a heading, or a criterion that ends the lists standing as far in."""
+        before_list = following is not None and following.mark is not None
+        if (entry.leads or before_list) and self._heads(entry):
             self._open = []
-            return True
-        if not labels.is_label(entry.text):
-            return False
-        self._cohort = labels.cohort(entry.text)
-        self._open = []
-        return True
-
-    def _place(self, entry: Entry, following: Entry | None) -> None:
-        parent = self._under_paragraph(entry) if entry.mark is None else self._under(entry, entry.mark)
-        at = len(self.nodes)
-        self.nodes.append(Node(entry, parent, self._cohort))
-        if parent is not None:
-            self.nodes[parent].children.append(at)
-        if entry.mark or entry.leads:
-            kind = entry.mark.kind if entry.mark else "lead"
-            self._open.append(_Level(entry.indent, kind, at, entry.mark.value if entry.mark else 0))
-
-    def _under_paragraph(self, entry: Entry) -> int | None:
-        """A paragraph ends the lists that stand as far in as itself."""
+            return
         while self._open and entry.indent <= self._open[-1].indent:
             self._open.pop()
-        return self._open[-1].at if self._open else None
+        at = self._keep(entry)
+        if entry.leads:
+            self._open.append(_Level(entry.indent, "lead", entry, at, "", ""))
 
-    def _under(self, entry: Entry, mark: marks.Mark) -> int | None:
-        """The entry under which a marked one stands: the innermost that is less indented, or that calls for a list at the same indentation."""
+    def _heads(self, entry: Entry) -> bool:
+        """Whether a line without a mark asks for nothing; keeps what it names, and turns to the other list where it says so."""
+        if labels.is_form(entry.text):
+            self._turn(entry)
+            return not groups.chooses(entry.text) or self._section == "exclusion"
+        if entry.text[-1] in ".;," or not labels.is_label(entry.text):
+            return False
+        self._cohort, self._label = labels.cohort(entry.text), labels.bare(entry.text)
+        self._turn(entry)
+        return True
+
+    def _turn(self, entry: Entry) -> None:
+        """What follows belongs to the list that a heading within a section names."""
+        self._section = labels.turned(entry.text, self._section)
+
+    def _item(self, entry: Entry, mark: marks.Mark, following: Entry | None) -> None:
+        self._close(entry, mark)
+        at, cohort, label = None, "", ""
+        if entry.leads and labels.is_label(entry.text, marked=True) and following and following.mark:
+            cohort, label = labels.cohort(entry.text), labels.bare(entry.text)
+            deeper = following.deeper or following.indent > entry.indent + 1 or self._is_new(following.mark, mark)
+            if deeper and not cohort:
+                at = self._keep(entry)
+            elif not deeper:
+                self._cohort, self._label = cohort, label
+                return
+        else:
+            at = self._keep(entry)
+        self._open.append(_Level(entry.indent, mark.kind, entry, at, cohort, label))
+
+    def _is_new(self, mark: marks.Mark, beside: marks.Mark) -> bool:
+        return mark.kind != beside.kind and all(level.kind != mark.kind for level in self._open)
+
+    def _keep(self, entry: Entry) -> int:
+        at = len(self.nodes)
+        entry.section = self._section
+        parent = next((level.at for level in reversed(self._open) if level.at is not None), None)
+        cohort = next((level.cohort for level in reversed(self._open) if level.cohort), self._cohort)
+        label = entry.label or next((level.label for level in reversed(self._open) if level.label), self._label)
+        self.nodes.append(Node(entry, parent, cohort or labels.own_cohort(entry.text), label))
+        if parent is not None:
+            self.nodes[parent].children.append(at)
+        return at
+
+    def _close(self, entry: Entry, mark: marks.Mark) -> None:
+        """Leave open what a marked entry stands under: what is less indented, or calls for a list at the same indentation."""
         while self._open and self._open[-1].kind != "lead" and entry.indent < self._open[-1].indent - 1:
             self._open.pop()
         for depth in range(len(self._open) - 1, -1, -1):
             level = self._open[depth]
-            if level.kind == mark.kind and abs(level.indent - entry.indent) <= 1 and not (entry.deeper and depth == len(self._open) - 1):
+            below = entry.deeper and depth == len(self._open) - 1
+            if level.kind == mark.kind and abs(level.indent - entry.indent) <= 1 and not below:
                 del self._open[depth:]
-                return self._open[-1].at if self._open else None
-        while self._open and not self._opens(self._open[-1], entry, mark):
+                return
+        while self._open and not self._calls(self._open[-1], entry, mark):
             self._open.pop()
-        return self._open[-1].at if self._open else None
 
-    def _opens(self, level: _Level, entry: Entry, mark: marks.Mark) -> bool:
+    def _calls(self, level: _Level, entry: Entry, mark: marks.Mark) -> bool:
         if level.kind == "lead" or entry.indent > level.indent + 1 or entry.deeper:
             return True
         if entry.indent < level.indent:
             return False
-        above = self.nodes[level.at].entry
-        return above.leads or mark.kind in marks.DEEPER or mark.ordered and mark.value == 1 and bool(above.mark and above.mark.ordered)
+        begins = mark.ordered and mark.value == 1 and level.entry.mark is not None and level.entry.mark.ordered
+        return level.entry.leads or mark.kind in marks.DEEPER or begins

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 
 from trials.lib.prose import marks
 
@@ -10,34 +11,50 @@ from trials.lib.prose import marks
 _INDENTED = re.compile(r"\s*\n {8}\S")
 WIDEST = 120
 _GOES_ON = re.compile(r"[a-zà-ÿ(&/,;]|(?:NOTE|Note|N\.B\.|NB)\b")
+# What Python takes for the end of a line, but for the line feed.
+_BREAKS = re.compile("[\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 
 
 def unwrapped(text: str) -> str:
     """The text with a space for each line end that only wraps a line: just as long, so that its offsets are those of `text`."""
-    lines = text.split("\n")
-    flows = _INDENTED.match(text) is not None and all(len(line) <= WIDEST for line in lines)
-    joined: list[str] = []
-    item: marks.Line | None = None
+    lines = _BREAKS.sub(" ", text.replace("\r\n", " \n").replace("\r", "\n")).split("\n")
+    flows = _INDENTED.match(text.replace("\r\n", "\n")) is not None and all(len(line) <= WIDEST for line in lines)
+    return "".join(_joined(lines, goes_on=_flows) if flows else _joined(lines, goes_on=_Open().takes))[1:]
+
+
+def _joined(lines: Iterable[str], goes_on: Callable[[str, str], bool]) -> Iterator[str]:
+    """Each line after what joins it to the one before."""
     before = ""
     for line in lines:
+        yield " " if goes_on(before, line) else "\n"
+        yield line
+        before = "" if marks.is_blank(line) else line
+
+
+def _flows(before: str, line: str) -> bool:
+    return bool(before) and not marks.is_blank(line)
+
+
+class _Open:
+    """The entry that the next line of a text that is not wrapped as a whole may still belong to."""
+
+    def __init__(self) -> None:
+        self.item: marks.Line | None = None
+
+    def takes(self, before: str, line: str) -> bool:
+        """Whether a line belongs to the line before it."""
         first = None if marks.is_blank(line) else next(iter(marks.read(line)))
-        if first and before.strip() and (flows or _goes_on(first, before, item)):
-            joined.append(" ")
-        else:
-            joined.append("\n")
-            item = first
-        joined.append(line)
-        before = "" if first is None else line
-    return "".join(joined[1:])
-
-
-def _goes_on(line: marks.Line, before: str, item: marks.Line | None) -> bool:
-    """Whether a line of a text that is not wrapped as a whole belongs to the line before it."""
-    if line.mark or not item:
+        if first and before and self.item and self._takes(before, first, self.item):
+            return True
+        self.item = first
         return False
-    if item.mark and (line.indent > item.indent or not item.text):
-        return True
-    return not before.rstrip().endswith(":") and _GOES_ON.match(line.text) is not None and (item.mark is not None or not _ends(before))
+
+    def _takes(self, before: str, line: marks.Line, item: marks.Line) -> bool:
+        if line.mark:
+            return False
+        if item.mark and (line.indent > item.indent or not item.text):
+            return True
+        return not before.rstrip().endswith(":") and _GOES_ON.match(line.text) is not None and (item.mark is not None or not _ends(before))
 
 
 def _ends(line: str) -> bool:

@@ -15,6 +15,7 @@ ROMAN = {numeral: value for value, numeral in enumerate(_NUMERALS, 1)}
 
 # "* 1. a. Text": marks that follow one another nest, two bullets are one; after so many the rest is text.
 MAX_MARKS = 6
+SURELY_A_LIST = 3
 
 _BULLET = re.compile(r"\\?([*•·●∙\uf0b7◦○▪■➢‣–—-])(?:\s+|$)|\\?([•·●∙\uf0b7▪■➢‣-])(?=[^\W\d_])|(o)[ \t]+(?=\S)")
 _NUMBER = re.compile(r"(\()?([0-9]{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(?:\\?([.)])(?:\s+|$|(?=[A-Z][a-z])))")
@@ -139,14 +140,23 @@ def _pieces(line: Line) -> Iterator[Line]:
 
 
 def _number_cuts(text: str, last: Mark) -> list[tuple[int, int, Mark]]:
-    """Where "1. … 2. … 3. …" goes on, each number one more than the last and in the same style."""
+    """Where "1. … 2. … 3. …" goes on, each number one more than the last and in the same style. So long a list is one even if a number
+    stands where it may end a sentence ("at visit 2. Patients who")."""
+    cuts = _counting(text, last, anywhere=False)
+    if cuts_anywhere := _counting(text, last, anywhere=True):
+        return cuts_anywhere if len(cuts_anywhere) > max(len(cuts), SURELY_A_LIST) else cuts
+    return cuts
+
+
+def _counting(text: str, last: Mark, *, anywhere: bool) -> list[tuple[int, int, Mark]]:
     cuts: list[tuple[int, int, Mark]] = []
     for match in _RUN_ON_NUMBER.finditer(text):
         before = text[max(0, match.start() - 20) : match.start()].split()
         mark = _number(match[0].strip(), match[1], last.kind[1:] if last.kind[1:].endswith(match[2]) else match[2])
         if mark and mark.style != last.style and mark.other:
             mark = as_letter(mark)
-        if mark and mark.kind == last.kind and mark.value == last.value + 1 and before and before[-1].lower().strip("(,") not in _COUNTED:
+        follows = mark is not None and mark.kind == last.kind and mark.value == last.value + 1
+        if mark and follows and before and (anywhere or before[-1].lower().strip("(,") not in _COUNTED):
             cuts.append((match.start(), match.end(), mark))
             last = mark
     return cuts
@@ -158,6 +168,8 @@ def _bullet_cuts(line: Line) -> list[tuple[int, int, Mark]]:
     sure = {"*"} if line.mark else set()
     if sum(match[0].strip() == "o" for match in found) > 1:
         sure.add("o")
+    if line.mark and line.mark.kind == "-" and sum(match[0].strip() == "-" for match in found) > SURELY_A_LIST:
+        sure.add("-")
     cuts = []
     for match in found:
         raw, before = match[0].strip(), line.text[match.start() - 1]

@@ -1,0 +1,79 @@
+"""Lists that were run together in one line: "1.Adult; 2.Able to consent", "(a) asthma, (b) no fever", "Age: 18 and over Renal: ...". Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from trials.lib.prose.marks import ROMAN
+
+_TOKEN = re.compile(r"(?:^|(?<=[\s:;,.，；。：）)]))\(?([0-9]{1,2}|[a-z]|[ivx]{2,5})\\?[.)、]\s*(?=[^\W\d_]|[<>≥≤=(\\])")
+_BEFORE = re.compile(r"(?:[:;,.，；。：]|\band|\bor|&)\s*$|^\s*$")
+LOOK_BACK = 8
+FEWEST = 2
+# The registry's old way to write the criteria of cancer trials.
+_OLD = (
+    "DISEASE CHARACTERISTICS|PATIENT CHARACTERISTICS|PRIOR CONCURRENT THERAPY|Age|Sex|Menopausal status|Performance status|Life expectancy|"
+    "Hematopoietic|Hepatic|Renal|Cardiovascular|Pulmonary|Gastrointestinal|Neurologic|Ophthalmic|Immunologic|Biologic therapy|Chemotherapy|"
+    "Endocrine therapy|Radiotherapy|Surgery|Other"
+)
+_LABELLED = re.compile(rf"(?:^|(?<=\s))({_OLD}):(?=\s|$)")
+_SURELY_OLD = re.compile(r"(?:DISEASE CHARACTERISTICS|PATIENT CHARACTERISTICS|PRIOR CONCURRENT THERAPY):")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a line by its offsets in it, without its number; `label` is the sub-heading before it, `inner` whether it was numbered."""
+
+    start: int
+    end: int
+    label: str = ""
+    inner: bool = False
+
+
+def labelled(line: str) -> list[Piece]:
+    """The line at its labels, where it has at least two, or one of those that only old records have; empty for others."""
+    found = [*_LABELLED.finditer(line)]
+    if not found or (len(found) < FEWEST and not _SURELY_OLD.match(line)):
+        return []
+    ends = [match.start() for match in found[1:]] + [len(line)]
+    first = [Piece(0, found[0].start())] if line[: found[0].start()].strip() else []
+    return first + [Piece(match.end(), end, match[1]) for match, end in zip(found, ends, strict=True)]
+
+
+def numbered(line: str) -> list[Piece]:
+    """The line at numbers or letters that count up from one, with what stands before the first; empty where it has no such list."""
+    best: list[re.Match[str]] = []
+    for chain in _chains(line):
+        if len(chain) > len(best):
+            best = chain
+    if len(best) < FEWEST:
+        return []
+    ends = [match.start() for match in best[1:]] + [len(line)]
+    first = [Piece(0, best[0].start())] if line[: best[0].start()].strip() else []
+    return first + [Piece(match.end(), end, inner=True) for match, end in zip(best, ends, strict=True)]
+
+
+def _chains(line: str) -> Iterator[list[re.Match[str]]]:
+    """For each way to count, the numbers that follow one another from one."""
+    chains: dict[str, list[re.Match[str]]] = {}
+    for match in _TOKEN.finditer(line):
+        if not _BEFORE.search(line[max(0, match.start() - LOOK_BACK) : match.start()]):
+            continue
+        for style, value in _values(match[1]):
+            key = style + match[0].lstrip()[:1].replace(match[1][0], "")
+            chain = chains.setdefault(key, [])
+            if value == len(chain) + 1:
+                chain.append(match)
+    yield from chains.values()
+
+
+def _values(token: str) -> Iterator[tuple[str, int]]:
+    if token.isdigit():
+        yield "1", int(token)
+        return
+    if token in ROMAN:
+        yield "i", ROMAN[token]
+    if len(token) == 1:
+        yield "a", ord(token) - ord("a") + 1
