@@ -5,11 +5,26 @@ A bound is read exactly or not at all: where its unit, its direction or whom it 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from trials.eligibility.shape import Group, Requirement, Structured
+from trials.eligibility.parse.numbers import ages
+from trials.eligibility.parse.numbers.around import joint
+from trials.eligibility.parse.numbers.find import Found, find
+from trials.eligibility.parse.numbers.measures import MEASURES
+from trials.eligibility.parse.numbers.tokens import Token, tokens
+from trials.eligibility.parse.numbers.values import Bound, Value
+from trials.eligibility.parse.numbers.wording import EXCEPTIONS
+from trials.eligibility.shape import Comparison, Group, Requirement, Structured
+from trials.eligibility.topics import by_key
 
 __all__ = ["Numbers", "numbers"]
+
+_MAY_HOLD = re.compile(r"[0-9]|\b(?:eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|six|twelve|sixteen|nineteen)\b", re.IGNORECASE)
+_MAY_NAME = re.compile("|".join((*(measure.names for measure in MEASURES), r"y(?:ea)?rs?|months|y/o|\byo\b")), re.IGNORECASE)
+_NEGATED = {"ge": "lt", "gt": "le", "le": "gt", "lt": "ge"}
+_COMPARISONS: dict[str, Comparison] = {"ge": "at-least", "gt": "above", "le": "at-most", "lt": "below"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,4 +41,78 @@ def numbers(text: str, *, excluded: bool, structured: Structured | None = None) 
     `excluded` is whether who meets the text is kept out (what is read is then turned round, once). An age that contradicts the
     record's own fields in `structured` has a confidence below `SURE`.
     """
-    return Numbers()
+    if not _MAY_HOLD.search(text) or not _MAY_NAME.search(text):
+        return Numbers()
+    read = tokens(text)
+    if any(token.says in EXCEPTIONS for token in read):
+        return Numbers()
+    parts = [part for clause in _clauses(read) if (part := _clause(clause, excluded=excluded, structured=structured))]
+    if len(parts) > 1 and any(part.joint != "all" for part in parts):
+        return Numbers()
+    return Numbers(_once([requirement for part in parts for requirement in part.requirements]), parts[0].joint if parts else "all")
+
+
+def _clauses(read: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """What stands between full stops and semicolons."""
+    start = 0
+    for at, token in enumerate(read):
+        if token.says in {";", "."}:
+            yield read[start:at]
+            start = at + 1
+    yield read[start:]
+
+
+def _clause(clause: Sequence[Token], *, excluded: bool, structured: Structured | None) -> Numbers | None:
+    found = [one for one in find(clause) if one.topic != "age" or ages.is_age(clause, one)]
+    how = joint(clause, found, excluded=excluded, sex=structured.sex if structured else "") if found else None
+    if how is None:
+        return None
+    each = [_requirements(clause, one, excluded=excluded, structured=structured) for one in found]
+    if not all(each) or (how == "any" and any(len(one) > 1 for one in each)):
+        return None
+    return Numbers(tuple(requirement for one in each for requirement in one), how)
+
+
+def _requirements(clause: Sequence[Token], found: Found, *, excluded: bool, structured: Structured | None) -> list[Requirement]:
+    bounds = _bounds(found.value, excluded=excluded)
+    sure = min((ages.confidence(bound, structured) for bound in bounds), default=1.0) if found.topic == "age" else 1.0
+    start, end = clause[found.first].start, clause[found.last - 1].end
+    units = by_key(found.topic).units
+    unit = units[0] if units else ""
+    if {bound.way for bound in bounds} == {"ge", "le"}:
+        low, high = sorted(bound.number for bound in bounds)
+        return [Requirement(found.topic, "between", low=low, high=high, unit=unit, confidence=sure, start=start, end=end)]
+    return [
+        Requirement(
+            found.topic,
+            _COMPARISONS[bound.way],
+            low=bound.number if bound.is_low else None,
+            high=None if bound.is_low else bound.number,
+            unit=unit,
+            confidence=sure,
+            start=start,
+            end=end,
+        )
+        for bound in bounds
+    ]
+
+
+def _bounds(value: Value, *, excluded: bool) -> list[Bound]:
+    """What must hold, from what is said; nothing where an exclusion names a range, which is rarely meant so."""
+    bounds = [bound for bound in (value.low, value.high) if bound]
+    if not excluded:
+        return [] if value.outside else bounds
+    if len(bounds) > 1 and not value.outside:
+        return []
+    return sorted((Bound(_NEGATED[bound.way], bound.number) for bound in bounds), key=lambda bound: bound.number)
+
+
+def _once(requirements: list[Requirement]) -> tuple[Requirement, ...]:
+    """Without what is said twice in two ways: a topic with two bounds on one side has none that is certain."""
+    seen: dict[tuple[str, bool], set[tuple[float | None, float | None, str]]] = {}
+    for one in requirements:
+        for low in (True, False):
+            if (one.low if low else one.high) is not None:
+                seen.setdefault((one.topic, low), set()).add((one.low, one.high, one.comparison))
+    doubted = {topic for (topic, _), said in seen.items() if len(said) > 1}
+    return tuple(one for one in requirements if one.topic not in doubted)

@@ -1,0 +1,141 @@
+"""Whether what stands around the values of a clause leaves them as they are, and how they join. Pure.
+
+In an inclusion a value is asked for whatever else is asked for beside it; in an exclusion it keeps somebody out by itself only where
+nothing but "or" joins it to the rest. Where that is not certain, nothing is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from trials.eligibility.parse.numbers.find import Found
+from trials.eligibility.parse.numbers.measures import BY_TOPIC
+from trials.eligibility.parse.numbers.tokens import Token
+from trials.eligibility.parse.numbers.wording import (
+    AGE_AT_OTHER_TIME,
+    EXCEPTIONS,
+    FEMALE,
+    HARMLESS,
+    LINKS,
+    MALE,
+    MEANT,
+    MODALS,
+    NEGATIONS,
+    OTHERS,
+    PEOPLE,
+)
+
+_OR = {"or", "/"}
+_TIMES = {"years", "months", "weeks", "days"}
+
+
+def joint(clause: Sequence[Token], found: Sequence[Found], *, excluded: bool, sex: str) -> str | None:
+    """How the values of a clause join as what must hold, "all" or "any"; None where they must not be read.
+
+    `sex` is the record's own field: a value for one sex is one for everybody only where the trial takes that sex alone.
+    """
+    before = clause[: found[0].first]
+    after = clause[found[-1].last :]
+    between = [clause[one.last : two.first] for one, two in zip(found, found[1:], strict=False)]
+    rest = [*before, *(token for gap in between for token in gap), *after]
+    if _is_unclear(clause, rest, found, sex):
+        return None
+    meant = frozenset().union(*(MEANT.get(one.topic, frozenset()) for one in found))
+    if not all(_is_harmless(token, meant) or token.says in {",", "and"} for token in before):
+        return None
+    joins = [_join(gap, meant) for gap in between]
+    return _excluded(after, joins, meant) if excluded else _included(after, joins, meant, found)
+
+
+def _is_unclear(clause: Sequence[Token], rest: Sequence[Token], found: Sequence[Found], sex: str) -> bool:
+    words = {token.says for token in rest}
+    if words & EXCEPTIONS or "for" in words and not _is_about_study(rest) or len({one.topic for one in found}) < len(found):
+        return True
+    sexes = {"MALE" for token in clause if token.says in MALE} | {"FEMALE" for token in clause if token.says in FEMALE}
+    if len(sexes) == 1 and sexes != {sex.upper()}:
+        return True
+    return any(_is_left_over(rest, at, found) for at in range(len(rest)))
+
+
+def _is_left_over(rest: Sequence[Token], at: int, found: Sequence[Found]) -> bool:
+    """Whether a number that was not read could be another value of one of the measures: "9 g/dL for women and 10 g/dL for men"."""
+    if rest[at].kind != "number":
+        return False
+    unit = rest[at + 1].says if at + 1 < len(rest) and rest[at + 1].kind == "unit" else ""
+    compared = at > 0 and rest[at - 1].kind == "compare"
+    if unit.removesuffix(" old") in _TIMES:
+        return unit.endswith(" old")
+    return any((unit in BY_TOPIC[one.topic].units) and (unit or compared) for one in found)
+
+
+def _is_about_study(rest: Sequence[Token]) -> bool:
+    """Whether every "for" is about taking part ("for inclusion", "for this study")."""
+    about = {"inclusion", "study", "participation", "enrolment", "enrollment", "screening", "entry", "eligibility"}
+    return all({token.says for token in rest[at + 1 : at + 4]} & about for at, token in enumerate(rest) if token.says == "for")
+
+
+def _is_harmless(token: Token, meant: frozenset[str]) -> bool:
+    return (
+        token.says in HARMLESS
+        or token.says in meant
+        or token.kind in {"number", "unit", "range"}
+        or (token.kind == "mark" and token.says not in {"?", "/"})
+    )
+
+
+def _join(gap: Sequence[Token], meant: frozenset[str]) -> str | None:
+    """ "or" or "and" where nothing else stands between two values; "" for a comma; None where something does."""
+    words = {token.says for token in gap}
+    if not all(_is_harmless(token, meant) or token.says in _OR for token in gap if token.says not in {"or", "and", ","}):
+        return None
+    if words & {"or", "/"}:
+        return "or"
+    return "and" if words & {"and", "with"} else ""
+
+
+def _excluded(after: Sequence[Token], joins: Sequence[str | None], meant: frozenset[str]) -> str | None:
+    if any(token.says in NEGATIONS or token.says in OTHERS for token in after):
+        return None
+    told = {join or "" for join in joins}
+    if None in joins or told >= {"or", "and"}:
+        return None
+    if told <= {"or", ""} and (not joins or "or" in told):
+        return "all" if _ends_or_goes_on_with_or(after, meant) else None
+    return "any" if told == {"and"} and all(_is_harmless(token, meant) for token in after) else None
+
+
+def _ends_or_goes_on_with_or(after: Sequence[Token], meant: frozenset[str]) -> bool:
+    at = 0
+    while at < len(after) and _is_harmless(after[at], meant) and after[at].says not in {"and", "with", ","}:
+        at += 1
+    return at == len(after) or after[at].says == "or" or all(_is_harmless(token, meant) for token in after[at:])
+
+
+def _included(after: Sequence[Token], joins: Sequence[str | None], meant: frozenset[str], found: Sequence[Found]) -> str | None:
+    if any(join is None for join in joins) or {join or "" for join in joins} >= {"or", "and"}:
+        return None
+    if "or" in joins:
+        return "any" if all(_is_harmless(token, meant) for token in after) else None
+    return "all" if _may_follow(after, meant, found) else None
+
+
+def _may_follow(after: Sequence[Token], meant: frozenset[str], found: Sequence[Found]) -> bool:
+    """Whether what follows an asked value leaves it so: neither another way in ("or"), nor a condition, nor another time."""
+    at = 0
+    while at < len(after) and _is_harmless(after[at], meant) and after[at].says not in LINKS | {"and", ","}:
+        at += 1
+    rest = after[at:]
+    if not rest or all(_is_harmless(token, meant) for token in rest):
+        return True
+    if found[-1].topic == "age" and {token.says for token in rest[:6]} & AGE_AT_OTHER_TIME and rest[0].says not in LINKS | {"and", ","}:
+        return False
+    if any(token.says in MODALS for token in rest) or rest[0].says not in LINKS | {"and", ",", "(", "without", "-"}:
+        return False
+    linked = rest[0].says in LINKS
+    return linked or not any(token.says in {"or", "/"} for token in rest) or _has_people_before(rest)
+
+
+def _has_people_before(rest: Sequence[Token]) -> bool:
+    """Whether the only "or" joins people: "and male or female"."""
+    ors = [at for at, token in enumerate(rest) if token.says in {"or", "/"}]
+    return all(0 < at < len(rest) - 1 and rest[at - 1].says in PEOPLE and rest[at + 1].says in PEOPLE for at in ors)

@@ -1,0 +1,132 @@
+"""Which measures a clause names, and the value that belongs to each. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from trials.eligibility.parse.numbers.measures import BY_TOPIC, Measure
+from trials.eligibility.parse.numbers.tokens import Token
+from trials.eligibility.parse.numbers.values import Bound, Value, read_value
+from trials.eligibility.parse.numbers.wording import FILL
+
+_TURNED = {"le": "ge", "lt": "gt", "ge": "le", "gt": "lt"}
+MAX_FILL = 12
+MAX_VALUE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A measure with its value, and the places of the tokens that say both, the last one not included."""
+
+    topic: str
+    value: Value
+    first: int
+    last: int
+
+
+def find(tokens: Sequence[Token]) -> list[Found]:
+    """The measures of a clause in order, none over another."""
+    found: list[Found] = []
+    at = 0
+    while at < len(tokens):
+        one = _by_name(tokens, at, found[-1].last if found else 0) if tokens[at].kind == "name" else _age(tokens, at)
+        if one:
+            found.append(one)
+        at = max(at + 1, one.last if one else 0)
+    return found
+
+
+def _by_name(tokens: Sequence[Token], at: int, least: int) -> Found | None:
+    measure = BY_TOPIC[tokens[at].says]
+    return _chain(tokens, at, measure, least) or _after(tokens, at, measure) or _before(tokens, at, measure, least)
+
+
+def _chain(tokens: Sequence[Token], at: int, measure: Measure, least: int) -> Found | None:
+    """ "18 <= BMI < 30": both bounds around the name."""
+    start = at - 1
+    if at - 2 < least or tokens[start].kind != "compare":
+        return None
+    start -= 2 if tokens[start - 1].kind == "unit" and start - 2 >= least else 1
+    if tokens[start].kind != "number":
+        return None
+    unit = (tokens[start + 1],) if tokens[start + 1].kind == "unit" else ()
+    compare = tokens[at - 1]
+    turned = Token("compare", _TURNED[compare.says], compare.start, compare.end)
+    high = read_value(tokens, at + 1, measure)
+    high_unit = tokens[high.last - 1 : high.last] if high else ()
+    low = read_value((turned, tokens[start], *(unit or high_unit)), 0, measure)
+    if not high or not low or not low.low or not high.high or low.low.number >= high.high.number:
+        return None
+    return Found(measure.topic, Value(low.low, high.high, start, high.last), start, high.last)
+
+
+def _after(tokens: Sequence[Token], at: int, measure: Measure) -> Found | None:
+    """ "BMI of at least 18": the value after the name."""
+    first, between = at, False
+    for back in range(max(0, at - 3), at):
+        if tokens[back].kind == "between" and all(token.says in {"the", "of"} for token in tokens[back + 1 : at]):
+            first, between = back, True
+    here = at + 1
+    while here < len(tokens) and here - at <= MAX_FILL and (tokens[here].says in FILL or tokens[here].says == measure.topic):
+        here += 1
+    # A unit in brackets may come first: "BMI (kg/m2) between".
+    if here < len(tokens) and tokens[here].kind == "unit" and tokens[here].says in measure.units:
+        here += 1
+        here += here < len(tokens) and tokens[here].says == ")"
+    value = read_value(tokens, here, measure, between=between) or (_listed(tokens, here) if measure.topic == "ecog" else None)
+    return Found(measure.topic, value, first, value.last) if value else None
+
+
+def _before(tokens: Sequence[Token], at: int, measure: Measure, least: int) -> Found | None:
+    """ "At least 50 kg body weight": the value before the name."""
+    end = at - 1 if tokens[at - 1].says in {"in", "of"} else at
+    for start in range(max(least, end - MAX_VALUE), end):
+        value = read_value(tokens[:end], start, measure)
+        if value and value.last == end:
+            last = at + 1
+            if measure.topic == "headache-days":
+                last += at + 1 < len(tokens) and tokens[at + 1].says == "a month"
+            return Found(measure.topic, value, start, last)
+    return None
+
+
+def _age(tokens: Sequence[Token], at: int) -> Found | None:
+    """An age without the word "age" before it: "18 years or older", "at least 18 years of age"."""
+    if tokens[at].kind not in {"number", "compare", "between"}:
+        return None
+    value = read_value(tokens, at, BY_TOPIC["age"])
+    if value is None or not _has_unit(tokens[at : value.last]):
+        return None
+    last = value.last
+    while last < len(tokens) and (
+        tokens[last].says in {"old", "age"}
+        or (tokens[last].says == "of" and tokens[last + 1 : last + 2] and tokens[last + 1].says == "age")
+    ):
+        last += 1
+    return Found("age", value, at, last)
+
+
+def _has_unit(tokens: Sequence[Token]) -> bool:
+    return any(token.kind == "unit" for token in tokens)
+
+
+def _listed(tokens: Sequence[Token], at: int) -> Value | None:
+    """Scores one by one: "0, 1 or 2"."""
+    here, listed = at, list[float]()
+    while here < len(tokens) and tokens[here].kind == "number":
+        listed.append(tokens[here].number)
+        after = here + 1
+        while after < len(tokens) and after - here < 4 and tokens[after].says in {",", "or", "and", "/", "grade"}:
+            after += 1
+        if after == here + 1 or after >= len(tokens) or tokens[after].kind != "number":
+            here += 1
+            break
+        here = after
+    if (
+        listed
+        and listed == [float(number) for number in range(int(listed[0]), int(listed[0]) + len(listed))]
+        and (len(listed) > 1 or listed == [0])
+    ):
+        return Value(Bound("ge", listed[0]), Bound("le", listed[-1]), at, here)
+    return None

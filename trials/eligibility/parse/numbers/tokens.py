@@ -1,0 +1,113 @@
+"""A criterion as numbers, comparisons, units, names of measures and words. Pure.
+
+One pass of one expression without nested repetition: the work grows with the text and no faster.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from trials.eligibility.parse.numbers.measures import MEASURES, UNITS_AS_WRITTEN
+
+Kind = Literal["number", "compare", "after", "range", "between", "unit", "name", "word", "mark"]
+
+_KINDS: dict[str, Kind] = {"between": "between", "range": "range", "word": "word", "mark": "mark"}
+# What is one character long stays so: places in the translated text are places in the registry's.
+_SAME_LENGTH = str.maketrans(
+    {
+        "\\": " ",
+        "\n": " ",
+        "\t": " ",
+        "\r": " ",
+        "\xa0": " ",
+        "≧": "≥",
+        "≦": "≤",
+        "⩾": "≥",
+        "⩽": "≤",
+        "＞": ">",
+        "＜": "<",
+        "[": "(",
+        "]": ")",
+    }
+)
+_MORE = r"(?:greater|more|higher|older|heavier|larger)"
+_LESS = r"(?:less|lower|younger|fewer|smaller|lighter)"
+_EQUAL = r"equal(?:s|ed)?(?:\s+(?:to|than|with))?"
+
+
+def _verbose(written: str) -> str:
+    return re.sub(r"\n\s*", "", written)
+
+
+_COMPARE = rf"""
+    (?P<ge>(?:{_MORE}\s+than|{_MORE}|above|over|>)\s*(?:,\s*)?(?:or|/)\s*(?:{_EQUAL}|=)|equal(?:\s+to)?\s+(?:or|and)\s+(?:{_MORE}|above|over)(?:\s+than)?
+        |at\s+least|at\s+a\s+minimum|(?:no|not)\s+{_LESS}\s+than|minimum(?:\s+of)?|≥|>\s?/?\s?=|=\s?>)
+    |(?P<le>(?:{_LESS}\s+than|{_LESS}|below|under|<)\s*(?:,\s*)?(?:or|/)\s*(?:{_EQUAL}|=)|equal(?:\s+to)?\s+(?:or|and)\s+(?:{_LESS}|below|under)(?:\s+than)?
+        |at\s+most|(?:no|not|does\s+not)\s+(?:{_MORE}\s+than|over|above|exceed(?:s|ing)?)|maximum(?:\s+of)?|up\s+to(?:\s+and\s+including)?|≤|<\s?/?\s?=|=\s?<)
+    |(?P<gt>{_MORE}\s+than|above|over(?=\s?[0-9(>])|over\s+the\s+age\s+of|exceed(?:s|ing)|in\s+excess\s+of|>)
+    |(?P<lt>{_LESS}\s+than|below|under(?=\s?[0-9(<])|under\s+the\s+age\s+of|<)
+"""
+_THAN = r"(?!\s*(?:than|or\s+equal|to\b|the\b|[0-9<>≥≤]))"
+_AFTER = rf"""
+    (?P<up>(?:or|and|&)\s+(?:older|above|over|more|greater|higher|up|elder|heavier|upwards?){_THAN}|\+(?!\s?[0-9]))
+    |(?P<down>(?:or|and|&)\s+(?:younger|below|under|less|lower|fewer){_THAN})
+"""
+_WORDS_FOR = {
+    "six": 6, "twelve": 12, "sixteen": 16, "eighteen": 18, "nineteen": 19, "twenty": 20, "twenty-one": 21, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "sixty-five": 65, "seventy": 70, "seventy-five": 75, "eighty": 80,
+}  # fmt: skip
+_NUMBER = rf"(?<![\w.])(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,7}}(?:\.[0-9]{{1,4}})?|{'|'.join(sorted(_WORDS_FOR, key=len, reverse=True))})(?![0-9]|[.,][0-9])"
+_NAMES = "|".join(f"(?P<name_{at}>{measure.names})" for at, measure in enumerate(MEASURES))
+_UNITS = "|".join(f"(?P<unit_{at}>{written})" for at, (_unit, written) in enumerate(UNITS_AS_WRITTEN))
+# The names and units were written without free spaces in mind; the rest of the expression is verbose.
+_TOKEN = re.compile(
+    "|".join(
+        (
+            _verbose(_AFTER),
+            _verbose(_COMPARE),
+            _NAMES,
+            _UNITS,
+            rf"(?P<number>{_NUMBER})",
+            r"(?P<between>\b(?:between|from|ranging|ranges?)\b)",
+            r"(?P<range>-|–|—|−|~|‐|‑|\b(?:to|through|thru|till|until)\b)",
+            r"(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)",
+            r"(?P<mark>[^\w\s]|\w+)",
+        )
+    ),
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of the text. `says` is what it means: a topic for a name, a unit as topics write it, "ge" and the like, else the word."""
+
+    kind: Kind
+    says: str
+    start: int
+    end: int
+    number: float = 0.0
+
+
+def tokens(text: str) -> list[Token]:
+    """The pieces of the text in order; blanks are left out."""
+    return [_token(match) for match in _TOKEN.finditer(text.translate(_SAME_LENGTH))]
+
+
+def _token(match: re.Match[str]) -> Token:
+    group = match.lastgroup or "mark"
+    start, end = match.span()
+    if group == "number":
+        word = match[0].lower()
+        return Token("number", word, start, end, float(_WORDS_FOR.get(word) or word.replace(",", "")))
+    if group.startswith("name_"):
+        return Token("name", MEASURES[int(group[5:])].topic, start, end)
+    if group.startswith("unit_"):
+        return Token("unit", UNITS_AS_WRITTEN[int(group[5:])][0], start, end)
+    if group in {"ge", "le", "gt", "lt"}:
+        return Token("compare", group, start, end)
+    if group in {"up", "down"}:
+        return Token("after", group, start, end)
+    return Token(_KINDS[group], match[0].lower(), start, end)

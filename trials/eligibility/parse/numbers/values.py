@@ -1,0 +1,176 @@
+"""The value that stands beside the name of a measure: one bound, two, or a range. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from trials.eligibility.parse.numbers.measures import Measure
+from trials.eligibility.parse.numbers.tokens import Token
+
+_OPPOSITE = {"ge": "le", "le": "ge", "gt": "lt", "lt": "gt"}
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """One side, in the topic's first unit: "ge", "gt", "le" or "lt" a number."""
+
+    way: str
+    number: float
+
+    @property
+    def is_low(self) -> bool:
+        """Whether it keeps out what is smaller."""
+        return self.way in {"ge", "gt"}
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a text says about a measure: `low` and `high` together, or, where `outside`, what lies beyond either.
+
+    `first` and `last` are the places of its tokens, the last one not included. `said` is whether an age was told as such ("years old").
+    """
+
+    low: Bound | None
+    high: Bound | None
+    first: int
+    last: int
+    outside: bool = False
+    said: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    way: str
+    number: float
+    unit: str | None
+    said: bool
+    last: int
+
+
+def read_value(tokens: Sequence[Token], at: int, measure: Measure, *, between: bool = False) -> Value | None:
+    """The value that begins at a token, or None where it is not one, its unit is not one of the measure, or its bounds do not fit."""
+    first = at
+    if at < len(tokens) and tokens[at].kind == "between":
+        between, at = True, _past(tokens, at + 1, {"the", "ages", "age", "of"})
+    one = _side(tokens, at, measure)
+    if one is None:
+        return None
+    at = _past_other_units(tokens, one.last, measure)
+    if two := _second(tokens, at, measure, one, between=between):
+        return _two(one, two, measure, first, _past_other_units(tokens, two.last, measure), outside=_is_outside(tokens, at, one, two))
+    if not one.way:
+        if at < len(tokens) and tokens[at].kind == "after":
+            one = replace(one, way="ge" if tokens[at].says == "up" else "le")
+            at = _past_other_units(tokens, at + 1, measure, unit=True)
+        else:
+            return None
+    bound = _bound(one, one.unit, measure)
+    return bound and Value(bound if bound.is_low else None, None if bound.is_low else bound, first, at, said=one.said or _said(tokens, at))
+
+
+def _side(tokens: Sequence[Token], at: int, measure: Measure) -> _Side | None:
+    """A number with what compares it before, its unit behind, if any of them is there."""
+    way = ""
+    while at < len(tokens) and tokens[at].kind == "compare":
+        says = tokens[at].says
+        if way and says != way:
+            # "At least > 18" and its like say two things.
+            return None
+        way, at = says, _past_doubled(tokens, at + 1, says)
+    if at >= len(tokens) or tokens[at].kind != "number":
+        return None
+    number, at = tokens[at].number, at + 1
+    if at < len(tokens) and tokens[at].kind == "unit":
+        unit, _, old = tokens[at].says.partition(" old")
+        return _Side(
+            way, number, tokens[at].says if unit not in measure.units else unit, tokens[at].says.endswith(" old") or bool(old), at + 1
+        )
+    return _Side(way, number, None, said=False, last=at)
+
+
+def _second(tokens: Sequence[Token], at: int, measure: Measure, one: _Side, *, between: bool) -> _Side | None:
+    """The other side of a range, or a second bound the other way."""
+    start = at
+    while (
+        at < len(tokens)
+        and at - start < 3
+        and (tokens[at].kind == "range" or tokens[at].says in {"and", "or", ",", "but", "&", "also", "is"})
+    ):
+        at += 1
+    linked = {token.says for token in tokens[start:at]}
+    ranged = any(token.kind == "range" for token in tokens[start:at]) or (between and "and" in linked)
+    two = _side(tokens, at, measure)
+    if two is None:
+        return None
+    if two.way:
+        opposite = one.way and _OPPOSITE[one.way] in {two.way, _SAME_SIDE[two.way]}
+        return two if opposite or (not one.way and ranged and two.way in {"le", "lt"}) else None
+    if ranged and "or" not in linked and one.way in {"", "ge", "gt"}:
+        return replace(two, way="le")
+    return None
+
+
+_SAME_SIDE = {"ge": "gt", "gt": "ge", "le": "lt", "lt": "le"}
+
+
+def _is_outside(tokens: Sequence[Token], at: int, one: _Side, two: _Side) -> bool:
+    return one.way in {"le", "lt"} and two.way in {"ge", "gt"} and one.number <= two.number and tokens[at].says in {"or", "and", ","}
+
+
+def _two(one: _Side, two: _Side, measure: Measure, first: int, last: int, *, outside: bool) -> Value | None:
+    a = _bound(replace(one, way=one.way or "ge"), one.unit or two.unit, measure)
+    b = _bound(two, two.unit or one.unit, measure)
+    if a is None or b is None or a.is_low == b.is_low:
+        return None
+    low, high = (a, b) if a.is_low else (b, a)
+    if outside:
+        return Value(low, high, first, last, outside=True, said=one.said or two.said)
+    return Value(low, high, first, last, said=one.said or two.said) if low.number < high.number else None
+
+
+def _bound(side: _Side, unit: str | None, measure: Measure) -> Bound | None:
+    factor = measure.units.get(unit or "")
+    if factor is None:
+        return None
+    number = round(side.number * factor, 4)
+    return Bound(side.way, number) if measure.least <= number <= measure.most else None
+
+
+def _past(tokens: Sequence[Token], at: int, words: set[str]) -> int:
+    while at < len(tokens) and tokens[at].says in words:
+        at += 1
+    return at
+
+
+def _past_doubled(tokens: Sequence[Token], at: int, way: str) -> int:
+    """Past "(≥)" after "greater than or equal to", and past a colon or "to"."""
+    if [token.says for token in tokens[at : at + 3]] == ["(", way, ")"]:
+        return at + 3
+    return at
+
+
+def _past_other_units(tokens: Sequence[Token], at: int, measure: Measure, *, unit: bool = False) -> int:
+    """Past the same said again in brackets: "(kg/m2)", "(110 lbs)", "(inclusive)"; with `unit`, also past a unit that comes late."""
+    if unit and at < len(tokens) and tokens[at].kind == "unit" and tokens[at].says.removesuffix(" old") in measure.units:
+        at += 1
+    if at < len(tokens) and tokens[at].says == "(":
+        inner = at + 1
+        while (
+            inner < len(tokens)
+            and inner - at < 6
+            and (
+                tokens[inner].kind in {"number", "unit", "compare"}
+                or tokens[inner].says in {"inclusive", "~", "approximately", "ca", "about"}
+            )
+        ):
+            inner += 1
+        if inner > at + 1 and inner < len(tokens) and tokens[inner].says == ")":
+            return inner + 1
+        if inner > at + 1 and tokens[inner - 1].kind == "unit":
+            return inner
+    return at
+
+
+def _said(tokens: Sequence[Token], at: int) -> bool:
+    return any(token.kind == "unit" and token.says.endswith(" old") for token in tokens[at : at + 1])

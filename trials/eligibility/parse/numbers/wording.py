@@ -1,0 +1,89 @@
+"""Words around a number that change nothing in what it asks, and words that do. Pure."""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+MALE = _set("male males man men boy boys")
+FEMALE = _set("female females woman women girl girls")
+PEOPLE = (
+    _set(
+        """
+    patient patients subject subjects participant participants person persons people individual individuals volunteer volunteers adult adults
+    outpatient outpatients inpatient inpatients child children adolescent adolescents candidate candidates youth
+    """
+    )
+    | MALE
+    | FEMALE
+)
+# May stand before a value, beside it or after it without changing it.
+HARMLESS = PEOPLE | _set(
+    """
+    a an the of is are be been was were being to has have having had with who whose that this any all each both either gender genders sex sexes
+    must should shall need needs aged age ages at in on by time date day days visit visits first study trial entry enrolment enrollment enrolling
+    enrolled inclusion included screening baseline randomization randomisation randomized randomised signing sign signed signature informed
+    consent consenting assent providing provision obtained registration recruitment participation consult start beginning icf as assessed measured
+    documented confirmed inclusive inclusively extremes both-inclusive years year old weeks week months month hours within prior before preceding
+    period currently current present and healthy ambulatory eligible willing free-living community-dwelling non-pregnant nonpregnant non-lactating
+    nonlactating nonsmoking non-smoking between range ranging limits limit normal value values level levels total body history presence known
+    clinically pre-study criteria criterion following regardless race ethnicity origin ethnic background biological legal born from it or more
+    undergoing their his her he she they we include recruit recruited men's only group adequate function bone marrow hematologic haematologic
+    hematological haematological hematopoietic organ renal liver hepatic kidney laboratory results test tests defined evidenced indicated by
+    following initial score scale status grade performance who's measure measurement reading readings central local laboratory's lab e.g i.e ie
+    """
+)
+# Illnesses that a value by itself already means: "hypertension with systolic pressure above 160".
+MEANT = {
+    "systolic": _set(
+        "hypertension hypertensive hypotension uncontrolled poorly controlled severe arterial high low blood pressure elevated sustained"
+    ),
+    "bmi": _set("obesity obese overweight underweight morbid morbidly severe severely extreme"),
+    "weight": _set("obesity overweight underweight"),
+    "haemoglobin": _set("anemia anaemia severe anemic low serum"),
+    "platelets": _set("thrombocytopenia severe low count"),
+    "neutrophils": _set("neutropenia severe absolute low count"),
+    "egfr": _set(
+        "renal kidney insufficiency impairment failure dysfunction severe moderate severely impaired chronic disease reduced poor calculated"
+    ),
+    "hba1c": _set("poorly uncontrolled controlled poor inadequate glycemic glycaemic control diabetes mellitus diabetic"),
+    "ejection-fraction": _set("systolic dysfunction ventricular left low reduced impaired"),
+    "fasting-glucose": _set("hyperglycemia hyperglycaemia uncontrolled"),
+}
+MEANT["diastolic"] = MEANT["systolic"]
+# A text with one of these says for whom, or when, something does not hold: nothing is read from it.
+EXCEPTIONS = _set(
+    """
+    unless except excepting exception exceptions excluding if when whenever where neither nor unable never despite although other-than otherwise
+    alternatively instead however waived waiver discretion acceptable allowed permitted allowable considered preferably preferred ideally recommended
+    depending adjusted corrected age-adjusted age-specific percentile percentiles z-score centile quartile
+    """
+)
+NEGATIONS = _set("not no without non lack absence cannot")
+# Somebody else, a part of the people only, or another time.
+OTHERS = _set(
+    """
+    mother mothers mother's maternal father parent parents parent's partner partners partner's spouse donor donors caregiver caregivers carer carers
+    sibling siblings infant's birth gestational gestation fetus fetal foetal household family relative relatives onset diagnosis diagnosed menarche
+    menopause conception delivery since until after upon arm arms cohort cohorts part parts substudy sub-study stage phase panel step control
+    controls hv subgroup only-for stratum strata
+    """
+)
+AGE_AT_OTHER_TIME = _set(
+    "diagnosis onset diagnosed presentation first menarche menopause conception delivery birth surgery transplant transplantation injury treatment"
+)
+MODALS = _set("must should shall need needs require requires required may can")
+LINKS = _set(
+    "with who undergoing diagnosed having suffering scheduled presenting referred admitted being attending whose receiving living hospitalized treated that"
+)
+# May stand between the name of a measure and its value.
+FILL = _set(
+    """
+    of is was are must be should shall in the a an range within value values level levels count counts score scores : = ( ) , has have having at
+    screening baseline time visit total calculated measured resting supine seated sitting standing status performance scale grade as ps entry study
+    enrolment enrollment consent informed signing defined absolute mean average rate equal group limits for required index equals being to currently
+    ranges ranged plasma blood serum pressure bp ecog who zubrod peripheral predose pre-dose estimated
+    """
+)
