@@ -80,8 +80,8 @@ class Screen:
     - `when`: when it last was, for each of `topics`: those that were answered "yes". The answers are `sinces(topic, language)`.
     - `own`: each of the quotations in `own` with yes, no and not sure.
 
-    `condition` is the trial's own condition where that is no topic: an `own` screen with a key `condition:<slug>` in `topics` and its name
-    here, asked as "Do you have ...?".
+    A trial's own condition that is no topic is a `one` screen with the key `condition:<slug>` in `topics` and its name, in the record's
+    words, in `condition`: `condition_wording(name, language, person)` asks it.
     """
 
     key: str

@@ -13,7 +13,7 @@ from __future__ import annotations
 from functools import cache
 
 from trials.eligibility.questions import english, spanish
-from trials.eligibility.questions.shape import Person, Since, Wording
+from trials.eligibility.questions.shape import Own, Person, Since, Wording
 from trials.eligibility.questions.voice import spoken
 from trials.eligibility.questions.written import Written
 from trials.eligibility.topics import by_key
@@ -21,6 +21,8 @@ from trials.eligibility.topics import by_key
 LANGUAGES = ("en", "es")
 WRITTEN: dict[str, dict[str, Written]] = {"en": english.WRITTEN, "es": spanish.WRITTEN}
 UNSURE = {"en": english.UNSURE, "es": spanish.UNSURE}
+ASKS_FOR = {"en": english.ASKS_FOR, "es": spanish.ASKS_FOR}
+LEAVES_OUT = {"en": english.LEAVES_OUT, "es": spanish.LEAVES_OUT}
 
 # How many days a "no" reaches back, where that is not the whole life.
 COVERS: dict[str, int] = {
@@ -52,7 +54,24 @@ def sinces(topic: str, language: str) -> tuple[Since, ...]:
 def wording(topic: str, language: str, person: Person) -> Wording:
     """How this topic is asked of this person. A language that is not shipped is answered in English; raises KeyError for no topic."""
     code = _code(language)
-    written = WRITTEN[code].get(topic) or WRITTEN["en"][topic]
+    return _worded(WRITTEN[code].get(topic) or WRITTEN["en"][topic], code, person, timed=by_key(topic).timed)
+
+
+def condition_wording(name: str, language: str, person: Person) -> Wording:
+    """How a trial's own condition is asked that is no topic; `name` as the record has it."""
+    code = _code(language)
+    quoted = (f"“{name}”" if code == "en" else f"«{name}»").replace("[", "(").replace("]", ")")
+    return _worded((english if code == "en" else spanish).illness(quoted), code, person)
+
+
+def own_question(asked: Own, language: str, person: Person) -> str:
+    """The question in a criterion's own words: what the record asks for or leaves out, quoted, and whether that is so."""
+    code = _code(language)
+    sentence = (ASKS_FOR if asked.must else LEAVES_OUT)[code]
+    return spoken(sentence, language=code, person=person).replace("{quoted}", asked.quoted)
+
+
+def _worded(written: Written, code: str, person: Person, *, timed: bool = False) -> Wording:
 
     def said(text: str) -> str:
         return spoken(text, language=code, person=person)
@@ -65,7 +84,7 @@ def wording(topic: str, language: str, person: Person) -> Wording:
         said_yes=said(written.said_yes),
         said_no=said(written.said_no),
         said_unsure=said(UNSURE[code].replace("{noun}", written.noun)),
-        when=said(written.when) if by_key(topic).timed else "",
+        when=said(written.when) if timed else "",
         said_value=said(written.said_value),
         choices=tuple((token, said(label)) for token, label in written.choices),
         units=written.units,

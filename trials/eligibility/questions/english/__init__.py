@@ -1,12 +1,17 @@
 """The English wording of every topic, by its key. Pure."""
 
 from trials.eligibility.questions.english.illnesses import ILLNESSES
+from trials.eligibility.questions.english.kinds import illness
 from trials.eligibility.questions.english.people import PEOPLE
 from trials.eligibility.questions.english.treatments import TREATED
 from trials.eligibility.questions.english.values import VALUES
 
+__all__ = ["ASKS_FOR", "LEAVES_OUT", "SINCES", "UNSURE", "WRITTEN", "illness"]
+
 WRITTEN = {**PEOPLE, **ILLNESSES, **TREATED, **VALUES}
 UNSURE = "you are not sure about {noun}"
+ASKS_FOR = "The record asks for this: “{quoted}”. Is this so for [you]?"
+LEAVES_OUT = "The record leaves people out for this: “{quoted}”. Is this so for [you]?"
 SINCES: dict[tuple[int, int | None], str] = {
     (0, 0): "Now",
     (0, 14): "In the last 2 weeks",

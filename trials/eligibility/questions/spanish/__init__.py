@@ -1,12 +1,17 @@
 """The Spanish wording of every topic, by its key. Pure."""
 
 from trials.eligibility.questions.spanish.illnesses import ILLNESSES
+from trials.eligibility.questions.spanish.kinds import illness
 from trials.eligibility.questions.spanish.people import PEOPLE
 from trials.eligibility.questions.spanish.treatments import TREATED
 from trials.eligibility.questions.spanish.values import VALUES
 
+__all__ = ["ASKS_FOR", "LEAVES_OUT", "SINCES", "UNSURE", "WRITTEN", "illness"]
+
 WRITTEN = {**PEOPLE, **ILLNESSES, **TREATED, **VALUES}
 UNSURE = "tiene dudas sobre {noun}"
+ASKS_FOR = "El registro pide esto: «{quoted}». ¿Es así para [usted]?"
+LEAVES_OUT = "El registro deja fuera a personas por esto: «{quoted}». ¿Es así para [usted]?"
 SINCES: dict[tuple[int, int | None], str] = {
     (0, 0): "Ahora",
     (0, 14): "En las últimas 2 semanas",

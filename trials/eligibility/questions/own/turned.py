@@ -1,0 +1,22 @@
+"""Which words at the start of an inclusion say that somebody must not have what follows. Pure."""
+
+from __future__ import annotations
+
+import re
+
+_WHO = r"(?:the )?(?:patients?|subjects?|participants?|individuals?|volunteers?)"
+_DENIED = re.compile(
+    rf"(?:{_WHO} )?(?:"
+    r"no(?= (?:known |prior |previous |personal |family |current |active |past |recent |other |evidence of |signs? of )*\w)|"
+    r"(?:has|have|had|having|with) (?:had )?no|(?:must|should|may|can|does|do|did) not have(?: had| received| taken)?|"
+    r"(?:has|have) (?:not|never) (?:had|received|taken|used|been (?:treated|diagnosed) with)|"
+    r"absence of|free (?:of|from)|without|with no|without any|never (?:had|received|used|treated with|diagnosed with)"
+    r") (?:any )?",
+    re.IGNORECASE,
+)
+
+
+def denied(text: str) -> int:
+    """Where what must not be so begins: after "No ", "Absence of ", "Patient has not had ". 0 where the text does not deny."""
+    found = _DENIED.match(text)
+    return found.end() if found else 0

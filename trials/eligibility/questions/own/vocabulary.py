@@ -1,0 +1,108 @@
+"""Words that decide whether a criterion can be asked as it stands. Pure.
+
+Found by reading several hundred criteria of real records: what turns a sentence round, and what a person cannot know of themselves.
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _pairs(text: str) -> frozenset[str]:
+    return frozenset(pair.strip() for pair in text.split(","))
+
+
+# Anything that denies, excepts or sets a condition.
+DENYING = _words("""
+    no not none never neither nor without unless except excepting exception exceptions excluding exclude excluded exclusion excludes
+    ineligible however but although though despite regardless rather absence absent denies cannot can't if whether instead apart allowed
+    permitted allowable eligible acceptable permissible may might should prohibited forbidden negative until provided waived otherwise
+    both would could see
+""")
+# In what the record asks for these deny as well; in what it leaves out they are only what a person has.
+DENYING_ALSO = _words("""
+    unable inability unwilling unwillingness refuse refuses refusal lack lacks lacking free naive naïve failed intolerant intolerance
+    contraindicated contraindication contraindications incapable insufficient impossible since elapsed recovered discontinue discontinued
+    stop stopped
+""")
+# Who a criterion is about, at its start; what is asked of one sex, or of some people only.
+WHO = _words("patient patients subject subjects participant participants individual individuals people person you must volunteers")
+ONE_SEX = _words("woman women female females man men male males girls boys fertile premenopausal")
+ON_CONDITION = _words("for in when where during once as only any all each")
+
+# What only a study team, a laboratory or a record knows.
+NOT_KNOWN = _words("""
+    investigator's physician's clinician clinician's opinion discretion sponsor sponsor's protocol interfere interferes interfering
+    adequate adequately sufficient suitable unsuitable significant measurable evaluable lesion lesions nodule nodules
+    score scores scale index grade grades class classification criteria criterion guideline guidelines level levels count counts ratio
+    titer titre range ranges
+    normal abnormal abnormality abnormalities baseline laboratory lab labs values value parameters parameter function functions functional
+    ecg electrocardiogram expectancy expected anticipated likely risk compromise affect prevent preclude jeopardize jeopardise
+    serum plasma creatinine bilirubin albumin hemoglobin haemoglobin platelet platelets transaminase transaminases aminotransferase
+    leukocyte leukocytes neutrophil neutrophils lymphocyte lymphocytes clearance proteinuria hematocrit ferritin troponin inr
+    mutation mutations genotype receptor expression positive positivity amplification wild-type antigen antibody antibodies seropositive
+    specimen specimens sample samples archival slides indicated contraindicated contraindication contraindications candidate candidates
+    record records chart charts data guardian guardians parent parents legal caregiver caregivers site staff personnel employee employees
+    hemodynamic haemodynamic hemodynamically intubated intubation ventilation ventilated ventilator comatose coma moribund shock
+    radiographic radiographically radiological radiologic radiologically radiograph echocardiography echocardiographic echocardiogram
+    angiography angiographic endoscopic endoscopically histologic histological flow axis asa nyha ecog karnofsky zubrod childs lansky
+    aged age ages older younger old consent consents following above below listed described defined specified follows mentioned
+    etc e.g i.e underlying condition conditions comorbidity comorbidities inhibitor inhibitors inducer inducers substrates cytochrome
+    ventricular anesthesiologists substudy cohort arm informed
+""")
+NOT_KNOWN_STEMS = (
+    "investigat", "judg", "interpret", "confound", "histopath", "immunohisto", "pharmacokin", "toxicit", "resectab", "unresectab", "operab",
+    "inoperab", "comply", "complian", "adheren", "determin", "assess", "evaluat", "random", "stratif",
+)  # fmt: skip
+NOT_KNOWN_PAIRS = _pairs("""
+    study drug, study drugs, study medication, study medications, study treatment, study product, study agent, study agents, study device,
+    study participation, the study, this study, the trial, this trial, trial drug, trial medication, trial product, test product, test drug,
+    any other, any condition, any disease, any disorder, any medical, any reason, other than, other conditions, other condition,
+    other disease, other diseases, serious disease, systemic disease, medical condition, medical conditions, consistent with, and over,
+    and older, progressive disease, disease progression, informed consent, written consent, birth control, childbearing potential,
+    child-bearing potential, upper limit, lower limit, as per, according to, in accordance, performance status, life expectancy,
+    ejection fraction, vital signs, physical examination, physical exam, blood count, organ dysfunction
+""")
+
+# Letters that people know.
+LETTERS = _words("""
+    HIV AIDS MRI MR CT PET COPD COVID TB MS ADHD IBS IBD GERD PTSD BMI NSAID NSAIDS US USA UK II III IV HPV STD STI UTI IVF OCD ICU ALS TIA
+    DVT PE CPAP PMS LSD MDMA HRT CABG IUD TV DNA IPF PCOS SLE RA PSA EEG MMR BCG RSV AND OR OF WITH
+""")
+# What a number may count.
+COUNTED = (
+    "day",
+    "week",
+    "month",
+    "year",
+    "hour",
+    "time",
+    "cigarette",
+    "pack",
+    "drink",
+    "cup",
+    "child",
+    "pregnanc",
+    "episode",
+    "or",
+    "to",
+    "and",
+)
+FOREIGN = _words("""
+    de la el los las en y con por para del que der die das und oder mit von für les des et ou avec pour dans le du une un os e da do em
+""")
+# Words that every criterion has: with nothing else, a criterion says nothing that can be asked.
+EMPTY = _words("""
+    patient patients patients' subject subjects participant participants with have having must been that which this these those their from
+    within before after history known prior previous previously current currently active diagnosis diagnosed disease diseases disorder
+    disorders treatment therapy study trial entry enrollment screening weeks months years days other significant severe serious medical
+    some more than least inclusion concurrent concomitant presence evidence documented confirmed clinical use uses using received receiving
+""")
+
+# What can stand above a criterion without changing what it says: no time, no treatment, nothing that denies.
+PLAIN_ABOVE = _words("""
+    patients patient subjects subject participants participant individuals people persons those with who have has had having are is any one
+    two all of the following these below listed or more at least must meet conditions condition criteria diagnosis diagnoses diagnosed
+    disease diseases history evidence known confirmed histologically cytologically a an medical disorders disorder current currently active
+    prior presence either some as documented suffering from other including
+""")
