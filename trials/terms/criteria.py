@@ -33,7 +33,9 @@ _BEGINS = re.compile(
 _WITHIN = re.compile(
     r"(?<=\s)(?:(?:Key|Main|Major|General|Principal|KEY|MAIN|MAJOR)\s+)?(?:Non-)?(?:Inclusion|Exclusion|INCLUSION|EXCLUSION)\s+(?:Criteria|criteria|CRITERIA)\s*(?::|$|(?=1[.)]\s))"
 )
-_RUNS_ON = re.compile(rf"(?P<pre>(?:[A-Z][\w'’/-]*\s+){{0,2}}?)(?:{_KIND})\s+(?:{_CRITERIA})(?:\s*\.)?\s+(?=[A-Z0-9•<>≥≤])", re.IGNORECASE)
+_RUNS_ON = re.compile(
+    rf"(?P<pre>(?:[A-Z][\w'’/-]*\s+){{0,2}}?)(?:{_KIND})\s+(?:{_CRITERIA})(?:\s*\.)?\s+(?=(?-i:[A-Z0-9•<>≥≤]))", re.IGNORECASE
+)
 _REFERS = re.compile(
     r"(?:\b(?:see|the|in|of|per|and|or|to|with|by|from|other|following|protocol|meet|meets|meeting|all|any|no|fulfil|fulfill)|[/(\"“'])$",
     re.IGNORECASE,

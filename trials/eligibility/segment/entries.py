@@ -18,6 +18,9 @@ _NONE = re.compile(
     r"\W*(?:(?:and|or|and/or|not specified|none(?: specified| noted)?|n/?a|not applicable|nil|other)\W*|for more information\b.{0,200})",
     re.IGNORECASE | re.DOTALL,
 )
+# "at least one of the following symptoms need to be present", without a colon.
+_FOLLOWING = re.compile(r"\bof the following\b[^.;:]*$", re.IGNORECASE)
+NEAR = 90
 # The mark of what was run together in one line.
 _RUN = marks.Mark("run", "1", "")
 
@@ -41,7 +44,7 @@ class Entry:
     @property
     def leads(self) -> bool:
         """Whether a list is to follow."""
-        return self.text.rstrip("*_ ").endswith((":", "："))
+        return self.text.rstrip("*_ ").endswith((":", "：")) or _FOLLOWING.search(self.text[-NEAR:]) is not None
 
 
 def entries(text: str) -> list[Entry]:
@@ -70,12 +73,15 @@ def _pieces(line: criteria.Line) -> Iterator[Entry]:
     """The entries of one line, cut where a list or old labels were run together on it."""
     section: Section = "exclusion" if line.kind == "exclusion" else "inclusion"
     for read in marks.read(line.text):
-        cuts = [] if read.mark else runs.labelled(read.text) or runs.numbered(read.text)
+        ordered = read.mark if read.mark and read.mark.ordered else None
+        cuts = [] if read.mark else runs.labelled(read.text)
+        if not cuts and (ordered or not read.mark):
+            cuts = runs.numbered(read.text, ordered)
         for cut in cuts or [runs.Piece(0, len(read.text))]:
             text = read.text[cut.start : cut.end]
             start = line.start + read.start + cut.start + len(text) - len(text.lstrip())
             length = len(text.strip())
-            mark = _RUN if cut.inner else read.mark
+            mark = (ordered or _RUN) if cut.inner else read.mark
             yield Entry(start, start + length, " ".join(text.split()), section, read.indent, mark, deeper=read.deeper, label=cut.label)
 
 

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from trials.lib.prose.marks import ROMAN
+from trials.lib.prose.marks import ROMAN, Mark
 
-_TOKEN = re.compile(r"(?:^|(?<=[\s:;,.，；。：）)]))\(?([0-9]{1,2}|[a-z]|[ivx]{2,5})\\?[.)、]\s*(?=[^\W\d_]|[<>≥≤=(\\])")
+_TOKEN = re.compile(r"(?:^|(?<=[\s:;,.，；。：）)]))\(?([0-9]{1,2}|[a-z]|[ivx]{2,5})\\?([.)、])\s*(?=[^\W\d_]|[<>≥≤=(\\])")
 _BEFORE = re.compile(r"(?:[:;,.，；。：]|\band|\bor|&)\s*$|^\s*$")
 LOOK_BACK = 8
 FEWEST = 2
 # The registry's old way to write the criteria of cancer trials.
-_OLD = (
-    "DISEASE CHARACTERISTICS|PATIENT CHARACTERISTICS|PRIOR CONCURRENT THERAPY|Age|Sex|Menopausal status|Performance status|Life expectancy|"
-    "Hematopoietic|Hepatic|Renal|Cardiovascular|Pulmonary|Gastrointestinal|Neurologic|Ophthalmic|Immunologic|Biologic therapy|Chemotherapy|"
-    "Endocrine therapy|Radiotherapy|Surgery|Other"
-)
-_LABELLED = re.compile(rf"(?:^|(?<=\s))({_OLD}):(?=\s|$)")
-_SURELY_OLD = re.compile(r"(?:DISEASE CHARACTERISTICS|PATIENT CHARACTERISTICS|PRIOR CONCURRENT THERAPY):")
+_OLD = """
+    DISEASE CHARACTERISTICS|PATIENT CHARACTERISTICS|PRIOR CONCURRENT THERAPY|Age|Sex|Menopausal status|Performance status|Life expectancy|
+    Hematopoietic|Hepatic|Renal|Cardiovascular|Pulmonary|Gastrointestinal|Neurologic|Ophthalmic|Immunologic|Biologic therapy|Chemotherapy|
+    Endocrine therapy|Radiotherapy|Surgery|Other
+"""
+_LABELLED = re.compile(r"(?:^|(?<=\s))(" + re.sub(r" (?=\w)", r"\\s+", re.sub(r"\s{2,}|\n", "", _OLD)) + r"):(?=\s|$)")
+_SURELY_OLD = re.compile(r"(?:DISEASE\s+CHARACTERISTICS|PATIENT\s+CHARACTERISTICS|PRIOR\s+CONCURRENT\s+THERAPY):")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,34 +39,36 @@ def labelled(line: str) -> list[Piece]:
         return []
     ends = [match.start() for match in found[1:]] + [len(line)]
     first = [Piece(0, found[0].start())] if line[: found[0].start()].strip() else []
-    return first + [Piece(match.end(), end, match[1]) for match, end in zip(found, ends, strict=True)]
+    return first + [Piece(match.end(), end, " ".join(match[1].split())) for match, end in zip(found, ends, strict=True)]
 
 
-def numbered(line: str) -> list[Piece]:
-    """The line at numbers or letters that count up from one, with what stands before the first; empty where it has no such list."""
-    best: list[re.Match[str]] = []
-    for chain in _chains(line):
-        if len(chain) > len(best):
-            best = chain
-    if len(best) < FEWEST:
+def numbered(line: str, mark: Mark | None) -> list[Piece]:
+    """The line at numbers or letters that count up from one, or from its own mark; empty where it has no such list.
+
+    What stands before the first is a piece of its own.
+    """
+    best = max(_chains(line, mark), key=len, default=[])
+    if len(best) < (1 if mark else FEWEST):
         return []
     ends = [match.start() for match in best[1:]] + [len(line)]
     first = [Piece(0, best[0].start())] if line[: best[0].start()].strip() else []
     return first + [Piece(match.end(), end, inner=True) for match, end in zip(best, ends, strict=True)]
 
 
-def _chains(line: str) -> Iterator[list[re.Match[str]]]:
-    """For each way to count, the numbers that follow one another from one."""
+def _chains(line: str, mark: Mark | None) -> Iterable[list[re.Match[str]]]:
+    """For each way to count, the numbers that follow one another."""
     chains: dict[str, list[re.Match[str]]] = {}
     for match in _TOKEN.finditer(line):
         if not _BEFORE.search(line[max(0, match.start() - LOOK_BACK) : match.start()]):
             continue
+        around = ("(" if match[0].startswith("(") else "") + match[2]
         for style, value in _values(match[1]):
-            key = style + match[0].lstrip()[:1].replace(match[1][0], "")
-            chain = chains.setdefault(key, [])
-            if value == len(chain) + 1:
+            if mark and mark.kind != style + around:
+                continue
+            chain = chains.setdefault(style + around, [])
+            if value == len(chain) + 1 + (mark.value if mark else 0):
                 chain.append(match)
-    yield from chains.values()
+    return chains.values()
 
 
 def _values(token: str) -> Iterator[tuple[str, int]]:

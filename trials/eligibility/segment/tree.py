@@ -24,14 +24,16 @@ class Node:
 
 @dataclass(slots=True)
 class _Level:
-    """What the next entry may stand under or beside: a criterion by its place, or a label that is none."""
+    """What the next entry may stand under or beside: a criterion by its place, or a label that is none. `takes` is whether even lines
+    without a mark, as far out as itself, stand under it: of those only some may have to hold."""
 
     indent: int
     kind: str
     entry: Entry
     at: int | None
-    cohort: str
-    label: str
+    cohort: str = ""
+    label: str = ""
+    takes: bool = False
 
 
 class Tree:
@@ -69,11 +71,12 @@ class Tree:
         if (entry.leads or before_list) and self._heads(entry):
             self._open = []
             return
-        while self._open and entry.indent <= self._open[-1].indent:
+        while self._open and entry.indent <= self._open[-1].indent and not (self._open[-1].takes and not entry.leads):
             self._open.pop()
         at = self._keep(entry)
         if entry.leads:
-            self._open.append(_Level(entry.indent, "lead", entry, at, "", ""))
+            takes = groups.chooses(entry.text) and (following is None or following.mark is None)
+            self._open.append(_Level(entry.indent, "lead", entry, at, takes=takes))
 
     def _heads(self, entry: Entry) -> bool:
         """Whether a line without a mark asks for nothing; keeps what it names, and turns to the other list where it says so."""

@@ -29,7 +29,7 @@ _COUNTED_WORDS = """
 """
 _COUNTED = frozenset(_COUNTED_WORDS.split())
 _RUN_ON_BULLET = re.compile(r"(?<=\S)\s+(?:([*])\s+(?=[A-Z])|([•●∙\uf0b7])\s*(?=\S)|(o)\s+(?=[A-Z])|(-)\s+(?=[A-Z]))")
-_RUN_ON_NUMBER = re.compile(r"(?<=\S)\s+\(?([0-9]{1,3}|[a-z])\\?([.)])\s+(?=[A-Z(<>≥≤\"“\\])")
+_RUN_ON_NUMBER = re.compile(r"(?<=\S)\s+\(?([0-9]{1,3}|[a-z])\\?([.)])(?:\s+(?=[A-Z(<>≥≤\"“\\])|(?=[A-Z][a-z]))")
 
 
 @dataclass(frozen=True, slots=True)
