@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trials.eligibility.questions.own import own
 from trials.eligibility.shape import Criterion, Reading, Requirement, Section, Span, Structured
 
 
@@ -13,10 +14,12 @@ def criterion(
     joint: str = "all",
     whole: bool = True,
     cohort: str = "",
-    asked: str | None = None,
+    asks: str = "",
 ) -> Criterion:
-    """One criterion with what was read in it."""
-    return Criterion(Span(0, 1, section, under, group, cohort), "-", requirements, joint, whole, asked)
+    """One criterion with what was read in it; `asks` are its words, where they are a question of their own."""
+    question = own(asks, section) if asks else None
+    assert bool(asks) == bool(question)
+    return Criterion(Span(0, 1, section, under, group, cohort), asks or "-", requirements, joint, whole, question.id if question else None)
 
 
 def reading(*criteria: Criterion, **fields: object) -> Reading:

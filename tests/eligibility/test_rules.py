@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from tests.eligibility.readings import criterion, needs, number, reading, without
+from trials.eligibility.questions.own import own
 from trials.eligibility.rules import judge, profile, screen
 from trials.eligibility.shape import Answer, Criterion, Reading
 from trials.terms.profile import mask, numbers
@@ -301,11 +302,29 @@ def test_requirements_that_contradict_one_another_decide_nothing():
 
 
 def test_a_question_of_a_criterions_own_is_about_its_words():
-    asked, left_out = criterion(section="inclusion", asked="id"), criterion(asked="id")
-    assert (outcome(asked, id=YES), outcome(asked, id=NO), outcome(asked, id=UNSURE)) == ("fits", "may-not-match", "team")
-    assert (outcome(left_out, id=YES), outcome(left_out, id=NO), outcome(left_out)) == ("may-not-match", "fits", "not-told")
-    with_topic = criterion(without("diabetes"), asked="id")
-    assert outcome(with_topic, id=YES, diabetes=NO) == "team"
+    words = "Diagnosis of endometriosis"
+    key = own(words, "inclusion").id
+    asked, left_out, denied = (
+        criterion(section="inclusion", asks=words),
+        criterion(asks=words),
+        criterion(section="inclusion", asks=f"No {words.lower()}"),
+    )
+
+    def said(of: Criterion, *answers: Answer) -> list[str]:
+        return [judge(reading(of), {key: answer})[0].outcome for answer in answers]
+
+    assert said(asked, YES, NO, UNSURE) == ["fits", "may-not-match", "team"]
+    assert said(left_out, YES, NO, UNSURE) == ["may-not-match", "fits", "team"]
+    assert said(denied, YES, NO) == ["may-not-match", "fits"]
+    assert outcome(asked) == "not-told"
+    assert said(replace(asked, text="Its words have changed since"), YES) == ["team"]
+
+
+def test_two_ways_to_know_one_thing_that_differ_count_for_nothing():
+    both = criterion(without("diabetes"), asks="Diagnosis of diabetes")
+    key = own("Diagnosis of diabetes", "exclusion").id
+    [said] = judge(reading(both), {"diabetes": NO, key: YES})
+    assert (said.outcome, said.answers) == ("team", ("diabetes", key))
 
 
 def test_what_led_to_an_outcome_is_told():
@@ -355,12 +374,13 @@ def test_numbers_survive_as_bits():
 # -- properties -----------------------------------------------------------------------------------------------------------------
 
 YES_NO = ("heart-disease", "heart-attack", "heart-failure", "insulin", "pregnant", "infection-now", "hiv")
+OWN = "Diagnosis of endometriosis"
 SINCE = some.sampled_from([None, (0, 0), (0, 14), (31, 90), (366, None)])
 ANSWERS = some.fixed_dictionaries(
     {},
     optional={
         **{key: some.builds(Answer, some.sampled_from(["yes", "no", "unsure"]), SINCE) for key in YES_NO},
-        "own": some.builds(Answer, some.sampled_from(["yes", "no", "unsure"])),
+        own(OWN, "inclusion").id: some.builds(Answer, some.sampled_from(["yes", "no", "unsure"])),
         "age": some.builds(Answer, some.integers(0, 1000).map(float), unit=some.sampled_from(["years", "months", ""])),
         "sex": some.builds(Answer, some.sampled_from(["FEMALE", "MALE", "unsure"])),
         "height": some.builds(Answer, some.integers(150, 190).map(float)),
@@ -399,7 +419,7 @@ CRITERIA = some.lists(
         joint=some.sampled_from(["all", "all", "any", "2"]),
         whole=some.booleans(),
         cohort=some.sampled_from(["", "", "", "Controls"]),
-        asked=some.sampled_from([None, None, "own"]),
+        asks=some.sampled_from(["", "", OWN]),
     ),
     max_size=6,
 )

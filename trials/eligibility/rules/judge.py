@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from trials.eligibility.questions.own import own
 from trials.eligibility.rules.decide import UNKNOWN, Held, decide
 from trials.eligibility.rules.facts import Known, known
 from trials.eligibility.rules.joining import agree, both, join, unfinished
@@ -25,15 +26,15 @@ def judge(reading: Reading, answers: Mapping[str, Answer]) -> list[Judged]:
 
 
 def _fields(reading: Reading, facts: Known, how: Standing) -> Iterator[Judged]:
-    own, allowed = reading.structured, own_ages(reading)
-    if own.min_age_months or own.max_age_months is not None:
-        asked, age = age_requirement(own.min_age_months, own.max_age_months), facts.number("age")
+    fields, allowed = reading.structured, own_ages(reading)
+    if fields.min_age_months or fields.max_age_months is not None:
+        asked, age = age_requirement(fields.min_age_months, fields.max_age_months), facts.number("age")
         value = None if age is None or allowed.is_empty else allowed.holds(age)
         yield _field("age", Held(value, missing="age" not in facts.answers, because=(asked,), keys=age.keys if age else ()))
-    if own.sex in SEXES:
-        yield _field("sex", decide(Requirement("sex", "one-of", choice=own.sex), facts))
+    if fields.sex in SEXES:
+        yield _field("sex", decide(Requirement("sex", "one-of", choice=fields.sex), facts))
     healthy = decide(HEALTHY, facts)
-    if own.healthy_volunteers is False and healthy.value is not None:
+    if fields.healthy_volunteers is False and healthy.value is not None:
         yield _field("healthy", healthy if asks_for_ill(reading, how) else replace(healthy, value=None))
 
 
@@ -86,13 +87,15 @@ def _own(criterion: Criterion, facts: Known, how: Standing) -> Held:
 
 
 def _asked(criterion: Criterion, facts: Known) -> Held:
-    """What the answer to its own question says: "is this so for you?" of what a record asks for, or of what it leaves out."""
-    answer = facts.answers.get(criterion.asked or "")
+    """What the answer to its own question says: whether it is so for the person, where it has to be so or must not."""
+    question = own(criterion.text, criterion.span.section)
+    if question is None or question.id != criterion.asked:
+        return UNKNOWN
+    answer = facts.answers.get(question.id)
     if answer is None:
         return Held(missing=True)
     is_so = {"yes": True, "no": False}.get(str(answer.value))
-    value = None if is_so is None else is_so is (criterion.span.section == "inclusion")
-    return Held(value, keys=(criterion.asked or "",))
+    return Held(None if is_so is None else is_so is question.must, keys=(question.id,))
 
 
 def _told(place: int, held: list[Held], how: Standing) -> Judged:
