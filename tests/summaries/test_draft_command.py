@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from tests import makers
 from tests.summaries import desk
+from trials.lib import helper
 from trials.management.commands import draft_summaries as command
 from trials.models import Trial
 from trials.summaries import drafting
@@ -123,7 +124,7 @@ def test_after_a_large_import_a_process_of_its_own_drafts_and_the_worker_goes_on
         return SimpleNamespace(poll=lambda: None if len(started) < 2 else 0, returncode=0, terminate=lambda: None, wait=lambda: 0)
 
     monkeypatch.setattr(keeping, "MANY", 2)
-    monkeypatch.setattr(keeping.subprocess, "Popen", popen)
+    monkeypatch.setattr(helper.subprocess, "Popen", popen)
     for _ in range(3):
         makers.trial()
     keeper = keeping.Keeper()

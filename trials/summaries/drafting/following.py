@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import datetime
+from functools import partial
+from operator import attrgetter
 
 from django.utils import timezone
 
+from trials.lib.crew import side_by_side
 from trials.models import Change
 from trials.summaries.actions.storing import Counts, Overtaken, store
 from trials.summaries.drafting import wants
@@ -82,25 +84,10 @@ def _changed(since: int) -> Iterator[Batch]:
 
 
 def _through(batches: Iterable[Batch], drafters: Drafters, progress: Progress) -> Iterator[Counts]:
-    """While one batch is stored the next ones are drafted."""
-    under_way: deque[Batch] = deque()
-    for batch in batches:
-        if len(under_way) == drafters.most:
-            drafted = drafters.receive()
-            _send(batch, under_way, drafters)
-            yield _stored(under_way.popleft(), drafted, progress)
-        else:
-            _send(batch, under_way, drafters)
-    while under_way:
-        yield _stored(under_way.popleft(), drafters.receive(), progress)
+    return side_by_side(batches, drafters, attrgetter("wanted"), partial(_stored, progress=progress))
 
 
-def _send(batch: Batch, under_way: deque[Batch], drafters: Drafters) -> None:
-    drafters.send(batch.wanted)
-    under_way.append(batch)
-
-
-def _stored(batch: Batch, drafted: list[Drafted], progress: Progress) -> Counts:
+def _stored(batch: Batch, drafted: list[Drafted], *, progress: Progress) -> Counts:
     counts = store(batch, drafted, at=timezone.now())
     progress(batch, drafted)
     return counts

@@ -1,19 +1,14 @@
-"""Draft many records in other processes, so that drafting and storing go on side by side. No Django, no database.
-
-Each process has one batch at a time: it answers before it is sent another, so that two large messages never meet. It ends when its
-parent does, however the parent ends.
-"""
+"""Draft many records in other processes, so that drafting and storing go on side by side. No Django, no database."""
 
 from __future__ import annotations
 
-import multiprocessing
-from collections import deque
 from collections.abc import Iterable, Sequence
-from multiprocessing.connection import Connection
-from typing import Any, Protocol
+from functools import partial
+from typing import Any
 
 import msgspec
 
+from trials.lib import crew
 from trials.registry.record import Rejected, unpack
 from trials.registry.record.tidy import patiently, tidy
 from trials.summaries import stored
@@ -41,26 +36,9 @@ class Drafted(msgspec.Struct, array_like=True, gc=False):
     fault: str = ""
 
 
-class DrafterEnded(Exception):
-    """A process is gone, though nobody ended it; the machine may have run out of memory."""
-
-
-class Drafters(Protocol):
-    """Somebody who drafts, batch by batch. Answers come in the order of the batches; no more than `most` may be under way."""
-
-    most: int
-
-    def send(self, wanted: Sequence[Wanted]) -> None:
-        """Hand in a batch."""
-
-    def receive(self) -> list[Drafted]:
-        """What came of the oldest batch. Raises `DrafterEnded`."""
-
-    def forget(self) -> None:
-        """What is under way is no longer wanted."""
-
-    def close(self) -> None:
-        """Nothing is left running."""
+# Somebody who drafts, batch by batch.
+type Drafters = crew.Crew[Wanted, Drafted]
+DrafterEnded = crew.Ended
 
 
 def study_of(raw: bytes, *, is_packed: bool = True) -> dict[str, Any]:
@@ -110,87 +88,24 @@ def _fixed(made: Draft, told: set[str]) -> list[tuple[str, str, str]]:
     return found
 
 
-class Inline:
+def drafting() -> crew.Work[Wanted, Drafted]:
+    """What a drafter does; it remembers the fixed sentences that it has told of."""
+    return partial(_draft, set())
+
+
+def _draft(told: set[str], wanted: Sequence[Wanted]) -> list[Drafted]:
+    return draft_all(wanted, told)
+
+
+class Inline(crew.Inline[Wanted, Drafted]):
     """Drafts in this process."""
 
-    most = 1
-
     def __init__(self) -> None:
-        self._waiting: deque[Sequence[Wanted]] = deque()
-        self._told: set[str] = set()
-
-    def send(self, wanted: Sequence[Wanted]) -> None:
-        """Hand in a batch."""
-        self._waiting.append(wanted)
-
-    def receive(self) -> list[Drafted]:
-        """Draft the oldest batch."""
-        return draft_all(self._waiting.popleft(), self._told)
-
-    def forget(self) -> None:
-        """What is under way is no longer wanted."""
-        self._waiting.clear()
-
-    def close(self) -> None:
-        """Nothing is left running."""
+        super().__init__(drafting)
 
 
-class Several:
+class Several(crew.Several[Wanted, Drafted]):
     """Drafts in processes of its own, which take turns."""
 
     def __init__(self, count: int) -> None:
-        self.most = count
-        context = multiprocessing.get_context("spawn")
-        self._pipes: list[Connection] = []
-        self._processes = []
-        for _ in range(count):
-            pipe, theirs = context.Pipe()
-            process = context.Process(target=_serve, args=(theirs,), daemon=True, name="drafter")
-            process.start()
-            theirs.close()
-            self._pipes.append(pipe)
-            self._processes.append(process)
-        self._sent = self._received = 0
-
-    def send(self, wanted: Sequence[Wanted]) -> None:
-        """Hand in a batch."""
-        try:
-            self._pipes[self._sent % self.most].send_bytes(msgspec.msgpack.encode(wanted))
-        except OSError:
-            raise DrafterEnded from None
-        self._sent += 1
-
-    def receive(self) -> list[Drafted]:
-        """What came of the oldest batch."""
-        try:
-            answer = self._pipes[self._received % self.most].recv_bytes()
-        except (EOFError, OSError):
-            raise DrafterEnded from None
-        self._received += 1
-        return msgspec.msgpack.decode(answer, type=list[Drafted])
-
-    def forget(self) -> None:
-        """What is under way is no longer wanted."""
-        while self._received < self._sent:
-            self.receive()
-
-    def close(self) -> None:
-        """End the processes."""
-        for pipe in self._pipes:
-            pipe.close()
-        for process in self._processes:
-            process.join(timeout=10)
-            if process.is_alive():
-                process.terminate()
-                process.join()
-            process.close()
-
-
-def _serve(pipe: Connection) -> None:
-    told: set[str] = set()
-    decoder = msgspec.msgpack.Decoder(list[Wanted])
-    try:
-        while True:
-            pipe.send_bytes(msgspec.msgpack.encode(draft_all(decoder.decode(pipe.recv_bytes()), told)))
-    except (EOFError, OSError):
-        return
+        super().__init__(count, drafting, task=Wanted, made=Drafted, name="drafter")
