@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from trials.eligibility.parse.numbers import ages
 from trials.eligibility.parse.numbers.around import joint
 from trials.eligibility.parse.numbers.find import Found, find
-from trials.eligibility.parse.numbers.measures import MEASURES
+from trials.eligibility.parse.numbers.measures import MEASURES, OTHER
 from trials.eligibility.parse.numbers.tokens import Token, tokens
 from trials.eligibility.parse.numbers.values import Bound, Value
 from trials.eligibility.parse.numbers.wording import EXCEPTIONS
@@ -67,8 +67,8 @@ def _clause(clause: Sequence[Token], *, excluded: bool, structured: Structured |
     how = joint(clause, found, excluded=excluded, sex=structured.sex if structured else "") if found else None
     if how is None:
         return None
-    each = [_requirements(clause, one, excluded=excluded, structured=structured) for one in found]
-    if not all(each) or (how == "any" and any(len(one) > 1 for one in each)):
+    each = [_requirements(clause, one, excluded=excluded, structured=structured) for one in found if one.topic != OTHER]
+    if not each or not all(each) or (how == "any" and len(each) < len(found)) or (how == "any" and any(len(one) > 1 for one in each)):
         return None
     return Numbers(tuple(requirement for one in each for requirement in one), how)
 

@@ -21,7 +21,7 @@ def is_age(clause: Sequence[Token], found: Found) -> bool:
     before, after = clause[: found.first], clause[found.last :]
     people = any(token.says in PEOPLE for token in before) or not before
     years = any(token.says == "years" for token in clause[found.first : found.last])
-    return years and people and all(token.says in HARMLESS or token.kind == "mark" for token in (*before, *after))
+    return years and people and all(token.says in HARMLESS or token.says == "or" or token.kind == "mark" for token in (*before, *after))
 
 
 def confidence(bound: Bound, structured: Structured | None) -> float:

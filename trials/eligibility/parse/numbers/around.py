@@ -20,8 +20,6 @@ from trials.eligibility.parse.numbers.wording import (
     MALE,
     MEANT,
     MODALS,
-    NEGATIONS,
-    OTHERS,
     PEOPLE,
 )
 
@@ -41,7 +39,7 @@ def joint(clause: Sequence[Token], found: Sequence[Found], *, excluded: bool, se
     if _is_unclear(clause, rest, found, sex):
         return None
     meant = frozenset().union(*(MEANT.get(one.topic, frozenset()) for one in found))
-    if not all(_is_harmless(token, meant) or token.says in {",", "and"} for token in before):
+    if not all(_is_harmless(token, meant) or token.says in {",", "and", "or", "/"} for token in before):
         return None
     joins = [_join(gap, meant) for gap in between]
     return _excluded(after, joins, meant) if excluded else _included(after, joins, meant, found)
@@ -49,12 +47,18 @@ def joint(clause: Sequence[Token], found: Sequence[Found], *, excluded: bool, se
 
 def _is_unclear(clause: Sequence[Token], rest: Sequence[Token], found: Sequence[Found], sex: str) -> bool:
     words = {token.says for token in rest}
-    if words & EXCEPTIONS or "for" in words and not _is_about_study(rest) or len({one.topic for one in found}) < len(found):
+    if words & EXCEPTIONS or "for" in words and not _is_about_study(rest) or _is_said_twice(found):
         return True
     sexes = {"MALE" for token in clause if token.says in MALE} | {"FEMALE" for token in clause if token.says in FEMALE}
-    if len(sexes) == 1 and sexes != {sex.upper()}:
+    if len(sexes) == 1 and sex.upper() not in ({"", *sexes} if all(one.topic == "age" for one in found) else sexes):
         return True
     return any(_is_left_over(rest, at, found) for at in range(len(rest)))
+
+
+def _is_said_twice(found: Sequence[Found]) -> bool:
+    """Whether a topic has two values that are not the two sides of one range."""
+    sides = [(one.topic, low) for one in found for low, bound in ((True, one.value.low), (False, one.value.high)) if bound]
+    return len(set(sides)) < len(sides)
 
 
 def _is_left_over(rest: Sequence[Token], at: int, found: Sequence[Found]) -> bool:
@@ -94,19 +98,17 @@ def _join(gap: Sequence[Token], meant: frozenset[str]) -> str | None:
 
 
 def _excluded(after: Sequence[Token], joins: Sequence[str | None], meant: frozenset[str]) -> str | None:
-    if any(token.says in NEGATIONS or token.says in OTHERS for token in after):
-        return None
     told = {join or "" for join in joins}
     if None in joins or told >= {"or", "and"}:
         return None
-    if told <= {"or", ""} and (not joins or "or" in told):
+    if told <= {"or", ""}:
         return "all" if _ends_or_goes_on_with_or(after, meant) else None
     return "any" if told == {"and"} and all(_is_harmless(token, meant) for token in after) else None
 
 
 def _ends_or_goes_on_with_or(after: Sequence[Token], meant: frozenset[str]) -> bool:
     at = 0
-    while at < len(after) and _is_harmless(after[at], meant) and after[at].says not in {"and", "with", ","}:
+    while at < len(after) and _is_harmless(after[at], meant) and after[at].says not in {"and", "with"}:
         at += 1
     return at == len(after) or after[at].says == "or" or all(_is_harmless(token, meant) for token in after[at:])
 

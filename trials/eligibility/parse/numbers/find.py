@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from trials.eligibility.parse.numbers.measures import BY_TOPIC, Measure
+from trials.eligibility.parse.numbers.measures import BY_TOPIC, OTHER, Measure
 from trials.eligibility.parse.numbers.tokens import Token
 from trials.eligibility.parse.numbers.values import Bound, Value, read_value
-from trials.eligibility.parse.numbers.wording import FILL
+from trials.eligibility.parse.numbers.wording import FILL, MULTIPLES
 
 _TURNED = {"le": "ge", "lt": "gt", "ge": "le", "gt": "lt"}
 MAX_FILL = 12
@@ -39,7 +39,24 @@ def find(tokens: Sequence[Token]) -> list[Found]:
 
 def _by_name(tokens: Sequence[Token], at: int, least: int) -> Found | None:
     measure = BY_TOPIC[tokens[at].says]
+    if measure.topic == OTHER:
+        return _other(tokens, at)
     return _chain(tokens, at, measure, least) or _after(tokens, at, measure) or _before(tokens, at, measure, least)
+
+
+def _other(tokens: Sequence[Token], at: int) -> Found | None:
+    """A value that no topic asks for, past its units and multiples of what is normal."""
+    here = at + 1
+    while here < len(tokens) and here - at <= MAX_FILL and (_is_fill(tokens, here, OTHER) or tokens[here].says == OTHER):
+        here += 1
+    while here < len(tokens) and tokens[here].kind == "compare":
+        here += 1
+    if here >= len(tokens) or tokens[here].kind != "number":
+        return None
+    here += 1
+    while here < len(tokens) and (tokens[here].kind == "unit" or tokens[here].says in MULTIPLES):
+        here += 1
+    return Found(OTHER, Value(None, None, at, here), at, here)
 
 
 def _chain(tokens: Sequence[Token], at: int, measure: Measure, least: int) -> Found | None:
@@ -68,7 +85,7 @@ def _after(tokens: Sequence[Token], at: int, measure: Measure) -> Found | None:
         if tokens[back].kind == "between" and all(token.says in {"the", "of"} for token in tokens[back + 1 : at]):
             first, between = back, True
     here = at + 1
-    while here < len(tokens) and here - at <= MAX_FILL and (tokens[here].says in FILL or tokens[here].says == measure.topic):
+    while here < len(tokens) and here - at <= MAX_FILL and _is_fill(tokens, here, measure.topic):
         here += 1
     # A unit in brackets may come first: "BMI (kg/m2) between".
     if here < len(tokens) and tokens[here].kind == "unit" and tokens[here].says in measure.units:
@@ -76,6 +93,16 @@ def _after(tokens: Sequence[Token], at: int, measure: Measure) -> Found | None:
         here += here < len(tokens) and tokens[here].says == ")"
     value = read_value(tokens, here, measure, between=between) or (_listed(tokens, here) if measure.topic == "ecog" else None)
     return Found(measure.topic, value, first, value.last) if value else None
+
+
+def _is_fill(tokens: Sequence[Token], at: int, topic: str) -> bool:
+    says = tokens[at].says
+    if says in {"/", "or"}:
+        # "Creatinine clearance/GFR", "ejection fraction by echocardiogram or MUGA".
+        return tokens[at + 1 : at + 2] != [] and (
+            tokens[at + 1].says == topic or (topic == "ejection-fraction" and tokens[at + 1].says in FILL)
+        )
+    return says in FILL or says == topic
 
 
 def _before(tokens: Sequence[Token], at: int, measure: Measure, least: int) -> Found | None:

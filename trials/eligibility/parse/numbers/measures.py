@@ -11,6 +11,9 @@ _HB = 1.6114
 _GLUCOSE = 1 / 18.016
 
 
+OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """One topic: a verbose expression for its names, units and their factors, and between what it can lie, in the first unit.
@@ -46,10 +49,12 @@ MEASURES = (
     Measure("height", r"\bheight\b(?!-)", {"cm": 1, "m": 100, "in": 2.54}, 40, 250),
     Measure("systolic", rf"\b(?:systolic{_PRESSURE}|sbp)\b", {"mmHg": 1, "": 1}, 50, 260),
     Measure("diastolic", rf"\b(?:diastolic{_PRESSURE}|dbp)\b", {"mmHg": 1, "": 1}, 30, 160),
-    Measure("hba1c", r"\b(?:gly(?:cated|cosylated)\s+ha?emoglobin|ha?emoglobin\s+a1c|hb\s?a1c|hgb\s?a1c|a1c)\b", {"%": 1}, 3, 20),
+    Measure(
+        "hba1c", r"\b(?:gly(?:cated|cosylated)\s+ha?emoglobin(?:\s+a1c?)?|ha?emoglobin\s+a1c|hb\s?a1c|hgb\s?a1c|a1c)\b", {"%": 1}, 3, 20
+    ),
     Measure(
         "fasting-glucose",
-        r"\b(?:fasting\s+(?:plasma\s+|blood\s+|serum\s+|venous\s+)?(?:glucose|sugar)|fpg|fbg)\b",
+        r"\b(?:fast(?:ing|ed)\s+(?:plasma\s+|blood\s+|serum\s+|venous\s+)?(?:glucose|sugar)|fpg|fbg)\b",
         {"mmol/L": 1, "mg/dL": _GLUCOSE},
         1,
         60,
@@ -65,7 +70,13 @@ MEASURES = (
     Measure("platelets", r"\b(?:platelets?|thrombocytes?|plts?)\b", {"10^9/L": 1, "/uL": 0.001, "10^3/uL": 1}, 5, 1500),
     Measure("neutrophils", r"\b(?:neutrophils?|anc|granulocytes?)\b", {"10^9/L": 1, "/uL": 0.001, "10^3/uL": 1}, 0.1, 50),
     Measure("ejection-fraction", r"\b(?:lvef|(?:left\s+ventric(?:ular|le)\s+)?ejection\s+fraction)\b", {"%": 1}, 5, 90),
-    Measure("fev1", r"\b(?:fev\s?[1₁]|forced\s+expiratory\s+volume\s+in\s+(?:1|one)\s+second)(?![\w/]|\s?/)", {"% predicted": 1}, 5, 150),
+    Measure(
+        "fev1",
+        r"\b(?:fev[\s_]?[1₁]|forced\s+expiratory\s+volume\s+in\s+(?:1|one)\s+second)(?![\w/]|\s?/)",
+        {"% predicted": 1, "%": 1},
+        5,
+        150,
+    ),
     Measure("cd4", r"\bcd4\+?", {"/uL": 1, "10^9/L": 1000}, 1, 3000),
     Measure("psa", r"\b(?:psa|prostate[\s-]specific[\s-]antigen)\b", {"ng/mL": 1}, 0.01, 5000),
     Measure("karnofsky", r"\b(?:karnofsky|kps)\b", {"%": 1, "": 1}, 10, 100),
@@ -75,6 +86,17 @@ MEASURES = (
         {"": 1},
         0,
         5,
+    ),
+    # Values that no topic asks for; known so that what stands beside them can be read.
+    Measure(
+        OTHER,
+        r"\b(?:leu[ck]ocytes?|white\s+blood\s+cells?(?:\s+count)?|wbc|lymphocytes?|red\s+blood\s+cells?|bilirubin|sgot|sgpt|ast|alt|aspartate\s+(?:amino)?trans(?:aminase|ferase)"
+        r"|alanine\s+(?:amino)?trans(?:aminase|ferase)|transaminases?|alkaline\s+phosphatase|alp|ggt|albumin|inr|a?ptt|prothrombin\s+time|pt|calcium|potassium|sodium|magnesium"
+        r"|ldh|lipase|amylase|triglycerides?|cholesterol|ldl|hdl|crp|creatinine(?!\s+clearance)|urea|bun|uric\s+acid|heart\s+rate|pulse(?:\s+rate)?|hematocrit|haematocrit|hct|tsh"
+        r"|spo2|oxygen\s+saturation|qtcf?b?|ferritin|dlco)\b",
+        {},
+        0,
+        0,
     ),
     Measure("headache-days", r"\b(?:monthly\s+)?headache\s+days\b", {"a month": 1}, 1, 31),
 )

@@ -43,11 +43,11 @@ def _verbose(written: str) -> str:
 
 _COMPARE = rf"""
     (?P<ge>(?:{_MORE}\s+than|{_MORE}|above|over|>)\s*(?:,\s*)?(?:or|/)\s*(?:{_EQUAL}|=)|equal(?:\s+to)?\s+(?:or|and)\s+(?:{_MORE}|above|over)(?:\s+than)?
-        |at\s+least|at\s+a\s+minimum|(?:no|not)\s+{_LESS}\s+than|minimum(?:\s+of)?|≥|>\s?/?\s?=|=\s?>)
+        |{_MORE}\s+\(\s?(?:>\s?=|≥)\s?\)|at\s+least|at\s+a\s+minimum|(?:no|not)\s+{_LESS}\s+than|minimum(?:\s+of)?|≥|>\s?/?\s?=|=\s?>)
     |(?P<le>(?:{_LESS}\s+than|{_LESS}|below|under|<)\s*(?:,\s*)?(?:or|/)\s*(?:{_EQUAL}|=)|equal(?:\s+to)?\s+(?:or|and)\s+(?:{_LESS}|below|under)(?:\s+than)?
-        |at\s+most|(?:no|not|does\s+not)\s+(?:{_MORE}\s+than|over|above|exceed(?:s|ing)?)|maximum(?:\s+of)?|up\s+to(?:\s+and\s+including)?|≤|<\s?/?\s?=|=\s?<)
-    |(?P<gt>{_MORE}\s+than|above|over(?=\s?[0-9(>])|over\s+the\s+age\s+of|exceed(?:s|ing)|in\s+excess\s+of|>)
-    |(?P<lt>{_LESS}\s+than|below|under(?=\s?[0-9(<])|under\s+the\s+age\s+of|<)
+        |{_LESS}\s+\(\s?(?:<\s?=|≤)\s?\)|at\s+most|(?:no|not|does\s+not)\s+(?:{_MORE}\s+than|over|above|exceed(?:s|ing)?)|maximum(?:\s+of)?|up\s+to(?:\s+and\s+including)?|≤|<\s?/?\s?=|=\s?<)
+    |(?P<gt>{_MORE}\s+than|{_MORE}\s+\(\s?>\s?\)|above|over(?=\s?[0-9(>])|over\s+the\s+age\s+of|exceed(?:s|ing)|in\s+excess\s+of|>)
+    |(?P<lt>{_LESS}\s+than|{_LESS}\s+\(\s?<\s?\)|below|under(?=\s?[0-9(<])|under\s+the\s+age\s+of|<)
 """
 _THAN = r"(?!\s*(?:than|or\s+equal|to\b|the\b|[0-9<>≥≤]))"
 _AFTER = rf"""
@@ -72,6 +72,7 @@ _TOKEN = re.compile(
             rf"(?P<number>{_NUMBER})",
             r"(?P<between>\b(?:between|from|ranging|ranges?)\b)",
             r"(?P<range>-|–|—|−|~|‐|‑|\b(?:to|through|thru|till|until)\b)",
+            r"(?P<either>\band\s?/\s?or\b)",
             r"(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)",
             r"(?P<mark>[^\w\s]|\w+)",
         )
@@ -110,4 +111,6 @@ def _token(match: re.Match[str]) -> Token:
         return Token("compare", group, start, end)
     if group in {"up", "down"}:
         return Token("after", group, start, end)
+    if group == "either":
+        return Token("word", "or", start, end)
     return Token(_KINDS[group], match[0].lower(), start, end)

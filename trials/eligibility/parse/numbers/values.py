@@ -58,7 +58,8 @@ def read_value(tokens: Sequence[Token], at: int, measure: Measure, *, between: b
         return None
     at = _past_other_units(tokens, one.last, measure)
     if two := _second(tokens, at, measure, one, between=between):
-        return _two(one, two, measure, first, _past_other_units(tokens, two.last, measure), outside=_is_outside(tokens, at, one, two))
+        either = any(token.says == "or" for token in tokens[at : two.last])
+        return _two(one, two, measure, first, _past_other_units(tokens, two.last, measure), either=either)
     if not one.way:
         if at < len(tokens) and tokens[at].kind == "after":
             one = replace(one, way="ge" if tokens[at].says == "up" else "le")
@@ -114,19 +115,15 @@ def _second(tokens: Sequence[Token], at: int, measure: Measure, one: _Side, *, b
 _SAME_SIDE = {"ge": "gt", "gt": "ge", "le": "lt", "lt": "le"}
 
 
-def _is_outside(tokens: Sequence[Token], at: int, one: _Side, two: _Side) -> bool:
-    return one.way in {"le", "lt"} and two.way in {"ge", "gt"} and one.number <= two.number and tokens[at].says in {"or", "and", ","}
-
-
-def _two(one: _Side, two: _Side, measure: Measure, first: int, last: int, *, outside: bool) -> Value | None:
+def _two(one: _Side, two: _Side, measure: Measure, first: int, last: int, *, either: bool) -> Value | None:
     a = _bound(replace(one, way=one.way or "ge"), one.unit or two.unit, measure)
     b = _bound(two, two.unit or one.unit, measure)
     if a is None or b is None or a.is_low == b.is_low:
         return None
     low, high = (a, b) if a.is_low else (b, a)
-    if outside:
-        return Value(low, high, first, last, outside=True, said=one.said or two.said)
-    return Value(low, high, first, last, said=one.said or two.said) if low.number < high.number else None
+    if low.number == high.number or (either and low.number < high.number):
+        return None
+    return Value(low, high, first, last, outside=low.number > high.number, said=one.said or two.said)
 
 
 def _bound(side: _Side, unit: str | None, measure: Measure) -> Bound | None:

@@ -29,10 +29,11 @@ HARMLESS = PEOPLE | _set(
     documented confirmed inclusive inclusively extremes both-inclusive years year old weeks week months month hours within prior before preceding
     period currently current present and healthy ambulatory eligible willing free-living community-dwelling non-pregnant nonpregnant non-lactating
     nonlactating nonsmoking non-smoking between range ranging limits limit normal value values level levels total body history presence known
-    clinically pre-study criteria criterion following regardless race ethnicity origin ethnic background biological legal born from it or more
+    clinically pre-study criteria criterion following regardless race ethnicity origin ethnic background biological legal born from it more
     undergoing their his her he she they we include recruit recruited men's only group adequate function bone marrow hematologic haematologic
     hematological haematological hematopoietic organ renal liver hepatic kidney laboratory results test tests defined evidenced indicated by
-    following initial score scale status grade performance who's measure measurement reading readings central local laboratory's lab e.g i.e ie
+    following initial parameters metabolic general condition bp resting seated sitting supine standing blood pressure ps scrn lab chemistry function functions
+    score scale status grade performance who's measure measurement reading readings central local laboratory's lab e.g i.e ie
     """
 )
 # Illnesses that a value by itself already means: "hypertension with systolic pressure above 160".
@@ -42,9 +43,9 @@ MEANT = {
     ),
     "bmi": _set("obesity obese overweight underweight morbid morbidly severe severely extreme"),
     "weight": _set("obesity overweight underweight"),
-    "haemoglobin": _set("anemia anaemia severe anemic low serum"),
-    "platelets": _set("thrombocytopenia severe low count"),
-    "neutrophils": _set("neutropenia severe absolute low count"),
+    "haemoglobin": _set("bone marrow impairment failure insufficiency suppression anemia anaemia severe anemic low serum"),
+    "platelets": _set("bone marrow impairment failure insufficiency suppression thrombocytopenia severe low count"),
+    "neutrophils": _set("bone marrow impairment failure insufficiency suppression neutropenia severe absolute low count"),
     "egfr": _set(
         "renal kidney insufficiency impairment failure dysfunction severe moderate severely impaired chronic disease reduced poor calculated"
     ),
@@ -56,7 +57,7 @@ MEANT["diastolic"] = MEANT["systolic"]
 # A text with one of these says for whom, or when, something does not hold: nothing is read from it.
 EXCEPTIONS = _set(
     """
-    unless except excepting exception exceptions excluding if when whenever where neither nor unable never despite although other-than otherwise
+    unless except excepting exception exceptions excluding if when whenever where neither nor never despite although other-than otherwise
     alternatively instead however waived waiver discretion acceptable allowed permitted allowable considered preferably preferred ideally recommended
     depending adjusted corrected age-adjusted age-specific percentile percentiles z-score centile quartile
     """
@@ -78,12 +79,14 @@ MODALS = _set("must should shall need needs require requires required may can")
 LINKS = _set(
     "with who undergoing diagnosed having suffering scheduled presenting referred admitted being attending whose receiving living hospitalized treated that"
 )
+# What follows the number in "2.5 times the upper limit of normal (ULN)".
+MULTIPLES = _set("x × times * the uln upper limit of normal institutional ( ) reference range value lln lower")
 # May stand between the name of a measure and its value.
 FILL = _set(
     """
     of is was are must be should shall in the a an range within value values level levels count counts score scores : = ( ) , has have having at
     screening baseline time visit total calculated measured resting supine seated sitting standing status performance scale grade as ps entry study
     enrolment enrollment consent informed signing defined absolute mean average rate equal group limits for required index equals being to currently
-    ranges ranged plasma blood serum pressure bp ecog who zubrod peripheral predose pre-dose estimated
+    ranges ranged plasma blood serum pressure bp ecog who zubrod peripheral predose pre-dose estimated doppler echocardiography echocardiogram echo muga by on determined assessed measured documented via using
     """
 )
