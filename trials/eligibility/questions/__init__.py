@@ -2,9 +2,9 @@
 
 from trials.eligibility.questions.own import own
 from trials.eligibility.questions.shape import PERSONS, Own, Person, Screen, Since, Wording
-from trials.eligibility.questions.wording import LANGUAGES, condition_wording, covers, own_question, sinces, wording
+from trials.eligibility.questions.wording import LANGUAGES, boxes_question, condition_wording, covers, own_question, sinces, wording
 
 __all__ = [
     "LANGUAGES", "PERSONS", "Own", "Person", "Screen", "Since", "Wording",
-    "condition_wording", "covers", "own", "own_question", "sinces", "wording",
+    "boxes_question", "condition_wording", "covers", "own", "own_question", "sinces", "wording",
 ]  # fmt: skip

@@ -74,7 +74,8 @@ class Screen:
     """One page of the check. `key` is its place in an address and tells nothing of what was answered; it holds letters, digits and hyphens.
 
     - `one`: each of `topics` with yes, no and not sure (mostly a single one; what is asked about taking part goes together).
-    - `number`: each of `topics` with a field, its units, and not sure (height and weight go together).
+    - `number`: each of `topics` with a field and its units, or with the choices of its wording, and not sure (height and weight go
+      together).
     - `choice`: the one topic in `topics`, by the choices of its wording.
     - `boxes`: tick those of `topics` that are so, or "none of these", or "not sure". Whoever ticks some says no to the others.
     - `when`: when it last was, for each of `topics`: those that were answered "yes". The answers are `sinces(topic, language)`.

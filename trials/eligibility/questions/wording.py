@@ -13,10 +13,10 @@ from __future__ import annotations
 from functools import cache
 
 from trials.eligibility.questions import english, spanish
-from trials.eligibility.questions.shape import Own, Person, Since, Wording
+from trials.eligibility.questions.shape import Own, Person, Screen, Since, Wording
 from trials.eligibility.questions.voice import spoken
 from trials.eligibility.questions.written import Written
-from trials.eligibility.topics import by_key
+from trials.eligibility.topics import Theme, by_key
 
 LANGUAGES = ("en", "es")
 WRITTEN: dict[str, dict[str, Written]] = {"en": english.WRITTEN, "es": spanish.WRITTEN}
@@ -30,6 +30,12 @@ COVERS: dict[str, int] = {
     **dict.fromkeys(("other-trial", "hospital-stay"), 366),
 }
 HALF_A_YEAR = 183
+ILLNESSES: frozenset[Theme] = frozenset(
+    {"heart", "blood", "cancer", "hormones", "lungs", "kidneys", "liver", "digestion", "nerves", "mind", "immune", "infections"}
+    | {"senses-skin-bones", "allergies"}
+)
+# Of themes whose "no" is about the whole life.
+ABOUT_NOW = frozenset({"heart-implant", "infection-now"})
 
 
 def covers(topic: str) -> int | None:
@@ -39,7 +45,7 @@ def covers(topic: str) -> int | None:
         return COVERS[topic]
     if known.theme == "medicines":
         return HALF_A_YEAR
-    if known.timed or known.theme in _LIFELONG and topic not in _NOW:
+    if topic not in ABOUT_NOW and (known.timed or known.theme in {*ILLNESSES, "treatments"}):
         return None
     return 0
 
@@ -62,6 +68,15 @@ def condition_wording(name: str, language: str, person: Person) -> Wording:
     code = _code(language)
     quoted = (f"“{name}”" if code == "en" else f"«{name}»").replace("[", "(").replace("]", ")")
     return _worded((english if code == "en" else spanish).illness(quoted), code, person)
+
+
+def boxes_question(screen: Screen, language: str, person: Person) -> str:
+    """What stands above the boxes of a page, to be followed by the `box` of each topic."""
+    code = _code(language)
+    themes = {by_key(topic).theme for topic in screen.topics}
+    legends = (english if code == "en" else spanish).BOXES
+    kind = "illnesses" if themes <= ILLNESSES else next(iter(themes)) if len(themes) == 1 else ""
+    return spoken(legends.get(kind, legends[""]), language=code, person=person)
 
 
 def own_question(asked: Own, language: str, person: Person) -> str:
@@ -94,10 +109,3 @@ def _worded(written: Written, code: str, person: Person, *, timed: bool = False)
 def _code(language: str) -> str:
     code = language.partition("-")[0].lower()
     return code if code in WRITTEN else "en"
-
-
-_LIFELONG = frozenset(
-    {"heart", "blood", "cancer", "hormones", "lungs", "kidneys", "liver", "digestion", "nerves", "mind", "immune", "infections"}
-    | {"senses-skin-bones", "allergies", "treatments"}
-)
-_NOW = frozenset({"heart-implant", "infection-now"})

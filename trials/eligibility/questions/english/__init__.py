@@ -6,12 +6,18 @@ from trials.eligibility.questions.english.people import PEOPLE
 from trials.eligibility.questions.english.treatments import TREATED
 from trials.eligibility.questions.english.values import VALUES
 
-__all__ = ["ASKS_FOR", "LEAVES_OUT", "SINCES", "UNSURE", "WRITTEN", "illness"]
+__all__ = ["ASKS_FOR", "BOXES", "LEAVES_OUT", "SINCES", "UNSURE", "WRITTEN", "illness"]
 
 WRITTEN = {**PEOPLE, **ILLNESSES, **TREATED, **VALUES}
 UNSURE = "you are not sure about {noun}"
 ASKS_FOR = "The record asks for this: “{quoted}”. Is this so for [you]?"
 LEAVES_OUT = "The record leaves people out for this: “{quoted}”. Is this so for [you]?"
+BOXES = {
+    "illnesses": "Which of these [do|does] [you] have, or have [they] ever had?",
+    "treatments": "Which of these [have|has] [you] had?",
+    "medicines": "Which of these [do|does] [you] take now, or did [they] take in the last 6 months?",
+    "": "Which of these are true for [you]?",
+}
 SINCES: dict[tuple[int, int | None], str] = {
     (0, 0): "Now",
     (0, 14): "In the last 2 weeks",

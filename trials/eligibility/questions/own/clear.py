@@ -33,7 +33,7 @@ def is_answerable(quoted: str, *, must: bool) -> bool:
         return False
     if any(word in words.DENYING or word in words.NOT_KNOWN or word.startswith(words.NOT_KNOWN_STEMS) for word in lower):
         return False
-    if not must and "must" in lower:
+    if lower[0] in words.ON_CONDITION_EVER or (not must and "must" in lower):
         return False
     if must and (any(word in words.DENYING_ALSO for word in lower) or _is_for_some(lower)):
         return False

@@ -28,6 +28,7 @@ DENYING_ALSO = _words("""
 # Who a criterion is about, at its start; what is asked of one sex, or of some people only.
 WHO = _words("patient patients subject subjects participant participants individual individuals people person you must volunteers")
 ONE_SEX = _words("woman women female females man men male males girls boys fertile premenopausal")
+ON_CONDITION_EVER = _words("for when where only if")
 ON_CONDITION = _words("for in when where during once as only any all each")
 
 # What only a study team, a laboratory or a record knows.

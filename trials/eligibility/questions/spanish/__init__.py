@@ -6,12 +6,18 @@ from trials.eligibility.questions.spanish.people import PEOPLE
 from trials.eligibility.questions.spanish.treatments import TREATED
 from trials.eligibility.questions.spanish.values import VALUES
 
-__all__ = ["ASKS_FOR", "LEAVES_OUT", "SINCES", "UNSURE", "WRITTEN", "illness"]
+__all__ = ["ASKS_FOR", "BOXES", "LEAVES_OUT", "SINCES", "UNSURE", "WRITTEN", "illness"]
 
 WRITTEN = {**PEOPLE, **ILLNESSES, **TREATED, **VALUES}
 UNSURE = "tiene dudas sobre {noun}"
 ASKS_FOR = "El registro pide esto: «{quoted}». ¿Es así para [usted]?"
 LEAVES_OUT = "El registro deja fuera a personas por esto: «{quoted}». ¿Es así para [usted]?"
+BOXES = {
+    "illnesses": "¿Qué tiene [usted], o ha tenido alguna vez, de esta lista?",
+    "treatments": "¿Qué ha recibido o tenido [usted] de esta lista?",
+    "medicines": "¿Qué toma [usted] ahora, o tomó en los últimos 6 meses, de esta lista?",
+    "": "¿Qué es así para [usted] de esta lista?",
+}
 SINCES: dict[tuple[int, int | None], str] = {
     (0, 0): "Ahora",
     (0, 14): "En las últimas 2 semanas",
