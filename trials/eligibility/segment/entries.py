@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from trials.eligibility.segment import runs
+from trials.eligibility.segment import groups, runs
 from trials.eligibility.segment.wrapping import unwrapped
 from trials.eligibility.shape import Section
 from trials.lib.prose import marks
@@ -15,7 +15,8 @@ from trials.terms import criteria
 _NOTE = re.compile(r"(?:NOTE|Note|N\.B\.|NB)\b|\((?![a-zA-Z0-9]{1,3}\))|\*+[A-Za-z]|[a-zà-ÿ]")
 # What stands in a list of criteria and is none.
 _NONE = re.compile(
-    r"\W*(?:(?:and|or|and/or|not specified|none(?: specified| noted)?|n/?a|not applicable|nil|other)\W*|for more information\b.{0,200})",
+    r"\W*(?:(?:and|or|and/or|not specified|none(?: specified| noted)?|n/?a|not applicable|nil|other)\W*"
+    r"|(?:for more information|the above information is not intended)\b.{0,200})",
     re.IGNORECASE | re.DOTALL,
 )
 # "at least one of the following symptoms need to be present", without a colon.
@@ -42,13 +43,18 @@ class Entry:
     label: str = ""
 
     @property
+    def asks(self) -> bool:
+        """Whether it may be a criterion at all; "None" and "Not specified" are not."""
+        return _NONE.fullmatch(self.text) is None and any(character.isalnum() for character in self.text)
+
+    @property
     def leads(self) -> bool:
         """Whether a list is to follow."""
         return self.text.rstrip("*_ ").endswith((":", "：")) or _FOLLOWING.search(self.text[-NEAR:]) is not None
 
 
 def entries(text: str) -> list[Entry]:
-    """The entries in order, each with words that may be a criterion."""
+    """The entries in order, each with words."""
     kept: list[Entry] = []
     heading, begins = "", True
     for line in criteria.lines(unwrapped(text)):
@@ -62,11 +68,7 @@ def entries(text: str) -> list[Entry]:
             elif piece.text or piece.mark:
                 kept.append(piece)
                 begins = False
-    return [entry for entry in kept if _asks(entry)]
-
-
-def _asks(entry: Entry) -> bool:
-    return _NONE.fullmatch(entry.text) is None and any(character.isalnum() for character in entry.text)
+    return [entry for entry in kept if entry.text]
 
 
 def _pieces(line: criteria.Line) -> Iterator[Entry]:
@@ -92,9 +94,11 @@ def _extend(entry: Entry, piece: Entry) -> None:
 
 
 def _belongs(entry: Entry, before: Entry) -> bool:
-    """A line without a mark that is indented under an item, or that cannot stand alone."""
-    if entry.mark or entry.label or before.section != entry.section:
+    """A line without a mark that is indented under an item, that the item calls for, or that cannot stand alone."""
+    if entry.mark or entry.label or before.section != entry.section or not before.mark:
         return False
-    if before.mark and (not before.text or entry.indent > before.indent + 1):
+    if not before.text or entry.indent > before.indent + 1:
         return True
-    return not before.leads and _NOTE.match(entry.text) is not None and before.mark is not None
+    if before.leads:
+        return not entry.leads and not groups.chooses(before.text)
+    return _NOTE.match(entry.text) is not None

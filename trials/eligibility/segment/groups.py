@@ -32,16 +32,14 @@ _KINDS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 NEAR = 120
-# "No history of any of the following": none may hold, whichever list it stands in.
-_NOT = re.compile(
-    r"^\W*(?:no|not|none|without|absence|free of|never|negative for|lack of)\b|\b(?:must|should|may|can|do|does|did|has|have|had|is|are) not\b",
-    re.IGNORECASE,
-)
+# "Must not have any of the following" keeps people out, in whichever list it stands; "no history of the following" turns its list round.
+_MUST_NOT = re.compile(r"\b(?:must|should|shall|may|can|will|do|does|did)(?: not|n't)\b|\bcannot\b", re.IGNORECASE)
+_NO = re.compile(r"^\W*(?:no|not|none|without|absence|free of|never|negative for|lack of)\b|\b(?:has|have|had|is|are) not\b", re.IGNORECASE)
 
 
 def joined(lead: str, children: Sequence[str], section: Section) -> Group:
     """ "all", "any" or the least number of the children that must hold, each taken as what must hold to be eligible."""
-    out = (section == "exclusion") != (_NOT.search(lead) is not None)
+    out = _MUST_NOT.search(lead) is not None or (section == "exclusion") != (_NO.search(lead) is not None)
     at_least = _at_least(lead, children, out=out)
     if out:  # out when so many hold: in when all but that many, and one more, do not
         at_least = len(children) - at_least + 1
@@ -72,10 +70,8 @@ def _at_least(lead: str, children: Sequence[str], *, out: bool) -> int:
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):
-        pass
-    return found
+    found = [*pattern.finditer(text)]
+    return found[-1] if found else None
 
 
 def chooses(lead: str) -> bool:

@@ -15,13 +15,23 @@ _PARTS = r"(?:cohorts?|groups?|parts?|arms?|phases?|segments?|steps?|sub-?stud(?
 # "Healthy controls:", "For Part B:", "Cohort 1 (dose escalation)", "Donor".
 _COHORT = re.compile(
     rf"\b(?:{_PARTS}|stages?|controls?|donors?|recipients?|cases|caregivers?|carers?|partners?|siblings?|parents?|mothers?|infants?|children|"
-    rf"adults?|adolescents?|females?|males?|women|men|{_PEOPLE} with(?:out)?|(?:healthy|pediatric|paediatric|(?-i:[A-Z0-9]{{2,5}})) {_PEOPLE}|"
+    rf"adults?|adolescents?|females?|males?|women|men|{_PEOPLE} with(?:out)?|(?:healthy|pa?ediatric|(?-i:[A-Z0-9]{{2,5}})) {_PEOPLE}|"
     rf"providers?|clinicians?|physicians|nurses|staff|relatives|family members|students|teachers)\b",
     re.IGNORECASE,
 )
 _EVERYBODY = re.compile(rf"(?:for )?(?:all|both|every) [\w\s-]*|.*\b(?:all|each|both) (?:\w+ )?(?:{_PARTS}|{_PEOPLE})\b.*", re.IGNORECASE)
+_FOR_ALL = re.compile(
+    rf"(?:for )?(?:(?:all|both|every)(?: [\w-]+)? (?:{_PARTS}|{_PEOPLE})|both|everybody|everyone|(?:general|common)\b.*)", re.IGNORECASE
+)
+# The names of groups that an entry with a list mark may be; "Patients with heart failure:" is rather a criterion.
+_SURE_COHORT = re.compile(
+    rf"for\b.*|(?:[\w-]+ ){{0,3}}(?:{_PARTS}(?: (?-i:[A-Z0-9])[\w, &-]*)?|healthy {_PEOPLE}|controls?|donors?|recipients?|"
+    r"females?|males?|women|men)(?: only)?",
+    re.IGNORECASE,
+)
 _LIST_NAME = re.compile(
-    r"\W*(?:(?:key|main|major|additional|specific)\s+)*(?:inclusion|exclusion|eligibility)\s+criteria\W*(?:(?:specific\s+)?(?:for|to)\s+)?(?:the\s+)?",
+    r"\W*(?:(?:key|main|major|additional|specific)\s+)*(?:inclusion|exclusion|eligibility)\s+criteria\W*"
+    r"(?:(?:specific\s+)?(?:for|to)\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
 # A criterion that names its group itself: "(phase II)", "For Part B:", "Participants in the expansion cohort must".
@@ -31,18 +41,22 @@ _OWN = re.compile(
     rf"|^{_PEOPLE} (?:enrolled |enrolling )?in (?:the )?((?:[\w-]+ ){{0,3}}(?:phase|part|cohort|arm|group|stratum)(?: [A-Z0-9]+)?\b)",
     re.IGNORECASE,
 )
+# What makes a line ask for something, or leave its sentence open.
+_SAYING_WORDS = """
+    must should shall will may has have had having is are was were be been not no within defined including include includes such following
+    follows any willing able history prior previous received receiving adequate acceptable confirmed presence evidence absence shown current
+    currently abnormal because suffering known documented diagnosis diagnosed pregnant pregnancy
+"""
 _SAYS = re.compile(
-    r"\b(?:must|should|shall|will|may|has|have|had|having|is|are|was|were|be|been|not|no|within|defined|including|includes?|such|following|follows|any|"
-    r"willing|able|diagnos\w+|history|prior|previous|treatment with|use of|received|receiving|adequate|acceptable|confirmed|presence|evidence|"
-    r"absence|shown|current(?:ly)?|pregnan\w+|abnormal|because|suffering|known|documented|patients with (?:adequate|significant|clinically))\b"
+    rf"\b(?:{'|'.join(_SAYING_WORDS.split())}|treatment with|use of|patients with (?:adequate|significant|clinically))\b"
     r"|\b(?:who|that|with|if|by|for|of|in|and|or|at)$|[.;] ",
     re.IGNORECASE,
 )
 # The labels that even an entry with a list mark may be.
 _SYSTEM = re.compile(
-    r"(?:(?:ha?ematolog(?:y|ic|ical)|hematopoietic|hepatic|liver|renal|kidney|cardiac|cardiovascular|heart|pulmonary|lung|bone marrow|(?:bio|blood |serum )?chemistry|"
-    r"coagulation|metabolic|endocrine|neurologic(?:al)?|gastrointestinal|laborator(?:y|ies)|general|others?|medications?|age|sex|gender)"
-    r"(?: function| system| values| parameters| criteria| tests| status| lab(?:oratory)? values)?)",
+    r"(?:ha?ematolog(?:y|ic|ical)|hematopoietic|hepatic|liver|renal|kidney|cardiac|cardiovascular|heart|pulmonary|lung|bone marrow|"
+    r"metabolic|(?:bio|blood |serum )?chemistry|coagulation|endocrine|neurologic(?:al)?|gastrointestinal|laborator(?:y|ies)|general|"
+    r"others?|medications?|age|sex|gender)(?: function| system| values| parameters| criteria| tests| status| lab(?:oratory)? values)?",
     re.IGNORECASE,
 )
 # What a label or a lead-in says when it heads those who cannot join, or those who can.
@@ -81,6 +95,11 @@ def cohort(text: str) -> str:
     return (named[1:-1] if named.startswith("(") and named.endswith(")") else named) or label
 
 
+def is_for_all(text: str) -> bool:
+    """Whether a label says that what follows is for everybody."""
+    return _FOR_ALL.fullmatch(bare(text)) is not None
+
+
 def own_cohort(text: str) -> str:
     """The part of the trial that a criterion says it is for; empty for none."""
     match = _OWN.search(text)
@@ -98,7 +117,7 @@ def is_label(text: str, *, marked: bool = False) -> bool:
     label = bare(text)
     if len(label) > LONGEST_LABEL or len(label.split()) > MOST_WORDS or _NUMBERED.search(label):
         return False
-    if marked and not _SYSTEM.fullmatch(label) and not cohort(label):
+    if marked and not _SYSTEM.fullmatch(label) and not (cohort(label) and _SURE_COHORT.fullmatch(label)):
         return False
     return label.isupper() or (label[:1].isupper() and not _SAYS.search(label))
 

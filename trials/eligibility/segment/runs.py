@@ -1,4 +1,4 @@
-"""Lists that were run together in one line: "1.Adult; 2.Able to consent", "(a) asthma, (b) no fever", "Age: 18 and over Renal: ...". Pure."""
+"""Lists that were run together in one line: "1.Adult; 2.Able to consent", "(a) asthma, (b) fever", "Age: 18 and over Renal: ...". Pure."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SURELY_OLD = re.compile(r"(?:DISEASE\s+CHARACTERISTICS|PATIENT\s+CHARACTERISTIC
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a line by its offsets in it, without its number; `label` is the sub-heading before it, `inner` whether it was numbered."""
+    """A stretch of a line by its offsets in it, without its number: `inner` is whether it had one, `label` the sub-heading before it."""
 
     start: int
     end: int
@@ -38,8 +38,13 @@ def labelled(line: str) -> list[Piece]:
     if not found or (len(found) < FEWEST and not _SURELY_OLD.match(line)):
         return []
     ends = [match.start() for match in found[1:]] + [len(line)]
-    first = [Piece(0, found[0].start())] if line[: found[0].start()].strip() else []
-    return first + [Piece(match.end(), end, " ".join(match[1].split())) for match, end in zip(found, ends, strict=True)]
+    pieces = [Piece(0, found[0].start())] if line[: found[0].start()].strip() else []
+    for match, end in zip(found, ends, strict=True):
+        if line[match.end() : end].strip():
+            pieces.append(Piece(match.end(), end, " ".join(match[1].split())))
+        elif end == len(line):  # it heads what stands on the next lines
+            pieces.append(Piece(match.start(), end))
+    return pieces
 
 
 def numbered(line: str, mark: Mark | None) -> list[Piece]:

@@ -43,6 +43,8 @@ class Tree:
         self.nodes: list[Node] = []
         self._open: list[_Level] = []
         self._cohort = ""
+        self._named = ""
+        self._is_last = False
         self._label = ""
         self._section: Section = "inclusion"
 
@@ -52,6 +54,8 @@ class Tree:
             following = entries[at + 1] if at + 1 < len(entries) and not entries[at + 1].begins else None
             if entry.begins:
                 self._begin(entry)
+            if not entry.asks:
+                continue
             if entry.mark is None:
                 self._paragraph(entry, following)
             else:
@@ -59,10 +63,12 @@ class Tree:
         return self.nodes
 
     def _begin(self, entry: Entry) -> None:
-        """A new section. The group that it names, or that headed the section on who can join, goes on in that on who cannot."""
-        named = labels.cohort(entry.heading)
-        if named or (entry.section == "inclusion" and self._section == "exclusion"):
-            self._cohort = named
+        """A new section. A group that stood alone before its heading goes on to the next list on who can join."""
+        if self._is_last:
+            self._named = self._cohort
+        elif entry.section == "inclusion":
+            self._named = ""
+        self._cohort = labels.cohort(entry.heading) or self._named
         self._section, self._label, self._open = entry.section, "", []
 
     def _paragraph(self, entry: Entry, following: Entry | None) -> None:
@@ -82,12 +88,21 @@ class Tree:
         """Whether a line without a mark asks for nothing; keeps what it names, and turns to the other list where it says so."""
         if labels.is_form(entry.text):
             self._turn(entry)
+            if labels.is_for_all(entry.text):
+                self._name(entry)
             return not groups.chooses(entry.text) or self._section == "exclusion"
         if entry.text[-1] in ".;," or not labels.is_label(entry.text):
             return False
-        self._cohort, self._label = labels.cohort(entry.text), labels.bare(entry.text)
+        self._name(entry)
         self._turn(entry)
         return True
+
+    def _name(self, entry: Entry) -> None:
+        """A label within a group's list is not known to be for everybody unless it says so."""
+        named = labels.cohort(entry.text)
+        if named or labels.is_for_all(entry.text):
+            self._cohort, self._is_last = named, True
+        self._label = labels.bare(entry.text)
 
     def _turn(self, entry: Entry) -> None:
         """What follows belongs to the list that a heading within a section names."""
@@ -102,17 +117,19 @@ class Tree:
             if deeper and not cohort:
                 at = self._keep(entry)
             elif not deeper:
-                self._cohort, self._label = cohort, label
+                self._name(entry)
                 return
         else:
             at = self._keep(entry)
-        self._open.append(_Level(entry.indent, mark.kind, entry, at, cohort, label))
+        takes = entry.leads and groups.chooses(entry.text) and following is not None and following.mark is None
+        self._open.append(_Level(entry.indent, mark.kind, entry, at, cohort, label, takes))
 
     def _is_new(self, mark: marks.Mark, beside: marks.Mark) -> bool:
         return mark.kind != beside.kind and all(level.kind != mark.kind for level in self._open)
 
     def _keep(self, entry: Entry) -> int:
         at = len(self.nodes)
+        self._is_last = False
         entry.section = self._section
         parent = next((level.at for level in reversed(self._open) if level.at is not None), None)
         cohort = next((level.cohort for level in reversed(self._open) if level.cohort), self._cohort)

@@ -1,9 +1,4 @@
-"""Who can and who cannot join, as two lists, from a record's one text.
-
-Records head the two lists in many ways: "Key inclusion criteria:", "EXCLUSION CRITERIA", "* Inclusion", "Critères de non-inclusion :".
-Where no heading is recognised there is no split, and the text is to be shown whole: a guess is worse than none. Nothing of the text is
-ever dropped.
-"""
+"""The headings of an eligibility text: which line, or part of a line, begins which list. Pure."""
 
 from __future__ import annotations
 
@@ -60,57 +55,7 @@ _QUALIFIERS = frozenset(_QUALIFYING_WORDS.split())
 _BARE = re.compile(r"[\W_]*(?:Inclusion|Exclusion|INCLUSION|EXCLUSION|Non-inclusion)[\W_]*")
 _PLAIN = re.compile(rf"[\W_]*(?:the\s+)?(?:{_PHRASE})[\W_]*", re.IGNORECASE)
 MAX_HEADING = 160
-MAX_LABEL = 90
 MAX_WORDS_AFTER = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A stretch of the text under one heading, both as written; `label` is the group that it is for ("Healthy controls:"), if named."""
-
-    kind: Kind
-    heading: str
-    text: str
-    label: str = ""
-
-    @property
-    def shown(self) -> str:
-        """What to show in a list that has its own title: the heading only where it says more than that title."""
-        parts = (self.label, "" if _PLAIN.fullmatch(self.heading) else self.heading, self.text)
-        return "\n\n".join(part for part in parts if part)
-
-
-@dataclass(frozen=True, slots=True)
-class Criteria:
-    """The whole text as sections in its own order."""
-
-    sections: tuple[Section, ...]
-
-    @property
-    def before(self) -> str:
-        """What stands before the first heading, for everybody."""
-        return self._of("before")
-
-    @property
-    def inclusion(self) -> str:
-        """Who can join, as the record writes it; several groups one after the other."""
-        return self._of("inclusion")
-
-    @property
-    def exclusion(self) -> str:
-        """Who cannot join, as the record writes it."""
-        return self._of("exclusion")
-
-    def _of(self, kind: Kind) -> str:
-        return "\n\n".join(section.shown for section in self.sections if section.kind == kind and section.shown)
-
-
-def split(text: str) -> Criteria | None:
-    """The two lists of an eligibility text, or None when it has no heading that we know."""
-    sections = [*_sections(text)]
-    if not any(section.kind != "before" for section in sections):
-        return None
-    return Criteria(tuple(_labelled(sections)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,26 +82,6 @@ def lines(text: str) -> Iterator[Line]:
             yield Line(kind, start, line)
 
 
-def _sections(text: str) -> Iterator[Section]:
-    kind: Kind = "before"
-    heading = ""
-    kept: list[str] = []
-    for line in lines(text):
-        if line.heading:
-            yield Section(kind, heading, _joined(kept))
-            kind, heading = line.kind, line.heading
-            kept = [line.text] if line.text else []
-        else:
-            kept.append(line.text)
-    yield Section(kind, heading, _joined(kept))
-
-
-def _joined(lines: list[str]) -> str:
-    """The lines without blank ones around them; the indentation of the first stays, since nesting hangs on it."""
-    first = next((at for at, line in enumerate(lines) if line.strip()), len(lines))
-    return "\n".join(lines[first:]).rstrip()
-
-
 def _broken(text: str) -> Iterator[tuple[int, str]]:
     """The lines and where each begins; one begins at a heading that was run together with the text before it."""
     start = 0
@@ -175,15 +100,15 @@ def _broken(text: str) -> Iterator[tuple[int, str]]:
 def _heading(line: str, current: Kind) -> tuple[Kind, str, str] | None:
     """Kind, heading and the rest of the line; None where the line is no heading."""
     mark = _MARK.match(line)
-    marked = bool(mark and mark[0].strip())
+    is_marked = marked(line)
     stripped = line.strip()
     content = line[mark.end() if mark else 0 :].strip()
-    if len(content) <= MAX_HEADING and (match := _WHOLE.fullmatch(content)) and _is_heading(match, content, marked=marked):
+    if len(content) <= MAX_HEADING and (match := _WHOLE.fullmatch(content)) and _is_heading(match, content, is_marked=is_marked):
         return _kind(match), stripped, ""
     if match := _opening(content):
         prefix = stripped[: len(stripped) - len(content)].strip()
         return _kind(match), f"{prefix} {match[0].strip()}" if _counts(prefix) else match[0].strip(), content[match.end() :].strip()
-    if current != "exclusion" and not marked and not line[:1].isspace() and _OUT_SENTENCE.fullmatch(content):
+    if current != "exclusion" and not is_marked and not line[:1].isspace() and _OUT_SENTENCE.fullmatch(content):
         return "exclusion", stripped, ""
     return None
 
@@ -210,7 +135,7 @@ def _is_qualified(pre: str) -> bool:
     return all(word.strip("*_()").lower() in _QUALIFIERS for word in pre.split())
 
 
-def _is_heading(match: re.Match[str], content: str, *, marked: bool) -> bool:
+def _is_heading(match: re.Match[str], content: str, *, is_marked: bool) -> bool:
     """Whether a short line that names one kind of criteria heads a list rather than speaks about it."""
     pre, post, end = match["pre"].strip(), match["post"].strip(), match["end"]
     names_criteria = re.search(_CRITERIA + "|crit[eèé]r", content, re.IGNORECASE) is not None
@@ -223,27 +148,17 @@ def _is_heading(match: re.Match[str], content: str, *, marked: bool) -> bool:
         return sure or not (content[0].islower() and end)
     if content[0].islower() or end.endswith(".") or (not sure and len(post.split()) > MAX_WORDS_AFTER):
         return False
-    if marked:
+    if is_marked:
         return _is_qualified(pre) and (not post or sure)
     return sure or not post or _is_qualified(pre)
 
 
-def _labelled(sections: list[Section]) -> Iterator[Section]:
-    """Give a group's name that ends one section to the sections that it names."""
-    label = ""
-    for index, section in enumerate(sections):
-        text, following = section.text, ""
-        if index + 1 < len(sections):
-            text, following = _cut_label(section.text)
-        if section.kind != "before" or text:
-            yield Section(section.kind, section.heading, text, label)
-        label = following or (label if section.kind == "inclusion" else "")
+def is_plain(heading: str) -> bool:
+    """Whether a heading says no more than which list it heads."""
+    return _PLAIN.fullmatch(heading) is not None
 
 
-def _cut_label(text: str) -> tuple[str, str]:
-    """A short last line with a colon, standing alone and without a mark, names the group that comes next."""
-    body, _, last = text.rpartition("\n")
-    alone = not body.strip() or body.endswith("\n") or not body.rpartition("\n")[2].strip()
-    mark = _MARK.match(last)
-    is_label = last.rstrip().endswith(":") and len(last) <= MAX_LABEL and not last[:1].isspace() and not (mark and mark[0].strip())
-    return (body.rstrip(), last.strip()) if alone and is_label else (text, "")
+def marked(line: str) -> bool:
+    """Whether a line begins with a list mark."""
+    mark = _MARK.match(line)
+    return bool(mark and mark[0].strip())
