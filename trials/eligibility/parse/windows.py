@@ -13,7 +13,9 @@ from typing import Literal, NamedTuple
 # lasting-less: up to now, and shorter. future: from now on, or after the study. event: counted from something else than now ("within
 # 24 hours of onset"). unsure: more than one length, or tied to half-lives. other: a length and no more ("3 months of treatment").
 WindowKind = Literal["within", "beyond", "lasting", "lasting-less", "future", "event", "unsure", "other"]
-DAYS_IN_YEAR = 365.25
+# As people who read and label criteria count.
+DAYS_IN_YEAR = 365
+DAYS_IN_MONTH = 30
 NEAR = 70
 
 _ONES = """
@@ -23,16 +25,7 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _WORDS = (
     {word: at for at, word in enumerate(_ONES.split(), 1)} | {word: at * 10 for at, word in enumerate(_TENS.split(), 2)} | {"a": 1, "an": 1}
 )
-_UNITS = {
-    "h": 1 / 24,
-    "d": 1.0,
-    "w": 7.0,
-    "f": 14.0,
-    "m": DAYS_IN_YEAR / 12,
-    "q": DAYS_IN_YEAR / 4,
-    "y": DAYS_IN_YEAR,
-    "dec": DAYS_IN_YEAR * 10,
-}
+_UNITS = {"h": 1 / 24, "d": 1, "w": 7, "f": 14, "m": DAYS_IN_MONTH, "q": 3 * DAYS_IN_MONTH, "y": DAYS_IN_YEAR, "dec": 10 * DAYS_IN_YEAR}
 
 _NUMBER = rf"(?:[0-9]{{1,4}}(?:[.,][0-9]{{1,2}})?|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
 # The unit is looked for first, and then what stands before it: that is much faster than looking for numbers.
@@ -120,9 +113,12 @@ def find_windows(text: str) -> list[Window]:
 
 
 def days_of(number: float, unit: str) -> int | None:
-    """Whole days of so many of a unit as records write it ("wks"), a month being a twelfth of a year; None for parts of a day."""
-    days = number * _UNITS["dec" if unit.lower().startswith("dec") else unit[0].lower()]
-    return round(days) if days >= 1 and (unit[0].lower() not in "hd" or days == int(days)) else None
+    """Whole days of so many of a unit as records write it ("wks"): 30 a month, 365 for each 12 months; None for parts of a day."""
+    letter = "dec" if unit.lower().startswith("dec") else unit[0].lower()
+    days = number * _UNITS[letter]
+    if letter == "m" and number % 12 == 0:
+        days = number / 12 * DAYS_IN_YEAR
+    return round(days) if days >= 1 and (letter not in {"h", "d"} or days == int(days)) else None
 
 
 def _found(text: str) -> Iterator[Window]:

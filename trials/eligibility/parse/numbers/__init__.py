@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trials.eligibility.parse.numbers import ages
 from trials.eligibility.parse.numbers.around import joint
@@ -15,7 +15,7 @@ from trials.eligibility.parse.numbers.find import Found, find
 from trials.eligibility.parse.numbers.measures import MEASURES, OTHER
 from trials.eligibility.parse.numbers.tokens import Token, tokens
 from trials.eligibility.parse.numbers.values import Bound, Value
-from trials.eligibility.parse.numbers.wording import EXCEPTIONS
+from trials.eligibility.parse.numbers.wording import EXCEPTIONS, FILL
 from trials.eligibility.shape import Comparison, Group, Requirement, Structured
 from trials.eligibility.topics import by_key
 
@@ -23,6 +23,7 @@ __all__ = ["Numbers", "numbers"]
 
 _MAY_HOLD = re.compile(r"[0-9]|\b(?:eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|six|twelve|sixteen|nineteen)\b", re.IGNORECASE)
 _MAY_NAME = re.compile("|".join((*(measure.names for measure in MEASURES), r"y(?:ea)?rs?|months|y/o|\byo\b")), re.IGNORECASE)
+MAX_LABEL = 60
 _NEGATED = {"ge": "lt", "gt": "le", "le": "gt", "lt": "ge"}
 _COMPARISONS: dict[str, Comparison] = {"ge": "at-least", "gt": "above", "le": "at-most", "lt": "below"}
 
@@ -35,12 +36,17 @@ class Numbers:
     joint: Group = "all"
 
 
-def numbers(text: str, *, excluded: bool, structured: Structured | None = None) -> Numbers:
+def numbers(text: str, *, excluded: bool, structured: Structured | None = None, above: str = "") -> Numbers:
     """The numbers that must hold to be eligible.
 
-    `excluded` is whether who meets the text is kept out (what is read is then turned round, once). An age that contradicts the
-    record's own fields in `structured` has a confidence below `SURE`.
+    `above` is the line that this one stands under; where it only names a measure ("Age:") it is read with it. `excluded` is
+    whether who meets the text is kept out (what is read is then turned round, once). An age that contradicts the record's own fields in
+    `structured` has a confidence below `SURE`.
     """
+    if above and (label := _label(above)):
+        shift = len(label) + 1
+        below = numbers(f"{label} {text}", excluded=excluded, structured=structured)
+        return replace(below, requirements=tuple(_moved(requirement, shift) for requirement in below.requirements))
     if not _MAY_HOLD.search(text) or not _MAY_NAME.search(text):
         return Numbers()
     read = tokens(text)
@@ -50,6 +56,19 @@ def numbers(text: str, *, excluded: bool, structured: Structured | None = None) 
     if len(parts) > 1 and any(part.joint != "all" for part in parts):
         return Numbers()
     return Numbers(_once([requirement for part in parts for requirement in part.requirements]), parts[0].joint if parts else "all")
+
+
+def _label(above: str) -> str:
+    """The line above where it is no more than the name of a measure, without its colon."""
+    if len(above) > MAX_LABEL or not _MAY_NAME.search(above):
+        return ""
+    named = tokens(above)
+    words = [token for token in named if token.kind != "name" and token.says not in FILL]
+    return above.strip().rstrip(":").strip() if not words and any(token.kind == "name" and token.says != OTHER for token in named) else ""
+
+
+def _moved(requirement: Requirement, by: int) -> Requirement:
+    return replace(requirement, start=max(0, requirement.start - by), end=requirement.end - by)
 
 
 def _clauses(read: Sequence[Token]) -> Iterator[Sequence[Token]]:
@@ -75,13 +94,13 @@ def _clause(clause: Sequence[Token], *, excluded: bool, structured: Structured |
 
 def _requirements(clause: Sequence[Token], found: Found, *, excluded: bool, structured: Structured | None) -> list[Requirement]:
     bounds = _bounds(found.value, excluded=excluded)
-    sure = min((ages.confidence(bound, structured) for bound in bounds), default=1.0) if found.topic == "age" else 1.0
+    sure = [ages.confidence(bound, structured, excluded=excluded) if found.topic == "age" else 1.0 for bound in bounds]
     start, end = clause[found.first].start, clause[found.last - 1].end
     units = by_key(found.topic).units
     unit = units[0] if units else ""
     if {bound.way for bound in bounds} == {"ge", "le"}:
         low, high = sorted(bound.number for bound in bounds)
-        return [Requirement(found.topic, "between", low=low, high=high, unit=unit, confidence=sure, start=start, end=end)]
+        return [Requirement(found.topic, "between", low=low, high=high, unit=unit, confidence=min(sure), start=start, end=end)]
     return [
         Requirement(
             found.topic,
@@ -89,11 +108,11 @@ def _requirements(clause: Sequence[Token], found: Found, *, excluded: bool, stru
             low=bound.number if bound.is_low else None,
             high=None if bound.is_low else bound.number,
             unit=unit,
-            confidence=sure,
+            confidence=certain,
             start=start,
             end=end,
         )
-        for bound in bounds
+        for bound, certain in zip(bounds, sure, strict=True)
     ]
 
 

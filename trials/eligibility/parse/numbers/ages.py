@@ -11,6 +11,7 @@ from trials.eligibility.parse.numbers.wording import HARMLESS, PEOPLE
 from trials.eligibility.shape import Structured
 
 YEAR = 12
+GROWN_UP = 21 * YEAR
 UNCERTAIN = 0.8
 
 
@@ -24,7 +25,7 @@ def is_age(clause: Sequence[Token], found: Found) -> bool:
     return years and people and all(token.says in HARMLESS or token.says == "or" or token.kind == "mark" for token in (*before, *after))
 
 
-def confidence(bound: Bound, structured: Structured | None) -> float:
+def confidence(bound: Bound, structured: Structured | None, *, excluded: bool) -> float:
     """How sure a bound on the age is, as what must hold. Below `SURE` where the record's own field says otherwise.
 
     Registries write "over 18 years" for those of 18 and for those of 19: it counts only where the field says 19.
@@ -33,7 +34,8 @@ def confidence(bound: Bound, structured: Structured | None) -> float:
     if bound.way == "gt":
         return 1.0 if told is not None and abs(told - bound.number - YEAR) < 0.01 else UNCERTAIN
     if told is None:
-        return 1.0
+        # "Age: 18 years or older" among the exclusions is mostly a line that got there by mistake.
+        return UNCERTAIN if excluded and not bound.is_low and bound.number <= GROWN_UP else 1.0
     if bound.way == "lt":
         return 1.0 if bound.number - YEAR - 0.01 < told < bound.number else UNCERTAIN
     return 1.0 if abs(told - bound.number) < 0.01 else UNCERTAIN

@@ -7,6 +7,7 @@ nothing but "or" joins it to the rest. Where that is not certain, nothing is rea
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from trials.eligibility.parse.numbers.find import Found
 from trials.eligibility.parse.numbers.measures import BY_TOPIC
@@ -24,6 +25,7 @@ from trials.eligibility.parse.numbers.wording import (
 )
 
 _OR = {"or", "/"}
+_FOR_WHOM = {"for", "in", "if", "when", "with", "at", "and", "or", "among"}
 _TIMES = {"years", "months", "weeks", "days"}
 
 
@@ -34,14 +36,15 @@ def joint(clause: Sequence[Token], found: Sequence[Found], *, excluded: bool, se
     """
     before = clause[: found[0].first]
     after = clause[found[-1].last :]
-    between = [clause[one.last : two.first] for one, two in zip(found, found[1:], strict=False)]
+    pairs = [*pairwise(found)]
+    between = [clause[one.last : two.first] for one, two in pairs]
     rest = [*before, *(token for gap in between for token in gap), *after]
     if _is_unclear(clause, rest, found, sex):
         return None
     meant = frozenset().union(*(MEANT.get(one.topic, frozenset()) for one in found))
-    if not all(_is_harmless(token, meant) or token.says in {",", "and", "or", "/"} for token in before):
+    if not all(_is_harmless(token, meant) or token.says in {",", "and", "or", "/"} for token in before) or _heads_some(before, meant):
         return None
-    joins = [_join(gap, meant) for gap in between]
+    joins = [_join(gap, meant, {one.topic, two.topic}) for gap, (one, two) in zip(between, pairs, strict=True)]
     return _excluded(after, joins, meant) if excluded else _included(after, joins, meant, found)
 
 
@@ -67,9 +70,11 @@ def _is_left_over(rest: Sequence[Token], at: int, found: Sequence[Found]) -> boo
         return False
     unit = rest[at + 1].says if at + 1 < len(rest) and rest[at + 1].kind == "unit" else ""
     compared = at > 0 and rest[at - 1].kind == "compare"
-    if unit.removesuffix(" old") in _TIMES:
-        return unit.endswith(" old")
-    return any((unit in BY_TOPIC[one.topic].units) and (unit or compared) for one in found)
+    if unit in _TIMES:
+        return rest[at + 1].said
+    # "At least 1 manifestation" counts something else.
+    counts = at + 1 < len(rest) and rest[at + 1].kind == "word" and rest[at + 1].says not in _FOR_WHOM
+    return any((unit in BY_TOPIC[one.topic].units) and (unit or (compared and not counts)) for one in found)
 
 
 def _is_about_study(rest: Sequence[Token]) -> bool:
@@ -87,9 +92,18 @@ def _is_harmless(token: Token, meant: frozenset[str]) -> bool:
     )
 
 
-def _join(gap: Sequence[Token], meant: frozenset[str]) -> str | None:
+def _heads_some(before: Sequence[Token], meant: frozenset[str]) -> bool:
+    """Whether the words before name some of the people, as a heading does: "Obese subjects: BMI 30 to 40"."""
+    words = {token.says for token in before}
+    return bool(before) and before[-1].says == ":" and bool(words & PEOPLE) and bool(words & meant or words & (MALE | FEMALE))
+
+
+def _join(gap: Sequence[Token], meant: frozenset[str], scores: set[str]) -> str | None:
     """ "or" or "and" where nothing else stands between two values; "" for a comma; None where something does."""
     words = {token.says for token in gap}
+    if scores == {"ecog", "karnofsky"} and words <= {"(", ",", "["}:
+        # "ECOG 0-2 (Karnofsky 60 or more)" says the same on two scales.
+        return "or"
     if not all(_is_harmless(token, meant) or token.says in _OR for token in gap if token.says not in {"or", "and", ","}):
         return None
     if words & {"or", "/"}:
@@ -131,7 +145,9 @@ def _may_follow(after: Sequence[Token], meant: frozenset[str], found: Sequence[F
         return True
     if found[-1].topic == "age" and {token.says for token in rest[:6]} & AGE_AT_OTHER_TIME and rest[0].says not in LINKS | {"and", ","}:
         return False
-    if any(token.says in MODALS for token in rest) or rest[0].says not in LINKS | {"and", ",", "(", "without", "-"}:
+    if any(token.says in MODALS for token in rest) or not (
+        rest[0].says in LINKS | {"and", ",", "(", "without", "-"} or (at and after[at - 1].says == "(")
+    ):
         return False
     linked = rest[0].says in LINKS
     return linked or not any(token.says in {"or", "/"} for token in rest) or _has_people_before(rest)

@@ -82,7 +82,7 @@ def _after(tokens: Sequence[Token], at: int, measure: Measure) -> Found | None:
     """ "BMI of at least 18": the value after the name."""
     first, between = at, False
     for back in range(max(0, at - 3), at):
-        if tokens[back].kind == "between" and all(token.says in {"the", "of"} for token in tokens[back + 1 : at]):
+        if tokens[back].kind == "between" and all(token.says in {"the", "of", "a", "an"} for token in tokens[back + 1 : at]):
             first, between = back, True
     here = at + 1
     while here < len(tokens) and here - at <= MAX_FILL and _is_fill(tokens, here, measure.topic):
@@ -111,10 +111,7 @@ def _before(tokens: Sequence[Token], at: int, measure: Measure, least: int) -> F
     for start in range(max(least, end - MAX_VALUE), end):
         value = read_value(tokens[:end], start, measure)
         if value and value.last == end:
-            last = at + 1
-            if measure.topic == "headache-days":
-                last += at + 1 < len(tokens) and tokens[at + 1].says == "a month"
-            return Found(measure.topic, value, start, last)
+            return Found(measure.topic, value, start, at + 1)
     return None
 
 
@@ -122,8 +119,10 @@ def _age(tokens: Sequence[Token], at: int) -> Found | None:
     """An age without the word "age" before it: "18 years or older", "at least 18 years of age"."""
     if tokens[at].kind not in {"number", "compare", "between"}:
         return None
+    if at and tokens[at - 1].kind == "number":
+        return None
     value = read_value(tokens, at, BY_TOPIC["age"])
-    if value is None or not _has_unit(tokens[at : value.last]):
+    if value is None or not (value.said or _has_unit(tokens[at : value.last])):
         return None
     last = value.last
     while last < len(tokens) and (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 MONTHS_A_DAY = 12 / 365.25
 # g/dL in a mmol/L of haemoglobin (as iron), and mmol/L in a mg/dL of glucose.
@@ -26,6 +26,17 @@ class Measure:
     units: Mapping[str, float]
     least: float
     most: float
+    # What is added after the factor, for a unit that does not begin at nothing.
+    beginning: Mapping[str, float] = field(default_factory=dict)
+
+    def in_first_unit(self, number: float, unit: str) -> float | None:
+        """The number in the topic's first unit; None for a unit that the topic does not have, or what cannot be true."""
+        factor = self.units.get(unit)
+        if factor is None:
+            return None
+        begins = self.beginning.get(unit)
+        found = round(number * factor, 4) if begins is None else round(number * factor + begins, 1)
+        return found if self.least <= found <= self.most else None
 
 
 _PRESSURE = r"(?:\s+(?:arterial\s+)?(?:blood\s+)?pressure|\s+bp)?"
@@ -50,7 +61,12 @@ MEASURES = (
     Measure("systolic", rf"\b(?:systolic{_PRESSURE}|sbp)\b", {"mmHg": 1, "": 1}, 50, 260),
     Measure("diastolic", rf"\b(?:diastolic{_PRESSURE}|dbp)\b", {"mmHg": 1, "": 1}, 30, 160),
     Measure(
-        "hba1c", r"\b(?:gly(?:cated|cosylated)\s+ha?emoglobin(?:\s+a1c?)?|ha?emoglobin\s+a1c|hb\s?a1c|hgb\s?a1c|a1c)\b", {"%": 1}, 3, 20
+        "hba1c",
+        r"\b(?:gly(?:cated|cosylated)\s+ha?emoglobin(?:\s+a1c?)?|ha?emoglobin\s+a1c|hb\s?a1c|hgb\s?a1c|a1c)\b",
+        {"%": 1, "mmol/mol": 0.09148},
+        3,
+        20,
+        {"mmol/mol": 2.152},
     ),
     Measure(
         "fasting-glucose",
@@ -98,7 +114,13 @@ MEASURES = (
         0,
         0,
     ),
-    Measure("headache-days", r"\b(?:monthly\s+)?headache\s+days\b", {"a month": 1}, 1, 31),
+    Measure(
+        "headache-days",
+        r"\b(?:monthly\s+headache\s+days|headache\s+days\s*(?:/|per|a|each|every)\s?(?:calendar\s+)?month)\b",
+        {"": 1},
+        1,
+        31,
+    ),
 )
 BY_TOPIC = {measure.topic: measure for measure in MEASURES}
 
@@ -124,7 +146,7 @@ UNITS_AS_WRITTEN: tuple[tuple[str, str], ...] = (
         r"(?:k?g|mg|kilograms?|m?l|units?|iu|u)\s?(?:/|per)\s?(?:kg|kilograms?|m\b|m2|day|d\b|h\b|week)(?:\s?/\s?\w+)?|(?:x|×|times)?\s?(?:the\s+)?(?:uln|upper\s+limit|institutional\s+upper)\b",
     ),
     ("kg", r"(?:kgs?|kilograms?|kilos?)(?:\s?\(kgs?\))?(?![\w/])"),
-    ("lb", r"(?:lbs?\.?|pounds?)(?![\w/])"),
+    ("lb", r"(?:lbs?\.?|pounds?)(?!\w|\s?/\s?(?:d|day|week|min))"),
     ("cm", r"(?:cms?|centimet(?:er|re)s?)(?![\w/^²³])"),
     ("in", r"(?:inches|inch)(?![\w/])"),
     ("m", r"met(?:er|re)s?(?![\w/^²])"),
@@ -142,7 +164,7 @@ UNITS_AS_WRITTEN: tuple[tuple[str, str], ...] = (
     ("% predicted", r"(?:%|percent|per\s?cent)\s?(?:of\s+(?:the\s+)?)?(?:predicted|the\s+predicted)(?:\s+(?:normal|value))*(?!\w)"),
     ("%", r"(?:%|percent\b|per\s?cent\b)"),
     ("a month", r"(?:per|a|each|every|/)\s?(?:calendar\s+)?month(?!\w)"),
-    *((f"{unit} old", rf"(?:{names}){_OF_AGE}(?!\w)") for unit, names in _UNIT_NAMES.items()),
-    ("years old", r"(?:y/o|y\.o\.|yo|yr-olds?)(?!\w)"),
+    *((unit, rf"(?:{names}){_OF_AGE}(?!\w)") for unit, names in _UNIT_NAMES.items()),
+    ("years", r"(?:y/o|y\.o\.|yo|yr-olds?)(?!\w)"),
     *((unit, rf"(?:{names})(?!\w)") for unit, names in _UNIT_NAMES.items()),
 )

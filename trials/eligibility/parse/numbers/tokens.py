@@ -15,23 +15,7 @@ Kind = Literal["number", "compare", "after", "range", "between", "unit", "name",
 
 _KINDS: dict[str, Kind] = {"between": "between", "range": "range", "word": "word", "mark": "mark"}
 # What is one character long stays so: places in the translated text are places in the registry's.
-_SAME_LENGTH = str.maketrans(
-    {
-        "\\": " ",
-        "\n": " ",
-        "\t": " ",
-        "\r": " ",
-        "\xa0": " ",
-        "≧": "≥",
-        "≦": "≤",
-        "⩾": "≥",
-        "⩽": "≤",
-        "＞": ">",
-        "＜": "<",
-        "[": "(",
-        "]": ")",
-    }
-)
+_SAME_LENGTH = str.maketrans("\\\n\t\r\xa0≧≦⩾⩽＞＜[]", "     ≥≤≥≤><()")
 _MORE = r"(?:greater|more|higher|older|heavier|larger)"
 _LESS = r"(?:less|lower|younger|fewer|smaller|lighter)"
 _EQUAL = r"equal(?:s|ed)?(?:\s+(?:to|than|with))?"
@@ -43,9 +27,9 @@ def _verbose(written: str) -> str:
 
 _COMPARE = rf"""
     (?P<ge>(?:{_MORE}\s+than|{_MORE}|above|over|>)\s*(?:,\s*)?(?:or|/)\s*(?:{_EQUAL}|=)|equal(?:\s+to)?\s+(?:or|and)\s+(?:{_MORE}|above|over)(?:\s+than)?
-        |{_MORE}\s+\(\s?(?:>\s?=|≥)\s?\)|at\s+least|at\s+a\s+minimum|(?:no|not)\s+{_LESS}\s+than|minimum(?:\s+of)?|≥|>\s?/?\s?=|=\s?>)
+        |{_MORE}\s+\(\s?(?:>\s?=|≥)\s?\)|at\s+least|at\s+a\s+minimum|(?:no|not)\s+{_LESS}\s+than|minimum(?:\s+of)?|≥|>\s?/?\s?=|=\s?>|=\s?or\s?>)
     |(?P<le>(?:{_LESS}\s+than|{_LESS}|below|under|<)\s*(?:,\s*)?(?:or|/)\s*(?:{_EQUAL}|=)|equal(?:\s+to)?\s+(?:or|and)\s+(?:{_LESS}|below|under)(?:\s+than)?
-        |{_LESS}\s+\(\s?(?:<\s?=|≤)\s?\)|at\s+most|(?:no|not|does\s+not)\s+(?:{_MORE}\s+than|over|above|exceed(?:s|ing)?)|maximum(?:\s+of)?|up\s+to(?:\s+and\s+including)?|≤|<\s?/?\s?=|=\s?<)
+        |{_LESS}\s+\(\s?(?:<\s?=|≤)\s?\)|at\s+most|(?:no|not|does\s+not)\s+(?:{_MORE}\s+than|over|above|exceed(?:s|ing)?)|maximum(?:\s+of)?|up\s+to(?:\s+and\s+including)?|≤|<\s?/?\s?=|=\s?<|=\s?or\s?<)
     |(?P<gt>{_MORE}\s+than|{_MORE}\s+\(\s?>\s?\)|above|over(?=\s?[0-9(>])|over\s+the\s+age\s+of|exceed(?:s|ing)|in\s+excess\s+of|>)
     |(?P<lt>{_LESS}\s+than|{_LESS}\s+\(\s?<\s?\)|below|under(?=\s?[0-9(<])|under\s+the\s+age\s+of|<)
 """
@@ -55,10 +39,11 @@ _AFTER = rf"""
     |(?P<down>(?:or|and|&)\s+(?:younger|below|under|less|lower|fewer){_THAN})
 """
 _WORDS_FOR = {
-    "six": 6, "twelve": 12, "sixteen": 16, "eighteen": 18, "nineteen": 19, "twenty": 20, "twenty-one": 21, "thirty": 30, "forty": 40, "fifty": 50,
-    "sixty": 60, "sixty-five": 65, "seventy": 70, "seventy-five": 75, "eighty": 80,
+    "six": 6, "twelve": 12, "sixteen": 16, "eighteen": 18, "nineteen": 19, "twenty": 20, "twenty-one": 21, "thirty": 30, "forty": 40,
+    "fifty": 50, "sixty": 60, "sixty-five": 65, "seventy": 70, "seventy-five": 75, "eighty": 80,
 }  # fmt: skip
-_NUMBER = rf"(?<![\w.])(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,7}}(?:\.[0-9]{{1,4}})?|{'|'.join(sorted(_WORDS_FOR, key=len, reverse=True))})(?![0-9]|[.,][0-9])"
+_WRITTEN = "|".join(sorted(_WORDS_FOR, key=len, reverse=True))
+_NUMBER = rf"(?<![\w.])(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,7}}(?:\.[0-9]{{1,4}})?|{_WRITTEN})(?![0-9]|[.,][0-9])"
 _NAMES = "|".join(f"(?P<name_{at}>{measure.names})" for at, measure in enumerate(MEASURES))
 _UNITS = "|".join(f"(?P<unit_{at}>{written})" for at, (_unit, written) in enumerate(UNITS_AS_WRITTEN))
 # The names and units were written without free spaces in mind; the rest of the expression is verbose.
@@ -81,15 +66,24 @@ _TOKEN = re.compile(
 )
 
 
+_ABOUT_AGE = re.compile(r"old|elder|young|of[\s-]*age|\bage\b|y/o|yo\b", re.IGNORECASE)
+# A full stop ends a sentence; one after "incl" or within "i.e." does not.
+_STOP = re.compile(r"\.\s*(?:$|[A-Z0-9(•*-])")
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of the text. `says` is what it means: a topic for a name, a unit as topics write it, "ge" and the like, else the word."""
+    """A piece of the text. `says` is what it means: a topic for a name, a unit as topics write it, "ge" and the like, else the word.
+
+    `said` is whether it speaks of an age ("older", "years of age").
+    """
 
     kind: Kind
     says: str
     start: int
     end: int
     number: float = 0.0
+    said: bool = False
 
 
 def tokens(text: str) -> list[Token]:
@@ -106,11 +100,14 @@ def _token(match: re.Match[str]) -> Token:
     if group.startswith("name_"):
         return Token("name", MEASURES[int(group[5:])].topic, start, end)
     if group.startswith("unit_"):
-        return Token("unit", UNITS_AS_WRITTEN[int(group[5:])][0], start, end)
+        unit, _, old = UNITS_AS_WRITTEN[int(group[5:])][0].partition(" old")
+        return Token("unit", unit, start, end, said=bool(_ABOUT_AGE.search(match[0])))
     if group in {"ge", "le", "gt", "lt"}:
-        return Token("compare", group, start, end)
+        return Token("compare", group, start, end, said=bool(_ABOUT_AGE.search(match[0])))
     if group in {"up", "down"}:
-        return Token("after", group, start, end)
+        return Token("after", group, start, end, said=bool(_ABOUT_AGE.search(match[0])))
     if group == "either":
         return Token("word", "or", start, end)
-    return Token(_KINDS[group], match[0].lower(), start, end)
+    if match[0] == "." and not _STOP.match(match.string, start):
+        return Token("mark", "·", start, end)
+    return Token(_KINDS[group], match[0].lower().removesuffix("'s").removesuffix("’s"), start, end)

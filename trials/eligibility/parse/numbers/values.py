@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from trials.eligibility.parse.numbers.measures import Measure
 from trials.eligibility.parse.numbers.tokens import Token
 
+# How far the same in two units may differ by rounding.
+SAME = 0.03
+MAX_BRACKET = 6
+_ABOUT = {"~", "approximately", "about", "ca", "or"}
+_INCLUSIVE = {"inclusive", "incl", "·", "included", "both", "inclusively"}
 _OPPOSITE = {"ge": "le", "le": "ge", "gt": "lt", "lt": "gt"}
 
 
@@ -62,32 +68,37 @@ def read_value(tokens: Sequence[Token], at: int, measure: Measure, *, between: b
         return _two(one, two, measure, first, _past_other_units(tokens, two.last, measure), either=either)
     if not one.way:
         if at < len(tokens) and tokens[at].kind == "after":
-            one = replace(one, way="ge" if tokens[at].says == "up" else "le")
+            one = replace(one, way="ge" if tokens[at].says == "up" else "le", said=one.said or tokens[at].said)
             at = _past_other_units(tokens, at + 1, measure, unit=True)
         else:
             return None
     bound = _bound(one, one.unit, measure)
-    return bound and Value(bound if bound.is_low else None, None if bound.is_low else bound, first, at, said=one.said or _said(tokens, at))
+    return bound and Value(bound if bound.is_low else None, None if bound.is_low else bound, first, at, said=one.said)
 
 
 def _side(tokens: Sequence[Token], at: int, measure: Measure) -> _Side | None:
     """A number with what compares it before, its unit behind, if any of them is there."""
-    way = ""
+    way, said = "", False
     while at < len(tokens) and tokens[at].kind == "compare":
         says = tokens[at].says
         if way and says != way:
             # "At least > 18" and its like say two things.
             return None
-        way, at = says, _past_doubled(tokens, at + 1, says)
+        way, said, at = says, said or tokens[at].said, _past_doubled(tokens, at + 1, says)
     if at >= len(tokens) or tokens[at].kind != "number":
         return None
     number, at = tokens[at].number, at + 1
+    if at < len(tokens) and tokens[at].kind == "number":
+        # "Thirty six", "1 500".
+        return None
+    if [token.says for token in tokens[at : at + 3 : 2]] == ["(", ")"] and tokens[at + 1].kind == "number":
+        # "18 (eighteen) years"; what is said twice in two ways is nothing.
+        if tokens[at + 1].number != number:
+            return None
+        at += 3
     if at < len(tokens) and tokens[at].kind == "unit":
-        unit, _, old = tokens[at].says.partition(" old")
-        return _Side(
-            way, number, tokens[at].says if unit not in measure.units else unit, tokens[at].says.endswith(" old") or bool(old), at + 1
-        )
-    return _Side(way, number, None, said=False, last=at)
+        return _again(tokens, _Side(way, number, tokens[at].says, said or tokens[at].said, at + 1), measure)
+    return _Side(way, number, None, said, at)
 
 
 def _second(tokens: Sequence[Token], at: int, measure: Measure, one: _Side, *, between: bool) -> _Side | None:
@@ -127,14 +138,11 @@ def _two(one: _Side, two: _Side, measure: Measure, first: int, last: int, *, eit
 
 
 def _bound(side: _Side, unit: str | None, measure: Measure) -> Bound | None:
-    factor = measure.units.get(unit or "")
-    if factor is None:
-        return None
-    number = round(side.number * factor, 4)
-    return Bound(side.way, number) if measure.least <= number <= measure.most else None
+    number = measure.in_first_unit(side.number, unit or "")
+    return None if number is None else Bound(side.way, number)
 
 
-def _past(tokens: Sequence[Token], at: int, words: set[str]) -> int:
+def _past(tokens: Sequence[Token], at: int, words: AbstractSet[str]) -> int:
     while at < len(tokens) and tokens[at].says in words:
         at += 1
     return at
@@ -147,27 +155,34 @@ def _past_doubled(tokens: Sequence[Token], at: int, way: str) -> int:
     return at
 
 
+def _again(tokens: Sequence[Token], side: _Side, measure: Measure) -> _Side | None:
+    """The side past the same in another unit, "(110 lbs)" or "/ 70 kg": that in the topic's own unit counts; None where they differ."""
+    at = side.last
+    if at >= len(tokens) or tokens[at].says not in {"(", "/"} or side.unit is None or side.unit not in measure.units:
+        return side
+    bracket = tokens[at].says == "("
+    at = _past(tokens, at + 1, _ABOUT)
+    at += bracket and at < len(tokens) and tokens[at].kind == "compare"
+    if [token.kind for token in tokens[at : at + 2]] != ["number", "unit"] or tokens[at + 1].says not in measure.units:
+        return side
+    number, is_first, last = tokens[at].number, tokens[at + 1].says == next(iter(measure.units)), at + 2
+    last += bracket and last < len(tokens) and tokens[last].says == ")"
+    here, there = measure.in_first_unit(side.number, side.unit), measure.in_first_unit(number, tokens[at + 1].says)
+    if here is None or there is None or abs(here - there) > SAME * max(here, there):
+        return None
+    return replace(side, number=number, unit=tokens[at + 1].says, last=last) if is_first else replace(side, last=last)
+
+
 def _past_other_units(tokens: Sequence[Token], at: int, measure: Measure, *, unit: bool = False) -> int:
-    """Past the same said again in brackets: "(kg/m2)", "(110 lbs)", "(inclusive)"; with `unit`, also past a unit that comes late."""
-    if unit and at < len(tokens) and tokens[at].kind == "unit" and tokens[at].says.removesuffix(" old") in measure.units:
+    """Past a unit said again, "(kg/m2)", or "(inclusive)"; with `unit`, also past a unit that comes late."""
+    if unit and at < len(tokens) and tokens[at].kind == "unit" and tokens[at].says in measure.units:
         at += 1
     if at < len(tokens) and tokens[at].says == "(":
         inner = at + 1
-        while (
-            inner < len(tokens)
-            and inner - at < 6
-            and (
-                tokens[inner].kind in {"number", "unit", "compare"}
-                or tokens[inner].says in {"inclusive", "~", "approximately", "ca", "about"}
-            )
-        ):
+        while inner < len(tokens) and inner - at < MAX_BRACKET and (tokens[inner].kind == "unit" or tokens[inner].says in _INCLUSIVE):
             inner += 1
-        if inner > at + 1 and inner < len(tokens) and tokens[inner].says == ")":
-            return inner + 1
-        if inner > at + 1 and tokens[inner - 1].kind == "unit":
-            return inner
+        # Some units bring their own closing bracket.
+        closed = inner < len(tokens) and tokens[inner].says == ")"
+        if inner > at + 1 and (closed or tokens[inner - 1].kind == "unit"):
+            return inner + closed
     return at
-
-
-def _said(tokens: Sequence[Token], at: int) -> bool:
-    return any(token.kind == "unit" and token.says.endswith(" old") for token in tokens[at : at + 1])
