@@ -1,0 +1,210 @@
+"""Words that are no topic: what turns, narrows, excuses or does nothing to what is said of one. Pure data.
+
+What is in none of these lists is not understood, and then nothing near it counts as exact: the list of words that do nothing is the one
+that a wrong "does not match" would come from.
+"""
+
+from trials.eligibility.lexicon.shape import CueKind
+
+_NOTHING = """
+    patient | subject | participant | individual | person | people | volunteer | candidate | patients who | those | anyone | adult | who |
+    that | which | have | has | had | having | with | is | are | was | were | be | been | being | the | a | an | of | any | in | on | to |
+    by | one | must | should | will | shall | they | their | his | her | he | she | him | also | currently have | suffering from |
+    suffer from | suffers from | diagnosed with | diagnosed | diagnosis | diagnosis of | a diagnosis of | confirmed |
+    confirmed diagnosis of | clinical diagnosis of | known | documented | established | medical | medical history | clinical |
+    self reported | reported | presence of | presence | evidence of | evidence | clinical evidence | existing | pre existing |
+    preexisting | concomitant | concurrent | coexisting | co existing | positive for | tested positive for | test positive for |
+    condition | disease | disorder | illness | infection with | use of | use | using | taking | take | taken | takes | receiving |
+    receive | received | receives | treatment with | therapy with | treated with | undergone | underwent | undergoing |
+    administration of | administered | medication with | treatment | therapy | medication | drug | agent | concomitant use of |
+    concurrent use of | concomitant treatment with | been treated with | been diagnosed with | exposed to | exposure to | receipt of |
+    intake of | medicine | excluded | exclude | be excluded | are excluded | will be excluded | exclusion | not eligible | ineligible |
+    not be eligible | are not eligible | is not eligible | criteria | all | either | both | each | type | form | kind | types of |
+    forms of | kinds of | e | g | at baseline | at screening | at study entry | at enrollment | at enrolment | at the time of enrollment |
+    at the time of screening | at the time of inclusion | at inclusion | at the time of study entry | at the time of randomization |
+    at visit 1 | at the screening visit | at randomization | at entry | prior to enrollment | before enrollment | prior to study entry |
+    prior to screening | before screening | before inclusion | prior to inclusion | at the start of the study | personal |
+    personal history of | proven | verified | physician diagnosed | doctor diagnosed | recorded | there is | there are | from | for | as |
+    diagnosis or history of | s | hospital | mother | as well as | regular use of | regularly | itself | affected by | affected |
+    living with | infected with | infected | infection | subject has | patient has | patient is | subject is | participant has |
+    clinically | medically | confirmed by | definite | group | following | the following | listed below | below | above |
+    exclusion criterion | episode of | episodes of | event | attack of | at any time | participation | participate in | participation in |
+    participating in | participated in | participating | enrolled in | enrollment in | enrolled | enrolment in | involved in |
+    involvement in | participated | enrollment | inclusion in | included in | take part in | taking part in | takes part in |
+    simultaneous participation in | simultaneous | and or | identified as | considered | into | co morbid | comorbid | comorbidity |
+    comorbidities
+"""
+_EVER = """
+    history of | history | prior | previous | previously | past | ever | past history of | past medical history of | medical history of |
+    prior history of | previous history of | known history of | any history of | personal history of | lifetime history of |
+    current or past | past or current | current or previous | prior or current | current or prior | previous or current |
+    current or history of | history of or current | history or current | history or presence of | presence or history of |
+    history or evidence of | evidence or history of | current or past history of | past or present | present or past | ever had |
+    history of or presence of | past or current history of | any prior | lifetime | has a history of | have a history of |
+    current or a history of | any previous | history or diagnosis of | history of or active | active or history of | current or history |
+    history or known | known or history of | active or prior | documented history of | prior diagnosis of | previous diagnosis of |
+    has had | have had | active or past | current diagnosis or history of | previously diagnosed | previously diagnosed with |
+    history of any | current and past | past and current | past or present history of | present or past history of |
+    history and presence of | current or lifetime | current or prior history of | clinical history of | ever been diagnosed with |
+    history of documented | currently or previously | previously or currently
+"""
+_NOW = """
+    current | currently | active | ongoing | present | presently | at present | now | actual | existing now | current use of |
+    concurrent | concomitant | current treatment with | currently taking | currently receiving | currently using | currently on |
+    current evidence of | recent | recently | on going | simultaneous
+"""
+_NARROWS = """
+    severe | serious | uncontrolled | poorly controlled | unstable | symptomatic | clinically significant | significant |
+    clinically relevant | relevant | major | moderate | mild | chronic | acute | advanced | recurrent | refractory | untreated |
+    decompensated | life threatening | end stage | clinically important | important | progressive | persistent | inadequately controlled |
+    insufficiently controlled | medically significant | severely | moderately | extensive | unresolved | uncured | congenital |
+    inherited | newly diagnosed | new onset | relapsed | relapsing | resistant | treated | stable | well controlled | controlled |
+    primary | secondary | systemic | moderate to severe | moderate or severe | severe or uncontrolled | uncontrolled or | late stage |
+    early | early stage | terminal | complicated | concomitant severe | intravenous | oral | high dose | long term | chronic use of |
+    regular | daily | frequent | excessive | heavy | abnormal | inadequate | suspected | possible | probable | suspicion of |
+    histologically confirmed | cytologically confirmed | histologically proven | biopsy proven | locally advanced | unresectable |
+    metastatic or | invasive | multiple | first | second | third | residual | latent | autoimmune | ischemic | hemorrhagic | bacterial |
+    viral | fungal | idiopathic | pathologic | pathological | sporadic | grade | stage | class | medically unstable | overt | manifest |
+    predominant | concomitant active | prolonged | planned | scheduled | require | requires | required | requiring | needing | permanent |
+    insulin treated | insulin requiring | complications of | complication | difficult to control | therapeutic | prophylactic |
+    unstable or severe | long standing | psychiatric | neurologic | neurological | gross | considerable | uncompensated | high | low |
+    high risk | at least | more than | greater than | less than | new | localized | early or | late | low dose | full dose | inactive |
+    asymptomatic | non | extended | in remission | bilateral | unilateral
+"""
+_NOT = """
+    no | not | without | absence of | lack of | free of | free from | negative for | never | none | denies | deny | neither | nor |
+    do not have | does not have | have no | has no | with no | absent | no evidence of | no history of | no known | no prior |
+    no previous | no current | not have | cannot have | must not | must not have | may not have | should not have | can not | is not |
+    are not | not been | never been | have not | has not | had no | seronegative for | non | no concurrent | no other | without any |
+    doesn't | don't | didn't | isn't | aren't | hasn't | haven't | won't | wasn't | without evidence of | exclusion of |
+    without a history of | without history of | no concomitant | no active | do not | does not | did not | discontinued | stopped | off |
+    has never | have never | hadn't | weren't | failed to | failure to | rather than | ruled out | rule out | absence
+"""
+_UNABLE = """
+    unable | unable to | inability | inability to | not able to | not able | unwilling | unwilling to | unwillingness | unwillingness to |
+    not willing | not willing to | refuse | refuses to | refuse to | refusal | refusal of | refusal to | refusing | refuses | cannot |
+    can not | can't | incapable | incapable of | not capable of | unable or unwilling to | unwilling or unable to |
+    unwilling or not able to | not able or willing to | not willing or able to | incapability | incapacity | incapacity to |
+    lack of ability to | lack of willingness to | lack of willingness | inability or unwillingness to | unwillingness or inability to |
+    inability or unwillingness | lack of capacity to | impossibility of | impossibility to | unlikely to | unlikely | disagree | decline |
+    declines | declined | disability to | impossible to | impossible | difficulty | difficulties | impaired ability to | reluctant to |
+    reluctance to | do not agree to | does not agree to | do not want to | do not consent | does not consent | not providing |
+    not provide | not consenting | not consent | not agree | not agree to | not agreeing to | not giving | not give | failure to provide |
+    failure to give | not signed | not have signed | not having | no signed | who do not | do not use | not use | not using |
+    does not use | are not using | is not using | not practicing | not practising | not taking | fail to | no willingness to |
+    insufficient ability to | doubtful | questionable | lacking | lacks | lack the | not accept | not committed to | not agreed to |
+    unreliable | not cooperate | inadequate | no adequate | no reliable | no effective | not protected by | not on | without effective |
+    without adequate | without using | without reliable | without acceptable | without appropriate | not speak | not understand |
+    not read | not fluent in | not proficient in | not affiliated | not covered by | no access to | without access to |
+    not independently
+"""
+_ABLE = """
+    able | able to | ability | ability to | willing | willing to | willingness | willingness to | capable | capable of | agree |
+    agree to | agrees to | agrees | agreement to | can | accept | accepts | accept to | willing and able | willing and able to |
+    able and willing to | able and willing | commit to | committed to | consent to | provide | provided | provides | give | given |
+    giving | gives | sign | signed | signing | obtained | capacity | capacity to | competent | competent to | understand | understands |
+    understanding | understood | voluntarily | voluntary | willingness and ability to | ability and willingness to |
+    ability or willingness | written | dated | read | document | freely | able or willing | access to | has access to | have access to |
+    own | practice | practise | adhere to | capability | capability to | capability of | free and informed | signature |
+    before any study procedure | prior to any study procedure | before any study specific procedure | fully | personally | statement |
+    in writing | have signed | has signed | have given | has given | have provided | has provided | must provide | must sign | providing |
+    understanding of | to participate | to take part in | in the study | in this study | in the trial | for the study | the study |
+    study | this study | prior to enrollment | mentally | physically | study specific | procedure | prior to | before | trial |
+    participation in the study | icf | approved | irb | institutional review board | irb approved | ethics committee | good | adequate |
+    appropriate | agreed to | commitment to | effective | highly effective | reliable | acceptable | fluent in | fluently | language |
+    speak | spoken | speaks | write | and sign | comprehend | comprehension | be able to | willingly | legally | during the study |
+    throughout the study | during study | for the duration of the study | during the trial | for the duration of the trial |
+    while on study | entire study | for the entire study | at all times
+"""
+_EXCEPT = """
+    except | except for | exception | exceptions | exception of | other than | unless | excluding | apart from | with the exception of |
+    aside from | but not | besides | excepting | not including | with exception of | save for | exempt | does not include |
+    do not include | not counting | outside of | outside | in addition to | despite | but | however | not considered |
+    not limited to the exclusion of | instead of | although | though | even if | beyond | in the absence of | in absence of |
+    exclusive of
+"""
+_IF = """
+    if | when | in case of | in case | for patients with | for patients who | for subjects with | for subjects who |
+    for participants with | for those | for those with | in patients with | in patients who | in subjects with | whether | provided that |
+    as long as | where | in the event of | in the case of | for participants who | only if | should the | depending on | until | once |
+    while | if applicable | in women | in men | for women | for men | for females | for males | for female | for male | unless otherwise |
+    whose | assuming | in which | for whom | for which
+"""
+_ALLOWED = """
+    allowed | permitted | eligible | acceptable if | may be enrolled | may be included | may participate | may enroll | can be included |
+    can be enrolled | may be eligible | is acceptable | are acceptable | not excluded | not be excluded | are eligible | is eligible |
+    will be eligible | not an exclusion | not exclusionary | allowable | is not an exclusion | does not exclude | do not exclude |
+    will not be excluded | not excluding | is allowed | are allowed | is permitted | are permitted | not a reason for exclusion |
+    are not excluded | is not excluded | regardless of | irrespective of | with or without | or without | can participate | are ok |
+    acceptable are | be enrolled | be included | is ok | are accepted | will be allowed | will be permitted | not exclude |
+    not prohibited | are included | is included | may continue | can continue | may have | may have had | may receive | be allowed |
+    may have received | will be included | need not | not required | optional | does not need | independent of | not necessary
+"""
+_OTHERS = """
+    family history of | family history | family | parent | parents | mother of | father | sibling | first degree relative | relative |
+    partner | spouse | husband | caregiver of | caregivers | donor | risk of | at risk of | at risk for | risk for | risk factor for |
+    risk factors for | increased risk of | increased risk for | high risk for | high risk of | screening for | prevention of |
+    prophylaxis of | prophylaxis for | prevent | suspicion | caused by | reversal of | induce | induced | drugs known to |
+    medication known to | treatment of | treatment for | therapy for | used to treat | for the treatment of | to treat | drugs for |
+    medication for | medications for | associated with | related to | due to | secondary to | resulting from | because of |
+    attributable to | predispose to | predisposing to | interfere with | interferes with | affect | affects | affecting | allergy to |
+    hypersensitivity to | intolerance to | allergic to | contraindication to | contraindications to | contraindication for |
+    allergic reaction to | intolerance of | hypersensitive to | intolerant to | contraindicated | sensitivity to | contraindication |
+    contraindications | candidate for | eligible for | scheduled for | waiting for | awaiting | need for | indication for | suitable for |
+    planning | plan to | intend to | intending to | plans to | expected to | anticipated | likely to | interpretation of | assessment of |
+    infant | child of | children of | newborn | fetus | baby | babies | offspring | recovered from | recovery from | resistance to |
+    response to | refractory to | relapse after | progression after | failure of | failed | following treatment with | progressed on |
+    after treatment with | physician | doctor | provider | nurse | clinician | household | son | daughter | women whose | test for |
+    tests for | tested for | testing for | symptoms of | signs of | sign of | signs or symptoms of | symptoms | symptom |
+    confirmed absence | prognosis | probability of | vaccine against | vaccination against | antibody to | antibodies to | antigen |
+    exposure in utero | pump | level | levels | score | scale | questionnaire | inventory | index | dependent on
+"""
+_SUCH_AS = """
+    such as | including | including but not limited to | e.g. | eg | for example | i.e. | ie | namely | including any | for instance |
+    like | includes | include | especially | particularly | in particular | defined as | consisting of | is defined as | as defined by |
+    which includes | not limited to | these include | examples include | included | including the following | defined by
+"""
+_ANY_OTHER = """
+    any other | another | any condition | any other condition | other condition | other conditions | other disease | other diseases |
+    other medical condition | any disease | other disorder | other illness | other significant | other serious | other severe |
+    another condition | any medical condition | any serious | any significant | other
+"""
+_FEMALE = "female | woman | women | females | girl | girls | lady | ladies"
+_MALE = "male | man | men | males | boy | boys"
+_BOTH = """
+    male or female | female or male | men or women | women or men | male and female | men and women | males and females | women and men |
+    males or females | females or males | both genders | either gender | both sexes | either sex | male female | boys and girls |
+    female and male | any gender | all genders | any sex | of either sex | of both sexes | male or non pregnant female | man or woman |
+    both male and female | of either gender | both men and women | gender | sex | both sex | male or female patient |
+    adult male or female
+"""
+
+
+def _phrases(cell: str) -> tuple[str, ...]:
+    return tuple(phrase.strip() for phrase in cell.replace("\n", " ").split("|") if phrase.strip())
+
+
+CUES: dict[CueKind, tuple[str, ...]] = {
+    "nothing": _phrases(_NOTHING),
+    "narrows": _phrases(_NARROWS),
+    "able": _phrases(_ABLE),
+    "now": _phrases(_NOW),
+    "ever": _phrases(_EVER),
+    "any-other": _phrases(_ANY_OTHER),
+    "such-as": _phrases(_SUCH_AS),
+    "not": _phrases(_NOT),
+    "others": _phrases(_OTHERS),
+    "unable": _phrases(_UNABLE),
+    "except": _phrases(_EXCEPT),
+    "if": _phrases(_IF),
+    "allowed": _phrases(_ALLOWED),
+    "female": _phrases(_FEMALE),
+    "male": _phrases(_MALE),
+    "both-sexes": _phrases(_BOTH),
+    "or": ("or", "and or", "and / or", "/", "or / and", "&/or", "as well as", "and/or"),
+    "and": ("and", "&", "plus"),
+    "comma": (",", ":"),
+    "open": ("(", "["),
+    "close": (")", "]"),
+    "stop": (".", ";", "•"),
+}

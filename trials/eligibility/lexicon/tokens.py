@@ -1,0 +1,40 @@
+"""Text as words that can be compared: without case, plural and the differences between British and American spelling. Pure."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+# Words keep their apostrophes; numbers keep their decimals; a hyphen only parts two words, and a backslash is the registry's escape.
+_TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+(?:['’´][^\W_]+)?|[^\w\s\\-]")
+_KEEPS_ITS_S = ("ss", "us", "is", "as", "os")
+
+
+class Token(NamedTuple):
+    """A word, number or sign: where it stands, what it is compared by, and whether it is written in capitals."""
+
+    start: int
+    end: int
+    key: str
+    capital: bool
+
+
+def tokens(text: str) -> list[Token]:
+    """The words, numbers and signs of the text, in order."""
+    return [Token(match.start(), match.end(), folded(match[0]), match[0].isupper()) for match in _TOKEN.finditer(text)]
+
+
+@lru_cache(maxsize=1 << 16)
+def folded(word: str) -> str:
+    """The word as it is compared: "Tumours" and "tumor" are one."""
+    key = word.lower().replace("’", "'").replace("´", "'")
+    if len(key) > 3:
+        key = key.replace("ae", "e").replace("oe", "e").replace("our", "or").replace("isation", "ization")
+        if key.endswith("'s"):
+            key = key[:-2]
+        elif key.endswith("ies") and len(key) > 5:
+            key = f"{key[:-3]}y"
+        elif key.endswith("s") and not key.endswith(_KEEPS_ITS_S):
+            key = key[:-1]
+    return key

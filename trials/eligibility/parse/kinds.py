@@ -1,0 +1,65 @@
+"""Which topics are what: what somebody can or wants, what lasts, what is taken. Pure."""
+
+from __future__ import annotations
+
+from trials.eligibility.topics import TOPICS, by_key, within
+
+# What somebody can, wants or has at hand: "unable to" turns these round, and "able to" says them.
+ABILITIES = frozenset(
+    {
+        "can-consent",
+        "can-follow-up",
+        "can-swallow",
+        "can-walk",
+        "contraception",
+        "has-caregiver",
+        "has-phone",
+        "health-insurance",
+        "healthy",
+        "speaks-english",
+    }
+)
+# What passes: to have had it once does not mean to have it now, so that a record that does not speak of the past asks for less than the question.
+PASSES = frozenset(
+    {
+        "alcohol-problem",
+        "anaemia",
+        "angina",
+        "back-pain",
+        "blood-clot",
+        "brain-injury",
+        "cancer",
+        "covid",
+        "depression",
+        "drug-problem",
+        "eating-disorder",
+        "eczema",
+        "hepatitis",
+        "hepatitis-b",
+        "hepatitis-c",
+        "irregular-heartbeat",
+        "ketoacidosis",
+        "mental-illness",
+        "neuropathy",
+        "other-cancer",
+        "pancreatitis",
+        "psychosis",
+        "stomach-ulcer",
+        "substance-problem",
+        "suicidal-thoughts",
+        "tuberculosis",
+    }
+)
+REPRODUCTION = frozenset(topic.key for topic in TOPICS if topic.theme == "reproduction")
+MEDICINES = frozenset(topic.key for topic in TOPICS if topic.theme == "medicines")
+TREATMENTS = frozenset(topic.key for topic in TOPICS if topic.theme == "treatments")
+
+
+def is_timed(topic: str) -> bool:
+    """Whether a visitor can be asked when that was."""
+    return by_key(topic).timed
+
+
+def narrowest(topics: list[str]) -> str | None:
+    """The topic that is within all the others; None where there is no such one."""
+    return next((topic for topic in topics if all(within(topic, other) for other in topics)), None)

@@ -1,0 +1,141 @@
+"""A criterion's words as marks: topics, cues, times and numbers, and what is not understood. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
+
+from trials.eligibility.lexicon import Found, Meaning, Token, folded, longest, tokens
+from trials.eligibility.parse.shape import Mark, MarkKind, Part
+from trials.eligibility.parse.windows import find_windows
+from trials.eligibility.topics import by_key
+
+_SEPARATORS = frozenset({"or", "and", "comma", "open", "close"})
+# What times are counted from.
+_FROM_WORDS = """
+    screening screen study trial entry enrolment enrollment enroll randomization randomisation inclusion baseline visit consent informed
+    first dose dosing start of the a an to day 0 1 2 administration treatment initiation drug signing registration participation product
+    medication investigational initial before prior this in at from starting beginning entering protocol therapy planned vaccination
+    infusion enrolling date admission recruitment commencement receiving and or -1 cycle c1d1 preceding scheduled evaluation assessment
+    giving signature written period procedure
+"""
+_INFECTIONS = frozenset({"infection", "infections"})
+# What numbers are called.
+_NAMES_WORDS = """
+    age aged old older body mass index bmi weight year performance status ecog score eastern cooperative oncology group zubrod karnofsky
+    inclusive kg m2 hba1c glycated hemoglobin blood pressure systolic diastolic platelet count neutrophil absolute anc egfr lvef fev1
+    over between ranging range scale least greater than equal less
+"""
+_NAMES = frozenset(folded(word) for word in _NAMES_WORDS.split())
+_FROM = frozenset(folded(word) for word in _FROM_WORDS.split())
+
+
+def marks(text: str, numbers: Sequence[tuple[int, int]] = ()) -> list[Mark]:
+    """Every word of the text in one mark, in order. `numbers` are the places that have been read as numbers."""
+    found = [*_anchored(_marks(text, _fixed(text, numbers)))]
+    return [*_plain(found, has_numbers=bool(numbers))]
+
+
+def sentences(found: Sequence[Mark]) -> list[list[Mark]]:
+    """The marks of each sentence."""
+    several: list[list[Mark]] = [[]]
+    for mark in found:
+        if mark.kind == "stop":
+            several.append([])
+        else:
+            several[-1].append(mark)
+    return [sentence for sentence in several if sentence]
+
+
+def parts(sentence: Sequence[Mark]) -> list[Part]:
+    """The sentence cut at its separators and brackets; without parts that are empty."""
+    depth = 0
+    found = [Part("stop", depth)]
+    for mark in sentence:
+        if mark.kind not in _SEPARATORS:
+            found[-1].marks.append(mark)
+            continue
+        depth = max(0, depth + (mark.kind == "open") - (mark.kind == "close"))
+        if found[-1].marks:
+            found.append(Part(mark.kind, depth))
+        else:
+            found[-1].depth = depth
+            found[-1].before = _stronger(found[-1].before, mark.kind)
+    return [part for part in found if part.marks]
+
+
+def _stronger(one: MarkKind, other: MarkKind) -> MarkKind:
+    """Of ", or" the "or" counts."""
+    return other if one in {"comma", "stop"} or other in {"open", "close"} else one
+
+
+def _fixed(text: str, numbers: Sequence[tuple[int, int]]) -> list[Mark]:
+    """Marks for what others have read, in order and without overlap: numbers first."""
+    taken = [Mark("number", start, end) for start, end in numbers]
+    taken += [Mark("window", each.start, each.end, window=each) for each in find_windows(text)]
+    fixed: list[Mark] = []
+    for mark in sorted(taken, key=lambda mark: (mark.start, mark.kind == "window")):
+        if not fixed or mark.start >= fixed[-1].end:
+            fixed.append(mark)
+    return fixed
+
+
+def _marks(text: str, fixed: Sequence[Mark]) -> Iterator[Mark]:
+    words = tokens(text)
+    at, of = 0, 0
+    while at < len(words):
+        while of < len(fixed) and fixed[of].end <= words[at].start:
+            of += 1
+        if of < len(fixed) and fixed[of].start <= words[at].start:
+            yield fixed[of]
+            at = _after(words, at, fixed[of].end)
+            continue
+        found = longest(words, at)
+        until = found[1] if found else at + 1
+        yield _mark(text, found[0] if found else False, words[at].start, words[until - 1].end)
+        at = until
+
+
+def _after(words: Sequence[Token], at: int, end: int) -> int:
+    while at < len(words) and words[at].start < end:
+        at += 1
+    return at
+
+
+def _mark(text: str, found: Found | Literal[False], start: int, end: int) -> Mark:
+    words = text[start:end]
+    if found is None:
+        return Mark("hidden", start, end, words)
+    if isinstance(found, Meaning):
+        return Mark("topic", start, end, words, meaning=found)
+    return Mark(found.kind if found else "unknown", start, end, words)
+
+
+def _anchored(found: Iterable[Mark]) -> Iterator[Mark]:
+    """What a time counts from ("prior to the first dose of study drug") adds nothing to it."""
+    is_after_window = False
+    for mark in found:
+        if mark.kind == "window":
+            is_after_window = True
+        elif is_after_window and mark.kind not in _SEPARATORS | {"stop"}:
+            is_after_window = all(token.key in _FROM for token in tokens(mark.text))
+            if is_after_window:
+                mark = Mark("nothing", mark.start, mark.end, mark.text)
+        else:
+            is_after_window = is_after_window and mark.kind == "open"
+        yield mark
+
+
+def _plain(found: Sequence[Mark], *, has_numbers: bool) -> Iterator[Mark]:
+    """ "Infection" after the name of one is no infection of its own, and the name of a number that was read says no more than it."""
+    before: Mark | None = None
+    for mark in found:
+        is_said = (mark.topic == "infection-now" and before is not None and mark.text.lower() in _INFECTIONS and _is_infection(before)) or (
+            has_numbers and mark.kind == "unknown" and all(token.key in _NAMES for token in tokens(mark.text))
+        )
+        yield Mark("nothing", mark.start, mark.end, mark.text) if is_said else mark
+        before = mark
+
+
+def _is_infection(mark: Mark) -> bool:
+    return bool(mark.topic) and by_key(mark.topic).theme == "infections"

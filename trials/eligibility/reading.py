@@ -1,0 +1,99 @@
+"""A record's eligibility text, read: every criterion with what it asks for. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from trials.eligibility.lexicon import Meaning, longest, tokens
+from trials.eligibility.parse import Parsed, parse
+from trials.eligibility.questions import own
+from trials.eligibility.segment import segment
+from trials.eligibility.shape import SURE, Criterion, Reading, Requirement, Span, Structured
+from trials.eligibility.topics import within
+
+DOUBTFUL = 0.8
+
+
+def read(text: str, structured: Structured | None = None) -> Reading:
+    """The reading of a text with what the record says in fields of its own; every criterion once, in the order of the text.
+
+    The time that it takes grows with the text and no faster.
+    """
+    structured = structured or Structured()
+    spans = segment(text)
+    aboves = [_above(text, spans, span) for span in spans]
+    parsed = [parse(text, span, above=above, structured=structured) for span, above in zip(spans, aboves, strict=True)]
+    excused = {span.parent for span, each in zip(spans, parsed, strict=True) if span.parent is not None and each.excuses}
+    about = _about(structured, parsed, spans)
+    criteria = []
+    for place, (span, each, above) in enumerate(zip(spans, parsed, aboves, strict=True)):
+        settled = _settled(each, about, structured, is_excused=place in excused)
+        criteria.append(_criterion(text, span, settled, above))
+    return Reading(structured, tuple(criteria))
+
+
+def _above(text: str, spans: Sequence[Span], span: Span) -> str:
+    lines: list[str] = []
+    while span.parent is not None:
+        span = spans[span.parent]
+        lines.insert(0, text[span.start : span.end])
+    return "\n".join(lines)
+
+
+def _criterion(text: str, span: Span, parsed: Parsed, above: str) -> Criterion:
+    words = text[span.start : span.end]
+    is_asked = any(requirement.confidence >= SURE for requirement in parsed.requirements)
+    question = None if is_asked else own(words, span.section, above=above)
+    return Criterion(span, words, parsed.requirements, parsed.joint, parsed.whole, question.id if question else None)
+
+
+def _about(structured: Structured, parsed: Sequence[Parsed], spans: Sequence[Span]) -> frozenset[str]:
+    """The topics that the record is about: by its conditions, and by what it asks everybody to have."""
+    asked = {
+        requirement.topic
+        for each, span in zip(parsed, spans, strict=True)
+        if span.section == "inclusion"
+        for requirement in each.requirements
+        if requirement.must and requirement.confidence >= SURE
+    }
+    return frozenset(asked | {topic for condition in structured.conditions for topic in _topics(condition)})
+
+
+def _topics(words: str) -> Iterator[str]:
+    found = tokens(words)
+    at = 0
+    while at < len(found):
+        match longest(found, at):
+            case (Meaning(topic=topic), until):
+                yield topic
+                at = until
+            case (_, until):
+                at = until
+            case None:
+                at += 1
+
+
+def _settled(parsed: Parsed, about: frozenset[str], structured: Structured, *, is_excused: bool) -> Parsed:
+    """What was read of one line, in the light of the whole record."""
+    several = tuple(_in_the_light(requirement, about, structured) for requirement in parsed.requirements)
+    if is_excused:
+        several = tuple(replace(each, certainty="broader") for each in several if not each.must or each.topic in {"age", "can-consent"})
+    return replace(parsed, requirements=several, whole=parsed.whole and not is_excused)
+
+
+def _in_the_light(requirement: Requirement, about: frozenset[str], structured: Structured) -> Requirement:
+    """One requirement as this record means it.
+
+    Who has the cancer that a trial is about is not kept out for having cancer: there, other cancer is meant. Nor is anybody kept out for
+    having what the trial is about in any other way, so that such a reading is left to the study team.
+    """
+    topic = requirement.topic
+    if topic == "sex":
+        return requirement if requirement.choice == structured.sex else replace(requirement, confidence=DOUBTFUL)
+    if topic in {"cancer", "other-cancer"} and not requirement.must:
+        is_about_cancer = any(within(each, "cancer") for each in about)
+        return replace(requirement, topic="other-cancer" if is_about_cancer else "cancer")
+    if not requirement.must and any(within(each, topic) for each in about):
+        return replace(requirement, certainty="broader", confidence=min(requirement.confidence, DOUBTFUL))
+    return requirement

@@ -1,0 +1,133 @@
+"""A reading as JSON, and what of a line of JSON is to be read: the contract of `read_criteria --json`. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from trials.eligibility.questions import own, own_question, wording
+from trials.eligibility.reading import read
+from trials.eligibility.shape import SURE, Criterion, Reading, Requirement, Structured
+from trials.terms import ages
+
+_HEALTHY = {True: True, False: False, "true": True, "yes": True, "accepts healthy volunteers": True, "false": False, "no": False}
+
+
+class Wanted(NamedTuple):
+    """One trial's text to read, with what its record says in fields of its own."""
+
+    nct_id: str
+    text: str
+    structured: Structured
+
+
+def wanted(line: Mapping[str, Any]) -> Wanted:
+    """What a line asks to read: `nct_id` and `criteria` with the fields beside them, or a whole study as the registry's API gives it."""
+    protocol = line.get("protocolSection")
+    if not isinstance(protocol, Mapping):
+        fields = Structured(
+            _months(line.get("min_age")),
+            _months(line.get("max_age")),
+            _text(line.get("sex")).upper(),
+            _HEALTHY.get(_token(line.get("healthy"))),
+            _names(line.get("conditions")),
+        )
+        return Wanted(_text(line.get("nct_id")), _text(line.get("criteria")), fields)
+    module = _module(protocol, "eligibilityModule")
+    fields = Structured(
+        _months(module.get("minimumAge")),
+        _months(module.get("maximumAge")),
+        _text(module.get("sex")),
+        _HEALTHY.get(_token(module.get("healthyVolunteers"))),
+        _names(_module(protocol, "conditionsModule").get("conditions")),
+    )
+    return Wanted(_text(_module(protocol, "identificationModule").get("nctId")), _text(module.get("eligibilityCriteria")), fields)
+
+
+def told(line: Mapping[str, Any]) -> dict[str, Any]:
+    """What is read of a line, as `read_criteria --json` prints it."""
+    asked = wanted(line)
+    return as_json(asked.nct_id, read(asked.text, asked.structured))
+
+
+def as_json(nct_id: str, reading: Reading) -> dict[str, Any]:
+    """A reading with plain values only."""
+    above = [_above(reading, place) for place in range(len(reading.criteria))]
+    return {"nct_id": nct_id, "criteria": [_criterion(each, lines) for each, lines in zip(reading.criteria, above, strict=True)]}
+
+
+def _criterion(criterion: Criterion, above: str) -> dict[str, Any]:
+    span = criterion.span
+    return {
+        "start": span.start,
+        "end": span.end,
+        "text": criterion.text,
+        "section": span.section,
+        "parent": span.parent,
+        "group": span.group,
+        "cohort": span.cohort,
+        "requirements": [_requirement(each) for each in criterion.requirements],
+        "joint": criterion.joint,
+        "whole": criterion.whole,
+        "asked": _asked(criterion, above),
+    }
+
+
+def _requirement(requirement: Requirement) -> dict[str, Any]:
+    return {
+        "topic": requirement.topic,
+        "comparison": requirement.comparison,
+        "low": requirement.low,
+        "high": requirement.high,
+        "unit": requirement.unit,
+        "choice": requirement.choice,
+        "window_days": requirement.window_days,
+        "must": requirement.must,
+        "qualifier": requirement.qualifier,
+        "certainty": requirement.certainty,
+        "confidence": requirement.confidence,
+        "start": requirement.start,
+        "end": requirement.end,
+    }
+
+
+def _asked(criterion: Criterion, above: str) -> str | None:
+    """The questions that this criterion leads to, in English and to the reader; None where it is left to the study team."""
+    sure = [each for each in criterion.requirements if each.confidence >= SURE]
+    if sure:
+        return " ".join(wording(topic, "en", "you").question for topic in dict.fromkeys(each.topic for each in sure))
+    question = own(criterion.text, criterion.span.section, above=above) if criterion.asked else None
+    return own_question(question, "en", "you") if question else None
+
+
+def _above(reading: Reading, place: int) -> str:
+    lines: list[str] = []
+    parent = reading.criteria[place].span.parent
+    while parent is not None:
+        lines.insert(0, reading.criteria[parent].text)
+        parent = reading.criteria[parent].span.parent
+    return "\n".join(lines)
+
+
+def _module(protocol: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = protocol.get(name)
+    return found if isinstance(found, Mapping) else {}
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _token(value: object) -> bool | str | None:
+    return value.strip().lower() if isinstance(value, str) else value if isinstance(value, bool) else None
+
+
+def _names(value: object) -> tuple[str, ...]:
+    return tuple(each for each in value if isinstance(each, str)) if isinstance(value, list | tuple) else ()
+
+
+def _months(value: object) -> float | None:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return float(value) * ages.MONTHS["years"]
+    age = ages.parse(value) if isinstance(value, str) else None
+    return age.months if age else None
