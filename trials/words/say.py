@@ -11,6 +11,7 @@ from django.utils.functional import lazy
 
 from trials.lib.dates import PartialDate
 from trials.lib.phrase import Count, Country, Label, Listing, Name, Phrase, Quote
+from trials.words.check import CHECK
 from trials.words.countries import country_name
 from trials.words.dates import partial_date, plain_day
 from trials.words.fixed import FIXED
@@ -21,7 +22,7 @@ from trials.words.sentences import SENTENCES
 
 # Phases with a number share one chip: "Phase 1/2".
 NUMBERED_PHASES = {"PHASE1": "1", "PHASE2": "2", "PHASE3": "3", "PHASE4": "4"}
-CATALOGUE: dict[str, Any] = {**FIXED, **SENTENCES, **OVERVIEW, **FINDINGS}
+CATALOGUE: dict[str, Any] = {**FIXED, **SENTENCES, **OVERVIEW, **FINDINGS, **CHECK}
 
 
 class UnknownSentence(LookupError):

@@ -1,0 +1,59 @@
+"""What a page of the check draws: questions, and the controls that answer them.
+
+Plain values for a template rather than Django's widgets: those cost more than the rest of the page together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from trials.formkit.forms import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One button or box. `alone` is for a box that goes with no other: "none of these"."""
+
+    id: str
+    name: str
+    value: str
+    label: str
+    kind: str = "radio"
+    checked: bool = False
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A field for a number as it was typed, and the units to choose from; with one unit only it is said beside the field."""
+
+    id: str
+    name: str
+    value: str
+    units: tuple[Option, ...] = ()
+    unit: str = ""
+
+
+@dataclass(slots=True)
+class Item:
+    """One question with its controls. `quoted` are the record's own words that it asks about; `errors` what to check."""
+
+    id: str
+    legend: str
+    help: str = ""
+    quoted: str = ""
+    number: Number | None = None
+    options: tuple[Option, ...] = ()
+    errors: list[str] = field(default_factory=list)
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What to check, each leading to the first control."""
+        target = self.number.id if self.number else self.options[0].id
+        return [Problem(sentence, target) for sentence in self.errors]
+
+    @property
+    def described_by(self) -> str:
+        """The ids of what is read out with the question."""
+        parts = (("help", self.help), ("quote", self.quoted), ("error", self.errors))
+        return " ".join(f"{self.id}_{name}" for name, there in parts if there)

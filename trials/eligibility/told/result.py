@@ -1,0 +1,176 @@
+"""What the page with the result says, point by point. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from trials.eligibility.shape import Answer, Judged, Outcome, Reading
+from trials.eligibility.told.readings import age, what_fits
+from trials.eligibility.told.said import Voice, said
+from trials.eligibility.walk import Walk
+from trials.lib.phrase import Label, Listing, Phrase, Quote
+
+# So much of a criterion stands inside a sentence; all of it stands below.
+LONGEST_QUOTE = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An answer that led to a point; `key` is what it answered, `screen` the number of the screen that asks for it, if one does."""
+
+    key: str
+    clause: Phrase
+    screen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing that the record asks.
+
+    `words` are the registry's own, the lead-ins over them in `above` and what stands under them in `under`; a field of the record has none,
+    then `asked` says it. `reading` says what would fit, as we read it. `conflict` is the sentence for an answer that may not match, `ask`
+    what to ask about it.
+    """
+
+    outcome: Outcome
+    is_exclusion: bool
+    words: str = ""
+    above: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
+    cohort: str = ""
+    asked: Phrase | None = None
+    reading: Phrase | None = None
+    answers: tuple[Told, ...] = ()
+    conflict: Phrase | None = None
+    ask: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """All points, by what the answers say to them, each list in the order of the record."""
+
+    conflicts: list[Point] = field(default_factory=list)
+    team: list[Point] = field(default_factory=list)
+    not_told: list[Point] = field(default_factory=list)
+    fits: list[Point] = field(default_factory=list)
+
+    def of(self, outcome: Outcome) -> list[Point]:
+        """The list for an outcome."""
+        return {"may-not-match": self.conflicts, "team": self.team, "not-told": self.not_told, "fits": self.fits}[outcome]
+
+
+def result(reading: Reading, judged: Sequence[Judged], walk: Walk, voice: Voice) -> Result:
+    """Put what was judged into points; `walk` knows the answers, and where each can be changed."""
+    found = Result()
+    for point in Points(reading, walk, voice).told(judged):
+        found.of(point.outcome).append(point)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """Makes the points of one record for one person."""
+
+    reading: Reading
+    walk: Walk
+    voice: Voice
+
+    def told(self, judged: Sequence[Judged]) -> Iterator[Point]:
+        """Lead-ins whose parts are points themselves stand over those; where one part is enough, all are one point."""
+        under: dict[int, list[int]] = {}
+        for place, criterion in enumerate(self.reading.criteria):
+            if criterion.span.parent is not None:
+                under.setdefault(criterion.span.parent, []).append(place)
+        for each in judged:
+            if each.criterion is None:
+                yield self._field(each)
+            elif not self._is_part(each.criterion) and not self._is_only_over(each.criterion, under):
+                whole = self.reading.criteria[each.criterion].span.group != "all"
+                yield self._criterion(each, each.criterion, self._all_under(each.criterion, under) if whole else ())
+
+    def _above(self, place: int) -> Iterator[int]:
+        parent = self.reading.criteria[place].span.parent
+        while parent is not None and 0 <= parent < place:
+            yield parent
+            place, parent = parent, self.reading.criteria[parent].span.parent
+
+    def _is_part(self, place: int) -> bool:
+        """Whether it stands under something of which one part is enough."""
+        return any(self.reading.criteria[at].span.group != "all" for at in self._above(place))
+
+    def _is_only_over(self, place: int, under: Mapping[int, list[int]]) -> bool:
+        criterion = self.reading.criteria[place]
+        return place in under and criterion.span.group == "all" and not criterion.requirements and not criterion.asked
+
+    def _all_under(self, place: int, under: Mapping[int, list[int]]) -> tuple[str, ...]:
+        return tuple(text for at in under.get(place, ()) for text in (self.reading.criteria[at].text, *self._all_under(at, under)))
+
+    def _criterion(self, judged: Judged, place: int, under: tuple[str, ...]) -> Point:
+        criterion = self.reading.criteria[place]
+        above = tuple(self.reading.criteria[at].text for at in reversed(tuple(self._above(place))))
+        is_exclusion = criterion.span.section == "exclusion"
+        quotes = Listing(tuple(Quote(shortened(text)) for text in (*above, criterion.text)), "and")
+        asked = Phrase("asked-without" if is_exclusion else "asked-for", {"words": quotes})
+        return Point(
+            judged.outcome,
+            is_exclusion,
+            words=criterion.text,
+            above=above,
+            under=under,
+            cohort=criterion.span.cohort,
+            reading=what_fits(criterion, self.voice),
+            **self._because(judged, asked),
+        )
+
+    def _field(self, judged: Judged) -> Point:
+        asked = self._asked_by_field(judged.field)
+        return Point(judged.outcome, is_exclusion=False, asked=asked, **self._because(judged, asked))
+
+    def _asked_by_field(self, name: str) -> Phrase:
+        own = self.reading.structured
+        match name:
+            case "age":
+                return Phrase("asked-age", {"ages": ages(own.min_age_months, own.max_age_months)})
+            case "sex":
+                return Phrase("asked-sex", {"sex": Label("sex", own.sex)})
+            case _:
+                return Phrase("asked-ill")
+
+    def _because(self, judged: Judged, asked: Phrase) -> dict[str, Any]:
+        """The answers behind it, and what to say and ask where they may not match."""
+        known = self.walk.answers
+        told = {key: said(key, known[key], self.voice) for key in judged.answers if key in known}
+        found: dict[str, Any] = {"answers": tuple(Told(key, clause, self.walk.number_of(key)) for key, clause in told.items())}
+        if told and judged.outcome == "may-not-match":
+            found["conflict"] = Phrase("conflict", {"asked": asked, "answer": Listing(tuple(told.values()), "and")})
+            found["ask"] = _if_it_matters(told.values())
+        elif judged.outcome == "team" and (open_ones := [clause for key, clause in told.items() if _is_open(known[key], judged)]):
+            found["ask"] = _if_it_matters(open_ones)
+        return found
+
+
+def _if_it_matters(clauses: Iterable[Phrase]) -> Phrase:
+    return Phrase("ask-if-it-matters", {"answer": Listing(tuple(clauses), "and")})
+
+
+def _is_open(answer: Answer, judged: Judged) -> bool:
+    """Whether the answer is one that the team should hear of: not the one that fits what was read."""
+    wanted = {each.must for each in judged.because}
+    return answer.value == "unsure" or not wanted or answer.value not in {"yes" if must else "no" for must in wanted}
+
+
+def ages(low: float | None, high: float | None) -> Phrase:
+    """The record's own limits in words."""
+    if low and high is not None:
+        return Phrase("age-between", {"low": age(low), "high": age(high)})
+    return Phrase("age-over-unit", {"age": age(low)}) if low else Phrase("age-up-to-unit", {"age": age(high or 0)})
+
+
+def shortened(text: str) -> str:
+    """The beginning of a long criterion, cut between two words."""
+    line = " ".join(text.split())
+    if len(line) <= LONGEST_QUOTE:
+        return line
+    return f"{line[:LONGEST_QUOTE].rpartition(' ')[0] or line[:LONGEST_QUOTE]} …"

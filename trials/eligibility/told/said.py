@@ -1,0 +1,61 @@
+"""An answer given back to the person who gave it, as a clause: no capital, no full stop. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from trials.eligibility.questions import Person, sinces, wording
+from trials.eligibility.shape import Answer
+from trials.eligibility.topics import by_key, units
+from trials.lib.phrase import Name, Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """For whom something is said, and in which language."""
+
+    language: str
+    person: Person
+
+
+def said(key: str, answer: Answer, voice: Voice) -> Phrase:
+    """ "you have had a stroke (1 to 2 years ago)"; for a question in a record's own words what was answered to it."""
+    try:
+        topic = by_key(key)
+    except KeyError:
+        return Phrase(f"said-own-{answer.value if answer.value in ('yes', 'no') else 'unsure'}")
+    words = wording(key, voice.language, voice.person)
+    if answer.value == "unsure":
+        return _as_it_is(words.said_unsure)
+    if topic.kind != "yes-no":
+        value, unit = _value(key, answer, voice), _unit(key, answer, voice)
+        return _as_it_is(words.said_value.replace("{value}", value).replace("{unit}", unit))
+    clause = words.said_yes if answer.value == "yes" else words.said_no
+    when = _when(key, answer, voice)
+    return Phrase("said-when", {"said": Name(clause), "when": when}) if when else _as_it_is(clause)
+
+
+def _as_it_is(clause: str) -> Phrase:
+    return Phrase("as-it-is", {"what": Name(clause.strip())})
+
+
+def _when(key: str, answer: Answer, voice: Voice) -> str:
+    labels = {(time.least, time.most): time.label for time in sinces(key, voice.language)}
+    label = labels.get(answer.since, "") if answer.since else ""
+    return label[:1].lower() + label[1:]
+
+
+def _value(key: str, answer: Answer, voice: Voice) -> str:
+    if isinstance(answer.value, str):
+        label = dict(wording(key, voice.language, voice.person).choices).get(answer.value, answer.value)
+        return label[:1].lower() + label[1:]
+    return f"{round(units.in_unit(key, answer.value, _token(key, answer)), 2):g}"
+
+
+def _unit(key: str, answer: Answer, voice: Voice) -> str:
+    return dict(wording(key, voice.language, voice.person).units).get(_token(key, answer), "")
+
+
+def _token(key: str, answer: Answer) -> str:
+    known = by_key(key).units
+    return answer.unit if answer.unit in known else next(iter(known), "")

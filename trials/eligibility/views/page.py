@@ -1,0 +1,128 @@
+"""What every page of the check begins with: the trial, what was read of it, and what the visitor has answered so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, wraps
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
+
+from trials.eligibility.answers import answers_of, keep_answers
+from trials.eligibility.kept import Kept
+from trials.eligibility.live import reading_of
+from trials.eligibility.questions import Person
+from trials.eligibility.shape import Answer, Reading
+from trials.eligibility.told.said import Voice
+from trials.eligibility.walk import Walk
+from trials.formkit.origin import is_foreign
+from trials.models import Trial
+
+SEE_OTHER = 303
+TO_CHECK = 400
+FOREIGN = _("This came from another website, so we have not kept it. Please look at it and send it from here.")
+View = Callable[..., HttpResponse]
+
+
+@dataclass
+class Check:
+    """One request to a page of the check of one trial."""
+
+    request: HttpRequest
+    trial: Trial
+
+    @cached_property
+    def reading(self) -> Reading:
+        """What was read of the record as it is now."""
+        return reading_of(self.trial)
+
+    @cached_property
+    def kept(self) -> Kept:
+        """What the visitor's browser keeps."""
+        return answers_of(self.request)
+
+    @property
+    def person(self) -> Person:
+        """Whose answers these are."""
+        return self.kept.current or "you"
+
+    @property
+    def answers(self) -> Mapping[str, Answer]:
+        """That person's answers, from this trial and from others."""
+        return self.kept.answers(self.trial.registry_id)
+
+    @cached_property
+    def voice(self) -> Voice:
+        """How to speak to the visitor."""
+        return Voice(get_language() or "en", self.person)
+
+    @cached_property
+    def walk(self) -> Walk:
+        """The screens of this trial for this person."""
+        return Walk(self.reading, self.answers, self.person)
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether another website made the browser send this. A token would need a cookie before the first answer."""
+        return is_foreign(self.request)
+
+    def address(self, name: str = "check", *args: object) -> str:
+        """Of a page of this trial's check."""
+        return reverse(name, args=[self.trial.registry_id, *args])
+
+    def go(self, address: str) -> HttpResponse:
+        """On to another page."""
+        return HttpResponseRedirect(address, status=SEE_OTHER)
+
+    def keep(self, kept: Kept) -> Check:
+        """Put what was told into the visitor's browser, and look at the trial with it."""
+        keep_answers(self.request, kept)
+        return Check(self.request, self.trial)
+
+    def tell(self, answers: Mapping[str, Answer | None]) -> Check:
+        """Keep these answers too, about the current person; None takes one back."""
+        return self.keep(self.kept.tell(answers, self.trial.registry_id))
+
+    def go_on(self, after: int = 0) -> HttpResponse:
+        """To the next screen that has something to ask, or to the result."""
+        number = self.walk.next(after)
+        return self.go(self.address("check-screen", number) if number else self.address("check-result"))
+
+    def show(self, template: str, context: Mapping[str, Any], status: int = 200) -> HttpResponse:
+        """A page that only this visitor gets."""
+        whose = f"for-whom-{self.person}" if self.kept.current else ""
+        return render(self.request, template, {"trial": self.trial, "whose": whose, **context}, status=status)
+
+
+def check_page(*methods: str) -> Callable[[Callable[..., HttpResponse]], View]:
+    """For a view that takes a `Check` and what else is in the address. Any spelling of a number leads to the canonical address."""
+
+    def decorated(view: Callable[..., HttpResponse]) -> View:
+        @csrf_exempt
+        @require_http_methods(methods)
+        @wraps(view)
+        def wrapped(request: HttpRequest, registry_id: str, **place: Any) -> HttpResponse:
+            trial = Trial.objects.readable().meant(registry_id)
+            if trial is None:
+                raise Http404
+            if trial.registry_id != registry_id:
+                match = request.resolver_match
+                return redirect(match.url_name if match and match.url_name else "check", **place, registry_id=trial.registry_id)
+            return _private(view(Check(request, trial), **place))
+
+        return wrapped
+
+    return decorated
+
+
+def _private(response: HttpResponse) -> HttpResponse:
+    response["Cache-Control"] = "private, no-store"
+    response["X-Robots-Tag"] = "noindex"
+    return response

@@ -1,0 +1,52 @@
+"""`/trials/<registry id>/check/result/`: what the answers say to each point of the record. Never whether somebody can join."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+
+from trials.eligibility.rules import judge
+from trials.eligibility.told.notices import has_short_window, mentions_breastfeeding
+from trials.eligibility.told.result import result
+from trials.eligibility.views.page import Check, check_page
+from trials.terms.status import contact_rule
+
+# So many points that only the team can tell are open at once; the others are one click away.
+OPEN_POINTS = 5
+CHANGE = "change"
+
+
+@check_page("GET", "HEAD", "POST")
+def show_result(check: Check) -> HttpResponse:
+    """The form takes an answer back that no screen of this trial asks for, so that it is asked again."""
+    if check.kept.current is None:
+        return check.go(check.address())
+    if check.request.method == "POST":
+        return _ask_again(check)
+    found = result(check.reading, judge(check.reading, check.answers), check.walk, check.voice)
+    context = {
+        "result": found,
+        "first_points": found.team[:OPEN_POINTS],
+        "other_points": found.team[OPEN_POINTS:],
+        "next": check.walk.next(0),
+        "short_window": has_short_window(check.reading),
+        "silence": _is_silent(check),
+        "can_write": contact_rule(check.trial.overall_status) in {"form", "ask_if_open"},
+    }
+    return check.show("eligibility/result.html", context)
+
+
+def _ask_again(check: Check) -> HttpResponse:
+    key = check.request.POST.get(CHANGE, "")
+    if check.is_foreign or key not in check.answers:
+        return check.go(check.address("check-result"))
+    told = check.tell({key: None})
+    number = told.walk.opened_since(check.walk) or told.walk.next(0)
+    return told.go(told.address("check-screen", number) if number else told.address("check-result"))
+
+
+def _is_silent(check: Check) -> bool:
+    """Whether the record leaves out what somebody who breastfeeds must ask before."""
+    sex = check.answers.get("sex")
+    if check.trial.sex == "MALE" or (sex and sex.value == "MALE"):
+        return False
+    return not mentions_breastfeeding(check.trial.eligibility_text)

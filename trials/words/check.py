@@ -1,0 +1,29 @@
+"""Sentences of the self-check around those of docs/words.md: how a criterion was read, and what to ask."""
+
+from django.utils.translation import gettext_lazy as _
+
+CHECK = {
+    "as-it-is": _("{what}"),
+    "read-not-within": _("no {what} in the last {time}"),
+    "read-within": _("{what} in the last {time}"),
+    "read-at-least": _("{what}: {number} or more"),
+    "read-above": _("{what}: over {number}"),
+    "read-at-most": _("{what}: {number} or less"),
+    "read-below": _("{what}: under {number}"),
+    "read-between": _("{what}: {low} to {high}"),
+    "read-not-between": _("{what}: not from {low} to {high}"),
+    "read-choice": _("{what}: {choice}"),
+    "read-not-choice": _("{what}: not {choice}"),
+    "read-broader": _("{reading} (the record asks for something more exact)"),
+    "number-with-unit": _("{number} {unit}"),
+    "asked-for": _("{words}"),
+    "asked-without": _("people without this: {words}"),
+    "asked-age": _("people of this age: {ages}"),
+    "asked-sex": _("people of this sex: {sex}"),
+    "asked-ill": _("people who have the condition"),
+    "said-own-yes": _("this is so"),
+    "said-own-no": _("this is not so"),
+    "said-own-unsure": _("you are not sure"),
+    "said-when": _("{said} ({when})"),
+    "ask-if-it-matters": _("Ask if it matters that {answer}."),
+}
