@@ -30,10 +30,10 @@ COVERS: dict[str, int] = {
     **dict.fromkeys(("other-trial", "hospital-stay"), 366),
 }
 HALF_A_YEAR = 183
-ILLNESSES: frozenset[Theme] = frozenset(
-    {"heart", "blood", "cancer", "hormones", "lungs", "kidneys", "liver", "digestion", "nerves", "mind", "immune", "infections"}
-    | {"senses-skin-bones", "allergies"}
-)
+ILLNESSES: tuple[Theme, ...] = (
+    "heart", "blood", "cancer", "hormones", "lungs", "kidneys", "liver", "digestion", "nerves", "mind", "immune", "infections",
+    "senses-skin-bones", "allergies",
+)  # fmt: skip
 # Of themes whose "no" is about the whole life.
 ABOUT_NOW = frozenset({"heart-implant", "infection-now"})
 
@@ -45,7 +45,7 @@ def covers(topic: str) -> int | None:
         return COVERS[topic]
     if known.theme == "medicines":
         return HALF_A_YEAR
-    if topic not in ABOUT_NOW and (known.timed or known.theme in {*ILLNESSES, "treatments"}):
+    if topic not in ABOUT_NOW and (known.timed or known.theme in (*ILLNESSES, "treatments")):
         return None
     return 0
 
@@ -75,7 +75,7 @@ def boxes_question(screen: Screen, language: str, person: Person) -> str:
     code = _code(language)
     themes = {by_key(topic).theme for topic in screen.topics}
     legends = (english if code == "en" else spanish).BOXES
-    kind = "illnesses" if themes <= ILLNESSES else next(iter(themes)) if len(themes) == 1 else ""
+    kind = "illnesses" if themes <= set(ILLNESSES) else next(iter(themes)) if len(themes) == 1 else ""
     return spoken(legends.get(kind, legends[""]), language=code, person=person)
 
 

@@ -7,11 +7,11 @@ SKIP = "Puede saltar esta pregunta."
 
 REPRODUCTION = {
     "pregnant": Written(
-        question="¿Está embarazada [ella], o terminó un embarazo en las últimas semanas?",
+        question="¿Está embarazada [ella], o terminó un embarazo hace pocas semanas?",
         help=SKIP,
-        noun="el embarazo",
-        box="Embarazada, o un embarazo terminó en las últimas semanas",
-        said_yes="[ella] está embarazada, o terminó un embarazo en las últimas semanas",
+        noun="un embarazo",
+        box="Embarazada, o un embarazo terminó hace pocas semanas",
+        said_yes="[ella] está embarazada, o terminó un embarazo hace pocas semanas",
         said_no="[ella] no está embarazada",
     ),
     "breastfeeding": Written(

@@ -1,0 +1,242 @@
+"""Which screens a check asks, in which order, and what it never asks."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from tests.eligibility.readings import criterion, needs, number, reading, without
+from trials.eligibility.questions import PERSONS, Person, Screen
+from trials.eligibility.questions.plan import MOST, plan
+from trials.eligibility.shape import Answer, Reading
+from trials.eligibility.topics import TOPICS, by_key
+
+YES, NO, UNSURE = Answer("yes"), Answer("no"), Answer("unsure")
+ADULT = {"age": Answer(40 * 12.0, unit="years")}
+TEEN = {"age": Answer(14 * 12.0, unit="years")}
+WOMAN, MAN = {"sex": Answer("FEMALE")}, {"sex": Answer("MALE")}
+YES_NO = [topic.key for topic in TOPICS if topic.kind == "yes-no"]
+
+
+def left_out(*keys: str, **fields: object) -> Reading:
+    """A record that leaves out each of these, a criterion each."""
+    return reading(*(criterion(without(key)) for key in keys), **fields)
+
+
+def topics(screens: tuple[Screen, ...]) -> list[str]:
+    return [key for screen in screens for key in screen.topics]
+
+
+def find(screens: tuple[Screen, ...], key: str) -> Screen:
+    return next(screen for screen in screens if key in screen.topics)
+
+
+# -- order and pages ------------------------------------------------------------------------------------------------------------
+
+
+def test_first_what_the_record_has_fields_for_then_the_condition_then_the_rest_and_what_is_sensitive_last() -> None:
+    of = reading(
+        criterion(without("hiv")),
+        criterion(without("stroke")),
+        criterion(needs("diabetes-2"), section="inclusion"),
+        criterion(asks="Peanut allergy of the skin"),
+        min_age_months=216.0,
+        sex="FEMALE",
+        conditions=("Type 2 Diabetes",),
+    )
+    screens = plan(of, {}, "you")
+    assert [screen.kind for screen in screens] == ["number", "choice", "one", "one", "own", "one"]
+    assert topics(screens) == ["age", "sex", "diabetes-2", "stroke", "hiv"]
+    assert [screen.sensitive for screen in screens] == [False] * 5 + [True]
+
+
+def test_what_decides_more_is_asked_before_what_decides_less() -> None:
+    of = reading(criterion(without("insulin")), criterion(without("stroke")), criterion(without("asthma")), criterion(without("lupus")))
+    assert plan(of, {}, "you")[0].topics == ("stroke", "asthma", "lupus")
+
+
+def test_illnesses_of_a_theme_are_boxes_on_one_page_and_one_alone_is_a_question() -> None:
+    together = find(plan(left_out("stroke", "heart-failure"), {}, "you"), "stroke")
+    assert (together.kind, together.topics) == ("boxes", ("heart-failure", "stroke"))
+    assert find(plan(left_out("stroke"), {}, "you"), "stroke").kind == "one"
+
+
+def test_what_must_be_so_is_never_a_box_that_can_be_left_empty_by_mistake() -> None:
+    of = reading(criterion(needs("can-swallow"), needs("has-phone"), section="inclusion"))
+    assert find(plan(of, {}, "you"), "can-swallow").kind == "one"
+
+
+def test_height_and_weight_are_asked_for_the_body_mass_index() -> None:
+    of = reading(criterion(number("bmi", "at-most", high=30.0), section="inclusion"))
+    assert plan(of, {}, "you")[0].topics == ("height", "weight")
+    assert plan(of, {"height": Answer(170.0)}, "you")[0].topics == ("weight",)
+
+
+def test_one_of_two_scales_for_the_same_thing_is_enough() -> None:
+    of = reading(criterion(number("ecog", "at-most", high=2.0), number("karnofsky", "at-least", low=60.0), joint="any"))
+    assert topics(plan(of, {}, "you")) == ["ecog"]
+
+
+def test_three_quotations_share_a_page() -> None:
+    words = ("Peanut allergy of the skin", "Broken hip bone", "Loud ringing ears", "Frozen left shoulder")
+    pages = [screen.own for screen in plan(reading(*(criterion(asks=text) for text in words)), {}, "you")]
+    assert [[own.quoted for own in page] for page in pages] == [list(words[:3]), [words[3]]]
+
+
+def test_however_much_a_record_wants_to_know_few_screens_are_asked_first() -> None:
+    of = left_out(*YES_NO, min_age_months=216.0)
+    assert len(plan(of, ADULT | WOMAN, "you")) <= MOST
+    assert len(plan(of, {}, "you")) <= MOST
+
+
+def test_the_end_does_not_move_away_from_whoever_answers() -> None:
+    of = left_out(*YES_NO, min_age_months=216.0)
+    answers, seen = dict(ADULT | WOMAN), 0
+    while (screens := plan(of, answers, "you")) and seen < 40:
+        answers |= dict.fromkeys(screens[0].topics, NO)
+        seen += 1
+    assert seen <= MOST
+
+
+def test_keys_are_words_for_an_address_and_none_comes_twice() -> None:
+    screens = plan(left_out(*YES_NO), ADULT | dict.fromkeys(YES_NO, Answer("yes")), "you", again=True)
+    assert len({screen.key for screen in screens}) == len(screens)
+    assert all(screen.key.replace("-", "").isalnum() for screen in screens)
+
+
+# -- the condition --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("conditions", "asked"),
+    [
+        (("Asthma",), "asthma"),
+        (("Carcinoma, Non-Small-Cell Lung",), "lung-cancer"),
+        (("Pulmonary Disease, Chronic Obstructive",), "copd"),
+        (("Endometriosis",), "condition:endometriosis"),
+        (("Healthy Volunteers",), "healthy"),
+        (("Smoking Cessation",), None),
+        (("Quality of Life",), None),
+        (("Asthma", "Endometriosis"), None),
+        ((), None),
+    ],
+)
+def test_the_trials_condition_is_asked_where_it_can_be(conditions: tuple[str, ...], asked: str | None) -> None:
+    screens = plan(reading(conditions=conditions), {}, "you")
+    assert topics(screens) == ([asked] if asked else [])
+
+
+def test_a_condition_that_the_criteria_ask_about_anyway_is_not_asked_twice() -> None:
+    of = reading(criterion(asks="Diagnosis of endometriosis", section="inclusion"), conditions=("Endometriosis",))
+    assert [screen.kind for screen in plan(of, {}, "you")] == ["own"]
+
+
+# -- what is known --------------------------------------------------------------------------------------------------------------
+
+
+def test_what_was_answered_or_follows_from_it_is_not_asked_again() -> None:
+    of = left_out("heart-attack", "asthma")
+    assert topics(plan(of, {"heart-disease": NO}, "you")) == ["asthma"]
+    assert topics(plan(of, {"asthma": UNSURE}, "you")) == ["heart-attack"]
+    assert plan(of, {"heart-attack": NO, "asthma": NO}, "you") == ()
+
+
+def test_what_was_answered_can_be_seen_again_to_change_it() -> None:
+    of = left_out("heart-attack", "asthma")
+    told = {"heart-attack": YES, "asthma": NO}
+    assert sorted(topics(plan(of, told, "you", again=True))) == ["asthma", "heart-attack"]
+
+
+@pytest.mark.parametrize(("answer", "asked"), [(NO, []), (YES, ["heart-attack"]), (UNSURE, ["heart-attack"])])
+def test_a_narrower_question_comes_only_after_its_wider_one(answer: Answer, asked: list[str]) -> None:
+    of = left_out("heart-disease", "heart-attack")
+    assert topics(plan(of, {}, "you")) == ["heart-disease"]
+    assert topics(plan(of, {"heart-disease": answer}, "you")) == asked
+
+
+def test_it_is_asked_when_something_last_was_only_where_the_record_cares() -> None:
+    cares = reading(criterion(without("stroke", window_days=180)))
+    screens = plan(cares, {"stroke": YES}, "you")
+    assert [(screen.kind, screen.topics) for screen in screens] == [("when", ("stroke",))]
+    assert plan(cares, {"stroke": Answer("yes", since=(31, 90))}, "you") == ()
+    assert plan(cares, {"stroke": Answer("yes", since=(0, None))}, "you") == ()
+    assert plan(cares, {"stroke": NO}, "you") == ()
+    assert plan(left_out("stroke"), {"stroke": YES}, "you") == ()
+
+
+def test_what_was_read_without_confidence_or_is_for_a_group_only_is_not_asked() -> None:
+    doubtful = reading(criterion(without("stroke", confidence=0.5)))
+    for_some = reading(criterion(without("stroke"), cohort="Healthy controls"), criterion(without("asthma"), under=0))
+    assert plan(doubtful, {}, "you") == ()
+    assert plan(for_some, {}, "you") == ()
+
+
+# -- what is not asked of whom --------------------------------------------------------------------------------------------------
+
+PRIVATE = ("pregnant", "breastfeeding", "smoking", "alcohol-problem", "hiv", "depression")
+
+
+@pytest.mark.parametrize("months", [11 * 12.0, 14 * 12.0, 17.9 * 12])
+@pytest.mark.parametrize("person", PERSONS)
+def test_of_people_under_18_nothing_sensitive_is_asked(months: float, person: Person) -> None:
+    of = reading(
+        *(criterion(without(key)) for key in (*PRIVATE, "asthma")), criterion(asks="Smokes cigars"), criterion(asks="Broken hip bone")
+    )
+    screens = plan(of, {"age": Answer(months)}, person)
+    assert topics(screens) == ["asthma"]
+    assert [own.quoted for screen in screens for own in screen.own] == ["Broken hip bone"]
+
+
+def test_of_a_child_whose_age_is_not_known_nothing_sensitive_is_asked_either() -> None:
+    assert topics(plan(left_out(*PRIVATE, "asthma"), {"age": UNSURE}, "child")) == ["asthma"]
+
+
+def test_whoever_can_be_asked_what_is_sensitive_is_asked_the_age_first() -> None:
+    assert plan(left_out("hiv"), {}, "you")[0].topics == ("age",)
+
+
+def test_of_men_nothing_about_a_pregnancy_is_asked() -> None:
+    of = left_out("pregnant", "breastfeeding", "could-become-pregnant", "planning-pregnancy", "past-menopause", "contraception")
+    assert topics(plan(of, ADULT | MAN, "you")) == ["contraception"]
+    assert set(topics(plan(of, ADULT | WOMAN, "you"))) >= {"pregnant", "breastfeeding", "could-become-pregnant"}
+
+
+def test_questions_about_a_pregnancy_are_never_boxes() -> None:
+    assert find(plan(left_out("pregnant", "breastfeeding"), ADULT | WOMAN, "you"), "pregnant").kind == "one"
+
+
+def test_whether_somebody_can_decide_is_not_asked_of_a_child() -> None:
+    of = reading(criterion(needs("can-consent"), section="inclusion"))
+    assert plan(of, TEEN, "child") == ()
+    assert topics(plan(of, ADULT, "you")) == ["can-consent"]
+
+
+def test_a_second_record_that_wants_the_same_asks_nothing_new() -> None:
+    first, second = left_out("stroke", "asthma", "insulin"), left_out("asthma", "insulin", "angina")
+    answers = dict.fromkeys(topics(plan(first, {}, "you")), NO)
+    assert topics(plan(second, answers, "you")) == ["angina"]
+
+
+@given(
+    some.lists(some.tuples(some.sampled_from([topic.key for topic in TOPICS if topic.kind == "yes-no"]), some.booleans()), max_size=25),
+    some.dictionaries(some.sampled_from(YES_NO), some.sampled_from([YES, NO, UNSURE]), max_size=25),
+    some.sampled_from(PERSONS),
+)
+def test_whatever_is_known_nothing_known_is_asked_and_it_comes_to_an_end(
+    wants: list[tuple[str, bool]], told: dict[str, Answer], person: Person
+) -> None:
+    of = reading(*(criterion(needs(key, window_days=30) if must else without(key)) for key, must in wants))
+    answers = dict(told)
+    for _ in range(100):
+        screens = plan(of, answers, person)
+        if not screens:
+            break
+        screen = screens[0]
+        for key in screen.topics:
+            if screen.kind == "when":
+                answers[key] = Answer("yes", since=(0, None))
+                continue
+            assert key not in answers
+            answers[key] = UNSURE if by_key(key).kind != "yes-no" else NO
+    assert not plan(of, answers, person)
