@@ -50,6 +50,7 @@ class Label(msgspec.Struct, frozen=True):
     unsure: bool = False
     joint: str = "all"
     optional: bool = False
+    end_too: int | None = None
 
     def overlaps(self, start: int, end: int) -> bool:
         """Whether it shares at least half of the shorter of the two."""

@@ -70,15 +70,21 @@ def compare(reading: Reading, labelled: Labelled, text: str, into: Compared) -> 
 
 
 def _cutting(reading: Reading, labelled: Labelled, text: str, into: Compared) -> None:
-    wanted = {core(text, each.start, each.end) for each in labelled.criteria if not each.optional}
-    open_to_both = [each for each in labelled.criteria if each.optional]
     got = {core(text, each.span.start, each.span.end) for each in reading.criteria}
+    wanted = {_wanted(each, text, got) for each in labelled.criteria if not each.optional}
+    open_to_both = [each for each in labelled.criteria if each.optional]
     got -= {span for span in got - wanted if any(each.overlaps(*span) for each in open_to_both)}
     for span in sorted(wanted):
         into.count("spans wanted", span in got, f"{labelled.nct_id} missed: {text[slice(*span)]!r}")
     for span in sorted(got):
         into.count("spans got", span in wanted, f"{labelled.nct_id} not one: {text[slice(*span)]!r}")
     into.trials.append(2 * len(wanted & got) / max(1, len(wanted) + len(got)))
+
+
+def _wanted(label: Label, text: str, got: set[tuple[int, int]]) -> tuple[int, int]:
+    """Where a criterion lies: with its other end, where that is how it was cut."""
+    other = core(text, label.start, label.end_too or label.end)
+    return other if other in got else core(text, label.start, label.end)
 
 
 def _coverage(label: Label, read: list[Criterion], said: str, into: Compared) -> None:
