@@ -31,5 +31,13 @@ def keep(rows: Iterable[ScreenRow], *, at: datetime) -> int:
         return changes.note(told, kind=Change.Kind.DERIVED, fields=["screen"], by=None, at=at)
 
 
+def relist(trial_ids: Iterable[int]) -> None:
+    """Look up again whether visitors can find these trials."""
+    rows = ScreenRow.objects.filter(pk__in=list(trial_ids))
+    listed = Trial.objects.listed().filter(pk__in=rows.values("pk")).values("pk")
+    rows.filter(is_listed=False, pk__in=listed).update(is_listed=True)
+    rows.filter(is_listed=True).exclude(pk__in=listed).update(is_listed=False)
+
+
 def _values(row: ScreenRow) -> tuple[object, ...]:
     return tuple(getattr(row, name) for name in COLUMNS)

@@ -7,6 +7,7 @@ parent does, however the parent ends.
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from multiprocessing.connection import Connection
@@ -117,6 +118,11 @@ class Several[Task, Made]:
                 process.terminate()
                 process.join()
             process.close()
+
+
+def cores() -> int:
+    """How many processes can work at once on this machine."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def side_by_side[Batch, Task, Made, Result](

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
+from trials.lib.crew import cores
 from trials.lib.sql import relaxed_sqlite
 from trials.management.telling import MOST_REASONS, Bar
 from trials.registry.record import Rejected
@@ -115,9 +115,5 @@ def _study(path: Path) -> dict[str, Any]:
 
 def _drafters(waiting: int, workers: int | None) -> Drafters:
     if workers is None:
-        workers = _cores() if waiting >= WORTH_PROCESSES else 0
+        workers = cores() if waiting >= WORTH_PROCESSES else 0
     return Several(workers) if workers > 0 else Inline()
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

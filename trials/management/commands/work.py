@@ -15,6 +15,7 @@ from django.core.management.base import BaseCommand
 from django.db import DatabaseError, close_old_connections
 from django.utils import timezone
 
+from trials.eligibility.following.keeping import Keeper as Reading
 from trials.enquiries import actions as enquiries
 from trials.management.demo import records as practice
 from trials.outbox import actions as outbox
@@ -40,12 +41,13 @@ class Pass:
     due: datetime | None = field(default=None)
 
 
-def passes(stopping: Callable[[], bool], keeper: Keeper, drafting: Drafting, asking: Asking) -> list[Pass]:
+def passes(stopping: Callable[[], bool], keeper: Keeper, drafting: Drafting, reading: Reading, asking: Asking) -> list[Pass]:
     """Everything that the worker does; a feature adds its own pass here. A long one asks `stopping` whether to end early."""
     return [
         Pass("deliver", SECOND, partial(outbox.deliver_due, stopping=stopping)),
         Pass("index", SECOND, keeper.keep_up),
         Pass("draft overviews", SECOND, drafting.keep_up),
+        Pass("read criteria", SECOND, reading.keep_up),
         Pass("ask the language model", 10 * SECOND, asking.keep_up),
         Pass("sweep", timedelta(minutes=1), outbox.sweep),
         Pass("purge letters", timedelta(hours=1), outbox.purge),
@@ -70,8 +72,8 @@ class Command(BaseCommand):
         stop = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stop.set())
-        keeper, drafting, asking = Keeper(), Drafting(), Asking()
-        todo = passes(stop.is_set, keeper, drafting, asking)
+        keeper, drafting, reading, asking = Keeper(), Drafting(), Reading(), Asking()
+        todo = passes(stop.is_set, keeper, drafting, reading, asking)
         log.info("worker_started")
         while not stop.is_set():
             for item in todo:
@@ -80,6 +82,7 @@ class Command(BaseCommand):
             stop.wait(SECOND.total_seconds())
         keeper.stop()
         drafting.stop()
+        reading.stop()
         asking.stop()
         log.info("worker_stopped")
 
