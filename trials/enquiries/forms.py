@@ -93,6 +93,7 @@ class ContactForm(PortalForm):
         consent_text: str = "",
         languages: Sequence[str] = (),
         answers: Sequence[str] = (),
+        whose: str = "",
         regions: tuple[str, ...] = (),
         **options: Any,
     ) -> None:
@@ -101,6 +102,7 @@ class ContactForm(PortalForm):
         self._offer(choices)
         ticked = [str(line) for line in self["answers"].value() or ()] if self.is_bound else []
         cast(AnswersField, self.fields["answers"]).offer([*answers, *ticked])
+        self.fields["answers"].help_text = " ".join(filter(None, (whose, str(self.fields["answers"].help_text))))
         self.fields["consent"].label = consent_text
         cast(Phone, self.fields["phone"]).regions = regions
         if languages:

@@ -25,5 +25,9 @@ CHECK = {
     "said-own-no": _("this is not so"),
     "said-own-unsure": _("you are not sure"),
     "said-when": _("{said} ({when})"),
+    "answer-yes": _("Yes"),
+    "answer-no": _("No"),
+    "answer-unsure": _("Not sure"),
+    "sent-answer": _("{question} {answer}."),
     "ask-if-it-matters": _("Ask if it matters that {answer}."),
 }

@@ -9,7 +9,8 @@ from django.http import QueryDict
 
 from trials.eligibility.forms.base import ASKED, ScreenForm
 from trials.eligibility.forms.controls import Item
-from trials.eligibility.forms.kinds import BoxesForm, NumberForm, OwnForm, TopicForm, WhenForm
+from trials.eligibility.forms.kinds import BoxesForm, OwnForm, TopicForm, WhenForm
+from trials.eligibility.forms.number import NumberForm
 from trials.eligibility.questions import Screen
 from trials.eligibility.shape import Answer
 from trials.eligibility.told.said import Voice

@@ -36,12 +36,13 @@ class Number:
 
 @dataclass(slots=True)
 class Item:
-    """One question with its controls. `quoted` are the record's own words that it asks about; `errors` what to check."""
+    """One question with its controls: `legend`, the record's own words in `quoted` where it asks about those, `rest`; what to check."""
 
     id: str
     legend: str
     help: str = ""
     quoted: str = ""
+    rest: str = ""
     number: Number | None = None
     options: tuple[Option, ...] = ()
     errors: list[str] = field(default_factory=list)
@@ -55,5 +56,5 @@ class Item:
     @property
     def described_by(self) -> str:
         """The ids of what is read out with the question."""
-        parts = (("help", self.help), ("quote", self.quoted), ("error", self.errors))
+        parts = (("help", self.help), ("error", self.errors))
         return " ".join(f"{self.id}_{name}" for name, there in parts if there)

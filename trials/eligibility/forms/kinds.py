@@ -3,51 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from django.utils.translation import gettext as now
 from django.utils.translation import gettext_lazy as _
 
-from trials.eligibility.forms import sent
-from trials.eligibility.forms.base import UNSURE, ScreenForm
-from trials.eligibility.forms.controls import Item, Number, Option
-from trials.eligibility.questions import Person, sinces
+from trials.eligibility.forms.base import ScreenForm
+from trials.eligibility.forms.controls import Item, Option
+from trials.eligibility.questions import boxes_question, own_question, sinces
 from trials.eligibility.shape import Answer
-from trials.eligibility.topics import Theme, Topic, by_key
+from trials.eligibility.topics import by_key
 
 YES_NO = (("yes", _("Yes")), ("no", _("No")))
 NONE, UNSURE_OF_SOME = _("None of these"), _("I’m not sure about some of these")
 TICK = _("Tick what fits, or “None of these”. You can also skip this page.")
 NONE_AND_MORE = _("You ticked “None of these” and something else. Leave only what fits.")
-NUMBER = _("Enter a number, like 12 or 12.5. If you do not know it, tick “I’m not sure”.")
-NUMBER_WITH_UNIT = _("Enter a number, like 12 or 12.5, and choose its unit. If you do not know it, tick “I’m not sure”.")
-NUMBER_AND_UNSURE = _("You gave a number and ticked “I’m not sure”. Leave only one of them.")
 BOXES_HELP = _("Tick each one that fits. We take it that the others do not.")
-BOXES: dict[str, dict[Person, object]] = {
-    "illness": {
-        "you": _("Which of these do you have, or have you ever had?"),
-        "child": _("Which of these does your child have, or have they ever had?"),
-        "person": _("Which of these does the person you care for have, or have they ever had?"),
-    },
-    "treatments": {
-        "you": _("Which of these have you ever had?"),
-        "child": _("Which of these has your child ever had?"),
-        "person": _("Which of these has the person you care for ever had?"),
-    },
-    "medicines": {
-        "you": _("Which of these do you take now, or did you take in the last 6 months?"),
-        "child": _("Which of these does your child take now, or did they take in the last 6 months?"),
-        "person": _("Which of these does the person you care for take now, or did they take in the last 6 months?"),
-    },
-    "other": {
-        "you": _("Which of these are so for you?"),
-        "child": _("Which of these are so for your child?"),
-        "person": _("Which of these are so for the person you care for?"),
-    },
-}
-ILLNESSES = frozenset(
-    {"heart", "blood", "cancer", "hormones", "lungs", "kidneys", "liver", "digestion", "nerves", "mind", "immune", "infections"}
-    | {"senses-skin-bones", "allergies"}
-)
+# Stands for the record's words while a sentence is made around them.
+WORDS = "{}"
 # "When was that last?" answered with "I'm not sure": any time at all.
 ANY_TIME = (0, None)
 
@@ -85,53 +57,6 @@ class TopicForm(ScreenForm):
         return before if before is not None and before.value == value else Answer(value)
 
 
-class NumberForm(TopicForm):
-    """A number with its unit, or, where people do not know the number, descriptions of it to choose from."""
-
-    def drawn(self) -> Iterator[Item]:
-        """A field with units, or buttons."""
-        for key in self.screen.topics:
-            said, name, topic = self.words(key), field(key), by_key(key)
-            if said.choices:
-                yield Item(f"q_{name}", said.question, said.help, options=self.radios(name, self.was(key), said.choices))
-                continue
-            unsure = Option(
-                f"id_x{topic.number}", f"x{topic.number}", "on", str(UNSURE), "checkbox",
-                self.is_ticked(f"x{topic.number}", kept=self.was(key) == "unsure"), alone=True,
-            )  # fmt: skip
-            yield Item(f"q_{name}", said.question, said.help, number=self._number(topic, said.units), options=(unsure,))
-
-    def _number(self, topic: Topic, labels: tuple[tuple[str, str], ...]) -> Number:
-        typed, unit = sent.typed(topic, self.kept.get(topic.key))
-        name, unit_name = f"t{topic.number}", f"u{topic.number}"
-        chosen = self.value(unit_name, unit or next((token for token, _label in labels), ""))
-        units = tuple(
-            Option(f"id_{unit_name}_{place}", unit_name, token, label, checked=chosen == token)
-            for place, (token, label) in enumerate(labels)
-        )
-        return Number(f"id_{name}", name, self.value(name, typed), units if len(units) > 1 else (), units[0].label if units else "")
-
-    def read(self, asked: frozenset[str]) -> None:
-        """A number in a unit that the topic has; one of the descriptions; or not sure."""
-        for item, key in zip(self.items, self.screen.topics, strict=True):
-            if field(key) not in asked:
-                continue
-            topic, typed = by_key(key), self.value(field(key), "").strip()
-            is_unsure = f"x{topic.number}" in (self.data or ()) or typed == "unsure"
-            if item.number is None:
-                tokens = {option.value for option in item.options} - {"unsure"}
-                answer = Answer("unsure") if is_unsure else Answer(float(typed)) if typed in tokens else None
-                self.take(item, key, answer, is_empty=not typed)
-            elif is_unsure and typed:
-                item.errors.append(str(NUMBER_AND_UNSURE))
-            elif is_unsure:
-                self.answers[key] = Answer("unsure")
-            else:
-                unit = self.value(f"u{topic.number}", "") if item.number.units else next(iter(topic.units), "")
-                sentence = NUMBER_WITH_UNIT if item.number.units else NUMBER
-                self.take(item, key, sent.measured(topic, typed, unit), is_empty=not typed, sentence=sentence)
-
-
 class BoxesForm(TopicForm):
     """Boxes to tick. Whoever ticks some, or "none of these", says no to the others; or is not sure about them."""
 
@@ -159,7 +84,12 @@ class BoxesForm(TopicForm):
             Option(f"id_{self._none}", self._none, "on", str(NONE), "checkbox", none, alone=True),
             Option(f"id_{self._unsure}", self._unsure, "on", str(UNSURE_OF_SOME), "checkbox", unsure),
         ]
-        yield Item(f"q_{self.screen.key}", boxes_question(self.screen.theme, self.voice.person), str(BOXES_HELP), options=tuple(boxes))
+        yield Item(
+            f"q_{self.screen.key}",
+            boxes_question(self.screen, self.voice.language, self.voice.person),
+            str(BOXES_HELP),
+            options=tuple(boxes),
+        )
 
     def read(self, asked: frozenset[str]) -> None:
         """Nothing ticked at all is no answer."""
@@ -218,8 +148,10 @@ class OwnForm(ScreenForm):
     def drawn(self) -> Iterator[Item]:
         """What the record asks for, or leaves out, and whether it is so."""
         for own in self.screen.own:
-            legend = own_question(self.voice.person, must=own.must)
-            yield Item(f"q_{field(own.id)}", legend, quoted=own.quoted, options=self.radios(field(own.id), self.was(own.id), YES_NO))
+            sentence = own_question(replace(own, quoted=WORDS), self.voice.language, self.voice.person)
+            before, _words, after = sentence.partition(WORDS)
+            options = self.radios(field(own.id), self.was(own.id), YES_NO)
+            yield Item(f"q_{field(own.id)}", before, quoted=" ".join(own.quoted.split()), rest=after, options=options)
 
     def read(self, asked: frozenset[str]) -> None:
         """Yes, no, or not sure."""
@@ -227,26 +159,3 @@ class OwnForm(ScreenForm):
             value = self.value(field(own.id), "")
             if field(own.id) in asked:
                 self.take(item, own.id, Answer(value) if value in ("yes", "no", "unsure") else None, is_empty=not value)
-
-
-def boxes_question(theme: Theme, person: Person) -> str:
-    """The sentence above boxes."""
-    kind = theme if theme in {"medicines", "treatments"} else "illness" if theme in ILLNESSES else "other"
-    return str(BOXES[kind][person])
-
-
-def own_question(person: Person, *, must: bool) -> str:
-    """The sentence above a quotation."""
-    match person, must:
-        case "you", True:
-            return now("The record asks for this. Is it so for you?")
-        case "you", False:
-            return now("The record leaves people out for this. Is it so for you?")
-        case "child", True:
-            return now("The record asks for this. Is it so for your child?")
-        case "child", False:
-            return now("The record leaves people out for this. Is it so for your child?")
-        case _, True:
-            return now("The record asks for this. Is it so for the person you care for?")
-        case _:
-            return now("The record leaves people out for this. Is it so for the person you care for?")

@@ -11,6 +11,7 @@ from trials.eligibility.told.readings import age, what_fits
 from trials.eligibility.told.said import Voice, said
 from trials.eligibility.walk import Walk
 from trials.lib.phrase import Label, Listing, Phrase, Quote
+from trials.lib.text import one_line
 
 # So much of a criterion stands inside a sentence; all of it stands below.
 LONGEST_QUOTE = 240
@@ -45,6 +46,11 @@ class Point:
     answers: tuple[Told, ...] = ()
     conflict: Phrase | None = None
     ask: Phrase | None = None
+
+    @property
+    def is_quoted_whole(self) -> bool:
+        """Whether the sentence about the conflict holds all of the record's words already."""
+        return self.conflict is not None and not (self.above or self.under or self.cohort) and shortened(self.words) == one_line(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +176,7 @@ def ages(low: float | None, high: float | None) -> Phrase:
 
 def shortened(text: str) -> str:
     """The beginning of a long criterion, cut between two words."""
-    line = " ".join(text.split())
+    line = one_line(text)
     if len(line) <= LONGEST_QUOTE:
         return line
     return f"{line[:LONGEST_QUOTE].rpartition(' ')[0] or line[:LONGEST_QUOTE]} …"

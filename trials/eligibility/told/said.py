@@ -28,10 +28,10 @@ def said(key: str, answer: Answer, voice: Voice) -> Phrase:
     if answer.value == "unsure":
         return _as_it_is(words.said_unsure)
     if topic.kind != "yes-no":
-        value, unit = _value(key, answer, voice), _unit(key, answer, voice)
+        value, unit = value_said(key, answer, voice)
         return _as_it_is(words.said_value.replace("{value}", value).replace("{unit}", unit))
     clause = words.said_yes if answer.value == "yes" else words.said_no
-    when = _when(key, answer, voice)
+    when = when_said(key, answer, voice)
     return Phrase("said-when", {"said": Name(clause), "when": when}) if when else _as_it_is(clause)
 
 
@@ -39,23 +39,19 @@ def _as_it_is(clause: str) -> Phrase:
     return Phrase("as-it-is", {"what": Name(clause.strip())})
 
 
-def _when(key: str, answer: Answer, voice: Voice) -> str:
+def when_said(key: str, answer: Answer, voice: Voice) -> str:
+    """ "6 to 12 months ago", or nothing where that was not told."""
     labels = {(time.least, time.most): time.label for time in sinces(key, voice.language)}
     label = labels.get(answer.since, "") if answer.since else ""
     return label[:1].lower() + label[1:]
 
 
-def _value(key: str, answer: Answer, voice: Voice) -> str:
+def value_said(key: str, answer: Answer, voice: Voice) -> tuple[str, str]:
+    """A number as it was typed and its unit in words; a choice by its name, and no unit."""
+    words = wording(key, voice.language, voice.person)
     if isinstance(answer.value, str):
-        label = dict(wording(key, voice.language, voice.person).choices).get(answer.value, answer.value)
-        return label[:1].lower() + label[1:]
-    return f"{round(units.in_unit(key, answer.value, _token(key, answer)), 2):g}"
-
-
-def _unit(key: str, answer: Answer, voice: Voice) -> str:
-    return dict(wording(key, voice.language, voice.person).units).get(_token(key, answer), "")
-
-
-def _token(key: str, answer: Answer) -> str:
+        label = dict(words.choices).get(answer.value, answer.value)
+        return label[:1].lower() + label[1:], ""
     known = by_key(key).units
-    return answer.unit if answer.unit in known else next(iter(known), "")
+    unit = answer.unit if answer.unit in known else next(iter(known), "")
+    return f"{round(units.in_unit(key, answer.value, unit), 2):g}", dict(words.units).get(unit, "")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.http import HttpResponse
+from django.urls import reverse
 
 from trials.eligibility.rules import judge
 from trials.eligibility.told.notices import has_short_window, mentions_breastfeeding
@@ -30,6 +33,7 @@ def show_result(check: Check) -> HttpResponse:
         "next": check.walk.next(0),
         "short_window": has_short_window(check.reading),
         "silence": _is_silent(check),
+        "more": _more(check),
         "can_write": contact_rule(check.trial.overall_status) in {"form", "ask_if_open"},
     }
     return check.show("eligibility/result.html", context)
@@ -50,3 +54,9 @@ def _is_silent(check: Check) -> bool:
     if check.trial.sex == "MALE" or (sex and sex.value == "MALE"):
         return False
     return not mentions_breastfeeding(check.trial.eligibility_text)
+
+
+def _more(check: Check) -> str:
+    """The list of trials for the same condition, split by the answers. Nothing of them stands in its address."""
+    condition = check.trial.trial_conditions.first()
+    return f"{reverse('results')}?{urlencode({'check': 'on', **({'condition': condition.name} if condition else {})})}"

@@ -28,6 +28,7 @@ from trials.formkit.fields import MailAddress
 from trials.formkit.origin import is_foreign
 from trials.models import Trial
 from trials.throttle import address
+from trials.views.contact.checked import Checked, checked
 from trials.views.contact.choices import Choice, choices, leaves_places_out
 from trials.views.contact.kept import kept
 from trials.views.contact.nearest import MAX_PLACE, Town, find_town
@@ -117,6 +118,11 @@ class ContactPage:
         return choices(self.trial, self.offer, self.town)
 
     @cached_property
+    def checked(self) -> Checked:
+        """What the visitor answered in the self-check."""
+        return checked(self.request, self.trial)
+
+    @cached_property
     def consent(self) -> Consent:
         """The words beside the tick: the team where there is only one."""
         return consent(self.choices[0].to.team_name if len(self.choices) == 1 else str(CHOSEN))
@@ -137,6 +143,8 @@ class ContactPage:
             choices=[(choice.key, choice.label) for choice in self.choices],
             consent_text=self.consent.text,
             languages=sorted({language for choice in self.choices for language in choice.team.languages}),
+            answers=self.checked.lines,
+            whose=self.checked.whose,
             regions=tuple(filter(None, (settings.PHONENUMBER_DEFAULT_REGION, *sorted(countries)))),
             initial={"message": self._starter()},
         )

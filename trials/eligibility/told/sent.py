@@ -1,0 +1,40 @@
+"""Answers as a study team can read them: each question as it was asked, and what was answered. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from trials.eligibility.questions import Own, condition_wording, own_question, wording
+from trials.eligibility.shape import Answer
+from trials.eligibility.told.said import Voice, value_said, when_said
+from trials.eligibility.topics import by_key
+from trials.eligibility.walk import Walk
+from trials.lib.phrase import Name, Phrase
+
+
+def lines(walk: Walk, voice: Voice) -> Iterator[Phrase]:
+    """One for each answer that this trial asks about, and for each topic that was told for another one."""
+    own = {each.id: each for screen in walk.screens for each in screen.own}
+    conditions = {key: screen.condition for screen in walk.screens if screen.condition for key in screen.topics}
+    for key in dict.fromkeys((*walk.answers, *conditions, *own)):
+        if (answer := walk.answers.get(key)) is not None:
+            yield _line(key, answer, voice, own.get(key), conditions.get(key, ""))
+
+
+def _line(key: str, answer: Answer, voice: Voice, own: Own | None, condition: str) -> Phrase:
+    if own is not None:
+        question = own_question(own, voice.language, voice.person)
+    elif condition:
+        question = condition_wording(condition, voice.language, voice.person).question
+    else:
+        question = wording(key, voice.language, voice.person).question
+    return Phrase("sent-answer", {"question": Name(question), "answer": _answer(key, answer, voice)})
+
+
+def _answer(key: str, answer: Answer, voice: Voice) -> Phrase:
+    if answer.value in {"yes", "no", "unsure"}:
+        told = Phrase(f"answer-{answer.value}")
+        when = when_said(key, answer, voice) if ":" not in key else ""
+        return Phrase("said-when", {"said": told, "when": when}) if when else told
+    value, unit = value_said(by_key(key).key, answer, voice)
+    return Phrase("number-with-unit", {"number": value, "unit": unit}) if unit else Phrase("as-it-is", {"what": Name(value)})

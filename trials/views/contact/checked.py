@@ -1,0 +1,34 @@
+"""Answers from the self-check that a visitor may add to a message about this trial, one by one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.utils.translation import get_language
+
+from trials.eligibility.answers import answers_of
+from trials.eligibility.live import reading_of
+from trials.eligibility.told import sent
+from trials.eligibility.told.said import Voice
+from trials.eligibility.walk import Walk
+from trials.models import Trial
+from trials.words import say, tell
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The answers as sentences, and the sentence that says whose they are; nothing where nothing was answered."""
+
+    lines: tuple[str, ...] = ()
+    whose: str = ""
+
+
+def checked(request: HttpRequest, trial: Trial) -> Checked:
+    """Those about the person whom the visitor answered for last. A visitor who answered nothing costs no query."""
+    kept = answers_of(request)
+    if kept.current is None or kept.told is None or kept.told.is_empty:
+        return Checked()
+    voice = Voice(get_language() or "en", kept.current)
+    walk = Walk(reading_of(trial), kept.answers(trial.registry_id), kept.current)
+    return Checked(tuple(map(tell, sent.lines(walk, voice))), say(f"for-whom-{kept.current}"))
