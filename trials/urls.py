@@ -16,6 +16,7 @@ urlpatterns = [
     path("trials/<str:registry_id>/sources/", sources, name="sources"),
     path("trials/<str:registry_id>/sheet/", sheet, name="sheet"),
     path("trials/<str:registry_id>/contact/", contact.contact, name="contact"),
+    path("trials/<str:registry_id>/check/", include("trials.eligibility.urls")),
     path("conditions/", conditions.index, name="conditions"),
     path("conditions/<slug:slug>/", conditions.condition, name="condition"),
     path("enquiries/", include("trials.enquiries.urls")),
