@@ -7,7 +7,7 @@ from functools import cached_property
 
 from tantivy import Query as Ask
 
-from trials.search.index import asking, counting, easing, schema
+from trials.search.index import asking, counting, easing, narrowing, schema, words
 from trials.search.index.columns import Facets
 from trials.search.index.lists import By, Lists, Part
 from trials.search.index.reader import Snapshot
@@ -26,10 +26,10 @@ class Answer:
         self._query, self._snapshot = query, snapshot
         self._searcher, self._sites = snapshot.searcher, snapshot.sites
         self._lists = Lists(snapshot, query.near)
-        self._units = asking.units(query)
-        self._filters = asking.filters(query, snapshot.searcher)
+        self._units = words.units(query)
+        self._filters = narrowing.filters(query, snapshot.searcher)
         self._words = self._ask_words()
-        self._counted = asking.counted(query, self._units) if query.words and self._units else self._words
+        self._counted = words.counted(query, self._units) if query.words and self._units else self._words
         self._relaxed, self._holding_all = False, 0
 
     # -- words
@@ -37,7 +37,7 @@ class Answer:
     def _ask_words(self) -> Ask | None:
         if not self._query.words:
             return None
-        return asking.words_ask(self._query, self._units) if self._units else Ask.empty_query()
+        return words.words_ask(self._query, self._units) if self._units else Ask.empty_query()
 
     def _most_words(self) -> Ask | None:
         """Where no trial at all holds all of the words: what holds most of what they mean. None where that is of no help."""
@@ -100,8 +100,8 @@ class Answer:
         """The stretches of the list, one after the other."""
         found = self._parts()
         total = sum(part.total for part in found)
-        if not total and (words := self._most_words()) is not None:
-            self._words, self._counted, self._relaxed = words, words, True
+        if not total and (some := self._most_words()) is not None:
+            self._words, self._counted, self._relaxed = some, some, True
             return self._parts()
         return self._more(found[0]) if len(found) == 1 and self._query.near is None and 0 < total <= FEW else found
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import tantivy
 from tantivy import Query as Ask
 
-from trials.search.index import asking, columns, schema, screened
+from trials.search.index import asking, columns, narrowing, schema, screened
 from trials.search.index.columns import Facets
 from trials.search.query import Query
 from trials.terms.status import RECRUITING
@@ -46,14 +46,14 @@ def _together(query: Query, used: Mapping[str, Ask]) -> dict[frozenset[str], lis
 
 def _open_there(query: Query, searcher: tantivy.Searcher, others: Sequence[Ask]) -> dict[str, int]:
     """Beside "open" stands how many would be open at the place."""
-    used = asking.filters(query, searcher, open_there=True)
+    used = narrowing.filters(query, searcher, open_there=True)
     asks = [*others, *(ask for name, ask in used.items() if name not in columns.GROUPS[_KIND])]
     return _asked(query, searcher, [_KIND], asks)["status"]
 
 
 def _asked(query: Query, searcher: tantivy.Searcher, groups: Sequence[str], asks: Sequence[Ask]) -> Facets:
     found = searcher.aggregate(asking.every(*asks), columns.request(groups))
-    chosen = asking.chosen(query)
+    chosen = narrowing.chosen(query)
     counted: Facets = {}
     for group in groups:
         counted |= columns.counts(found, group, chosen)

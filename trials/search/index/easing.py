@@ -8,7 +8,7 @@ from dataclasses import replace
 from tantivy import Occur
 from tantivy import Query as Ask
 
-from trials.search.index.asking import Unit, unit_ask, units, words_ask
+from trials.search.index.words import Unit, unit_ask, units, words_ask
 from trials.search.query import Query
 from trials.vocabulary.expand import looser
 
