@@ -24,6 +24,9 @@ __all__ = ["Numbers", "numbers"]
 _MAY_HOLD = re.compile(r"[0-9]|\b(?:eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|six|twelve|sixteen|nineteen)\b", re.IGNORECASE)
 _MAY_NAME = re.compile("|".join((*(measure.names for measure in MEASURES), r"y(?:ea)?rs?|months|y/o|\byo\b")), re.IGNORECASE)
 MAX_LABEL = 60
+WORST_ECOG = 4
+# How many words back in its sentence a condition is looked for; bounded, so that the work stays linear.
+FAR = 60
 _NEGATED = {"ge": "lt", "gt": "le", "le": "gt", "lt": "ge"}
 _COMPARISONS: dict[str, Comparison] = {"ge": "at-least", "gt": "above", "le": "at-most", "lt": "below"}
 
@@ -52,7 +55,7 @@ def numbers(text: str, *, excluded: bool, structured: Structured | None = None, 
     read = tokens(text)
     if any(token.says in EXCEPTIONS for token in read):
         return Numbers()
-    parts = [part for clause in _clauses(read) if (part := _clause(clause, excluded=excluded, structured=structured))]
+    parts = [part for earlier, clause in _clauses(read) if (part := _clause(earlier, clause, excluded=excluded, structured=structured))]
     if len(parts) > 1 and any(part.joint != "all" for part in parts):
         return Numbers()
     return Numbers(_once([requirement for part in parts for requirement in part.requirements]), parts[0].joint if parts else "all")
@@ -71,21 +74,24 @@ def _moved(requirement: Requirement, by: int) -> Requirement:
     return replace(requirement, start=max(0, requirement.start - by), end=requirement.end - by)
 
 
-def _clauses(read: Sequence[Token]) -> Iterator[Sequence[Token]]:
-    """What stands between full stops and semicolons."""
-    start = 0
+def _clauses(read: Sequence[Token]) -> Iterator[tuple[Sequence[Token], Sequence[Token]]]:
+    """What stands between full stops and semicolons, each with what stands before it in its sentence."""
+    sentence = start = 0
     for at, token in enumerate(read):
         if token.says in {";", "."}:
-            yield read[start:at]
+            yield read[max(sentence, start - FAR) : start], read[start:at]
             start = at + 1
-    yield read[start:]
+            sentence = start if token.says == "." else sentence
+    yield read[max(sentence, start - FAR) : start], read[start:]
 
 
-def _clause(clause: Sequence[Token], *, excluded: bool, structured: Structured | None) -> Numbers | None:
+def _clause(earlier: Sequence[Token], clause: Sequence[Token], *, excluded: bool, structured: Structured | None) -> Numbers | None:
     found = [one for one in find(clause) if one.topic != "age" or ages.is_age(clause, one)]
-    how = joint(clause, found, excluded=excluded, sex=structured.sex if structured else "") if found else None
+    how = joint(earlier, clause, found, excluded=excluded, sex=structured.sex if structured else "") if found else None
     if how is None:
-        return None
+        # An age that is the record's own, to the month, needs no other proof.
+        own = [] if excluded else [one for one in found if one.topic == "age" and structured and ages.is_own(one.value, structured)]
+        found, how = own[:1], "all"
     each = [_requirements(clause, one, excluded=excluded, structured=structured) for one in found if one.topic != OTHER]
     if not each or not all(each) or (how == "any" and len(each) < len(found)) or (how == "any" and any(len(one) > 1 for one in each)):
         return None
@@ -93,7 +99,7 @@ def _clause(clause: Sequence[Token], *, excluded: bool, structured: Structured |
 
 
 def _requirements(clause: Sequence[Token], found: Found, *, excluded: bool, structured: Structured | None) -> list[Requirement]:
-    bounds = _bounds(found.value, excluded=excluded)
+    bounds = _bounds(found.topic, found.value, excluded=excluded)
     sure = [ages.confidence(bound, structured, excluded=excluded) if found.topic == "age" else 1.0 for bound in bounds]
     start, end = clause[found.first].start, clause[found.last - 1].end
     units = by_key(found.topic).units
@@ -116,13 +122,14 @@ def _requirements(clause: Sequence[Token], found: Found, *, excluded: bool, stru
     ]
 
 
-def _bounds(value: Value, *, excluded: bool) -> list[Bound]:
+def _bounds(topic: str, value: Value, *, excluded: bool) -> list[Bound]:
     """What must hold, from what is said; nothing where an exclusion names a range, which is rarely meant so."""
     bounds = [bound for bound in (value.low, value.high) if bound]
     if not excluded:
         return [] if value.outside else bounds
     if len(bounds) > 1 and not value.outside:
-        return []
+        # "A performance status of 3 or 4" is the end of its scale.
+        return [Bound("lt", bounds[0].number)] if topic == "ecog" and bounds[1].number >= WORST_ECOG else []
     return sorted((Bound(_NEGATED[bound.way], bound.number) for bound in bounds), key=lambda bound: bound.number)
 
 
@@ -134,4 +141,5 @@ def _once(requirements: list[Requirement]) -> tuple[Requirement, ...]:
             if (one.low if low else one.high) is not None:
                 seen.setdefault((one.topic, low), set()).add((one.low, one.high, one.comparison))
     doubted = {topic for (topic, _), said in seen.items() if len(said) > 1}
-    return tuple(one for one in requirements if one.topic not in doubted)
+    told = {(one.topic, one.comparison): one for one in reversed(requirements)}
+    return tuple(one for one in requirements if one.topic not in doubted and told[one.topic, one.comparison] is one)

@@ -6,23 +6,45 @@ from collections.abc import Sequence
 
 from trials.eligibility.parse.numbers.find import Found
 from trials.eligibility.parse.numbers.tokens import Token
-from trials.eligibility.parse.numbers.values import Bound
+from trials.eligibility.parse.numbers.values import Bound, Value
 from trials.eligibility.parse.numbers.wording import HARMLESS, PEOPLE
 from trials.eligibility.shape import Structured
 
 YEAR = 12
 GROWN_UP = 21 * YEAR
 UNCERTAIN = 0.8
+_WITH = {"has", "have", "having", "with", "of"}
+_CHILDREN = {"child", "children", "boy", "girl"}
 
 
 def is_age(clause: Sequence[Token], found: Found) -> bool:
     """Whether a value in years is an age at all: called so, or alone beside people ("adults, 18 to 65 years")."""
+    before = {token.says for token in clause[: found.first]}
+    if before & _WITH and before & _CHILDREN:
+        # "Has a child 6 to 12 years old".
+        return False
     if found.value.said or any(token.kind == "name" and token.says == "age" for token in clause[found.first : found.last]):
         return True
-    before, after = clause[: found.first], clause[found.last :]
-    people = any(token.says in PEOPLE for token in before) or not before
+    people = bool(before & PEOPLE) or not before
     years = any(token.says == "years" for token in clause[found.first : found.last])
-    return years and people and all(token.says in HARMLESS or token.says == "or" or token.kind == "mark" for token in (*before, *after))
+    return (
+        years
+        and people
+        and all(
+            token.says in HARMLESS or token.says == "or" or token.kind == "mark"
+            for token in (*clause[: found.first], *clause[found.last :])
+        )
+    )
+
+
+def is_own(value: Value, structured: Structured) -> bool:
+    """Whether an age is just what the record says in its own fields, both sides of it."""
+    told = (structured.min_age_months, structured.max_age_months)
+    bounds = (value.low, value.high)
+    return not value.outside and all(
+        (bound is None) == (own is None) and (bound is None or own is None or abs(bound.number - own) < 0.01 and bound.way in {"ge", "le"})
+        for bound, own in zip(bounds, told, strict=True)
+    )
 
 
 def confidence(bound: Bound, structured: Structured | None, *, excluded: bool) -> float:

@@ -14,6 +14,7 @@ from trials.eligibility.parse.numbers.measures import BY_TOPIC
 from trials.eligibility.parse.numbers.tokens import Token
 from trials.eligibility.parse.numbers.wording import (
     AGE_AT_OTHER_TIME,
+    ALLOWING,
     EXCEPTIONS,
     FEMALE,
     HARMLESS,
@@ -21,38 +22,47 @@ from trials.eligibility.parse.numbers.wording import (
     MALE,
     MEANT,
     MODALS,
+    NEGATIONS,
+    OTHERS,
     PEOPLE,
 )
 
 _OR = {"or", "/"}
 _FOR_WHOM = {"for", "in", "if", "when", "with", "at", "and", "or", "among"}
+# After these a group of people is no longer all who would take part.
+_CONDITIONS = OTHERS | NEGATIONS | {"with", "who", "whose", "in", "of", "any", "if", "has", "have", "having", "other", "both"}
 _TIMES = {"years", "months", "weeks", "days"}
 
 
-def joint(clause: Sequence[Token], found: Sequence[Found], *, excluded: bool, sex: str) -> str | None:
+def joint(earlier: Sequence[Token], clause: Sequence[Token], found: Sequence[Found], *, excluded: bool, sex: str) -> str | None:
     """How the values of a clause join as what must hold, "all" or "any"; None where they must not be read.
 
-    `sex` is the record's own field: a value for one sex is one for everybody only where the trial takes that sex alone.
+    `earlier` is what stands before the clause in its sentence. `sex` is the record's own field: a value for one sex is one for everybody
+    only where the trial takes that sex alone.
     """
     before = clause[: found[0].first]
     after = clause[found[-1].last :]
     pairs = [*pairwise(found)]
     between = [clause[one.last : two.first] for one, two in pairs]
     rest = [*before, *(token for gap in between for token in gap), *after]
-    if _is_unclear(clause, rest, found, sex):
+    if _is_unclear(earlier, clause, rest, found, sex):
         return None
     meant = frozenset().union(*(MEANT.get(one.topic, frozenset()) for one in found))
-    if not all(_is_harmless(token, meant) or token.says in {",", "and", "or", "/"} for token in before) or _heads_some(before, meant):
+    if not _may_precede(before, meant, found, excluded=excluded) or _heads_some(before, meant):
         return None
     joins = [_join(gap, meant, {one.topic, two.topic}) for gap, (one, two) in zip(between, pairs, strict=True)]
     return _excluded(after, joins, meant) if excluded else _included(after, joins, meant, found)
 
 
-def _is_unclear(clause: Sequence[Token], rest: Sequence[Token], found: Sequence[Found], sex: str) -> bool:
+def _is_unclear(earlier: Sequence[Token], clause: Sequence[Token], rest: Sequence[Token], found: Sequence[Found], sex: str) -> bool:
     words = {token.says for token in rest}
-    if words & EXCEPTIONS or "for" in words and not _is_about_study(rest) or _is_said_twice(found):
+    if words & ALLOWING and any(token.kind == "number" for token in rest):
         return True
-    sexes = {"MALE" for token in clause if token.says in MALE} | {"FEMALE" for token in clause if token.says in FEMALE}
+    if words & EXCEPTIONS or not _is_about_study(earlier) or not _is_about_study(rest) or _is_said_twice(found):
+        return True
+    sexes = {"MALE" for token in (*earlier, *clause) if token.says in MALE} | {
+        "FEMALE" for token in (*earlier, *clause) if token.says in FEMALE
+    }
     if len(sexes) == 1 and sex.upper() not in ({"", *sexes} if all(one.topic == "age" for one in found) else sexes):
         return True
     return any(_is_left_over(rest, at, found) for at in range(len(rest)))
@@ -89,6 +99,21 @@ def _is_harmless(token: Token, meant: frozenset[str]) -> bool:
         or token.says in meant
         or token.kind in {"number", "unit", "range"}
         or (token.kind == "mark" and token.says not in {"?", "/"})
+    )
+
+
+def _may_precede(before: Sequence[Token], meant: frozenset[str], found: Sequence[Found], *, excluded: bool) -> bool:
+    strange = [token for token in before if not (_is_harmless(token, meant) or token.says in {",", "and", "or", "/"})]
+    if not strange:
+        return True
+    # "Male or female diabetic patients, 18 to 65 years old".
+    plain = all(token.kind == "word" and token.says not in _CONDITIONS for token in strange)
+    return (
+        not excluded
+        and plain
+        and found[0].topic == "age"
+        and before[-1].says in PEOPLE
+        and not {token.says for token in before} & _CONDITIONS
     )
 
 
@@ -145,12 +170,23 @@ def _may_follow(after: Sequence[Token], meant: frozenset[str], found: Sequence[F
         return True
     if found[-1].topic == "age" and {token.says for token in rest[:6]} & AGE_AT_OTHER_TIME and rest[0].says not in LINKS | {"and", ","}:
         return False
-    if any(token.says in MODALS for token in rest) or not (
+    if any(token.says in MODALS and not _is_bracketed(after, token) for token in rest) or not (
         rest[0].says in LINKS | {"and", ",", "(", "without", "-"} or (at and after[at - 1].says == "(")
     ):
         return False
     linked = rest[0].says in LINKS
-    return linked or not any(token.says in {"or", "/"} for token in rest) or _has_people_before(rest)
+    without = len(rest) > 1 and rest[0].says == "and" and rest[1].says in NEGATIONS
+    return linked or without or not any(token.says in {"or", "/"} for token in rest) or _has_people_before(rest)
+
+
+def _is_bracketed(after: Sequence[Token], token: Token) -> bool:
+    """Whether a word stands in a remark in brackets ("may be reached by transfusion")."""
+    depth = 0
+    for one in after:
+        depth += (one.says == "(") - (one.says == ")")
+        if one is token:
+            return depth > 0
+    return False
 
 
 def _has_people_before(rest: Sequence[Token]) -> bool:

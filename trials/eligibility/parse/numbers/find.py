@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from trials.eligibility.parse.numbers.measures import BY_TOPIC, OTHER, Measure
+from trials.eligibility.parse.numbers.measures import BY_TOPIC, OTHER, PRESSURE, Measure
 from trials.eligibility.parse.numbers.tokens import Token
 from trials.eligibility.parse.numbers.values import Bound, Value, read_value
 from trials.eligibility.parse.numbers.wording import FILL, MULTIPLES
@@ -30,10 +30,14 @@ def find(tokens: Sequence[Token]) -> list[Found]:
     found: list[Found] = []
     at = 0
     while at < len(tokens):
-        one = _by_name(tokens, at, found[-1].last if found else 0) if tokens[at].kind == "name" else _age(tokens, at)
-        if one:
-            found.append(one)
-        at = max(at + 1, one.last if one else 0)
+        least = found[-1].last if found else 0
+        if tokens[at].says == PRESSURE:
+            new = _pressures(tokens, at)
+        else:
+            one = _by_name(tokens, at, least) if tokens[at].kind == "name" else _age(tokens, at)
+            new = [one] if one else []
+        found.extend(new)
+        at = max(at + 1, new[-1].last if new else 0)
     return found
 
 
@@ -42,6 +46,22 @@ def _by_name(tokens: Sequence[Token], at: int, least: int) -> Found | None:
     if measure.topic == OTHER:
         return _other(tokens, at)
     return _chain(tokens, at, measure, least) or _after(tokens, at, measure) or _before(tokens, at, measure, least)
+
+
+def _pressures(tokens: Sequence[Token], at: int) -> list[Found]:
+    """ "Blood pressure above 140/90 mmHg": the same bound for both."""
+    here = at + 1
+    while here < len(tokens) and here - at <= MAX_FILL and _is_fill(tokens, here, PRESSURE):
+        here += 1
+    pair = tokens[here : here + 4]
+    if [token.kind for token in pair] != ["compare", "number", "mark", "number"] or pair[2].says != "/":
+        return []
+    last = here + 4
+    last += last < len(tokens) and tokens[last].says == "mmHg"
+    values = [
+        (topic, read_value((pair[0], number), 0, BY_TOPIC[topic])) for topic, number in (("systolic", pair[1]), ("diastolic", pair[3]))
+    ]
+    return [Found(topic, value, at, last) for topic, value in values if value and all(value for _, value in values)]
 
 
 def _other(tokens: Sequence[Token], at: int) -> Found | None:
@@ -149,6 +169,8 @@ def _listed(tokens: Sequence[Token], at: int) -> Value | None:
             here += 1
             break
         here = after
+    if here < len(tokens) and tokens[here].kind == "number":
+        return None
     if (
         listed
         and listed == [float(number) for number in range(int(listed[0]), int(listed[0]) + len(listed))]

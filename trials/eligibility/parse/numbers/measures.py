@@ -12,6 +12,7 @@ _GLUCOSE = 1 / 18.016
 
 
 OTHER = "other"
+PRESSURE = "blood-pressure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +122,14 @@ MEASURES = (
         1,
         31,
     ),
+    # "140/90": two topics at once.
+    Measure(PRESSURE, r"\b(?<!systolic\s)(?<!diastolic\s)(?:blood\s+pressure|bp)\b", {"mmHg": 1, "": 1}, 0, 0),
 )
 BY_TOPIC = {measure.topic: measure for measure in MEASURES}
 
 _OF_AGE = r"(?:[\s-]*of[\s-]*age|[\s-]*olds?)"
 _CELLS = r"(?:\s?cells?)?\s?(?:/|per)\s?"
-_MICRO = r"(?:[uµμ]l|mcl|micro-?lit(?:er|re)s?|mm\s?\^?\s?[3³]|cu\.?\s?mm|cubic\s+mm|cubic\s+millimet(?:er|re)s?)"
+_MICRO = r"(?:[uµμ]l|mcl|micro-?lit(?:er|re)s?|micro\s?l|mm\s?\^?\s?[3³]|cu\.?\s?mm|cubic\s+mm|cubic\s+millimet(?:er|re)s?)"
 _UNIT_NAMES = {
     "years": r"(?:years?|yrs?\.?|y)",
     "months": r"(?:months?|mos?)",

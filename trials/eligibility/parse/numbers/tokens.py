@@ -27,9 +27,9 @@ def _verbose(written: str) -> str:
 
 _COMPARE = rf"""
     (?P<ge>(?:{_MORE}\s+than|{_MORE}|above|over|>)\s*(?:,\s*)?(?:or|/)\s*(?:{_EQUAL}|=)|equal(?:\s+to)?\s+(?:or|and)\s+(?:{_MORE}|above|over)(?:\s+than)?
-        |{_MORE}\s+\(\s?(?:>\s?=|≥)\s?\)|at\s+least|at\s+a\s+minimum|(?:no|not)\s+{_LESS}\s+than|minimum(?:\s+of)?|≥|>\s?/?\s?=|=\s?>|=\s?or\s?>)
+        |{_MORE}\s+\(\s?(?:>\s?=|≥)\s?\)|at\s+least|at\s+a\s+minimum|(?:no|not)\s+{_LESS}\s+than|minimum(?:\s+of)?|≥|>\s?/?\s?=|=\s?/?\s?>|=\s?or\s?>)
     |(?P<le>(?:{_LESS}\s+than|{_LESS}|below|under|<)\s*(?:,\s*)?(?:or|/)\s*(?:{_EQUAL}|=)|equal(?:\s+to)?\s+(?:or|and)\s+(?:{_LESS}|below|under)(?:\s+than)?
-        |{_LESS}\s+\(\s?(?:<\s?=|≤)\s?\)|at\s+most|(?:no|not|does\s+not)\s+(?:{_MORE}\s+than|over|above|exceed(?:s|ing)?)|maximum(?:\s+of)?|up\s+to(?:\s+and\s+including)?|≤|<\s?/?\s?=|=\s?<|=\s?or\s?<)
+        |{_LESS}\s+\(\s?(?:<\s?=|≤)\s?\)|at\s+most|(?:no|not|does\s+not)\s+(?:{_MORE}\s+than|over|above|exceed(?:s|ing)?)|maximum(?:\s+of)?|up\s+to(?:\s+and\s+including)?|≤|<\s?/?\s?=|=\s?/?\s?<|=\s?or\s?<)
     |(?P<gt>{_MORE}\s+than|{_MORE}\s+\(\s?>\s?\)|above|over(?=\s?[0-9(>])|over\s+the\s+age\s+of|exceed(?:s|ing)|in\s+excess\s+of|>)
     |(?P<lt>{_LESS}\s+than|{_LESS}\s+\(\s?<\s?\)|below|under(?=\s?[0-9(<])|under\s+the\s+age\s+of|<)
 """

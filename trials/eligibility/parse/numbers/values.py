@@ -158,9 +158,10 @@ def _past_doubled(tokens: Sequence[Token], at: int, way: str) -> int:
 def _again(tokens: Sequence[Token], side: _Side, measure: Measure) -> _Side | None:
     """The side past the same in another unit, "(110 lbs)" or "/ 70 kg": that in the topic's own unit counts; None where they differ."""
     at = side.last
-    if at >= len(tokens) or tokens[at].says not in {"(", "/"} or side.unit is None or side.unit not in measure.units:
+    if at >= len(tokens) or tokens[at].says not in {"(", "/", "or"} or side.unit is None or side.unit not in measure.units:
         return side
-    bracket = tokens[at].says == "("
+    opening = tokens[at].says
+    bracket = opening == "("
     at = _past(tokens, at + 1, _ABOUT)
     at += bracket and at < len(tokens) and tokens[at].kind == "compare"
     if [token.kind for token in tokens[at : at + 2]] != ["number", "unit"] or tokens[at + 1].says not in measure.units:
@@ -169,7 +170,7 @@ def _again(tokens: Sequence[Token], side: _Side, measure: Measure) -> _Side | No
     last += bracket and last < len(tokens) and tokens[last].says == ")"
     here, there = measure.in_first_unit(side.number, side.unit), measure.in_first_unit(number, tokens[at + 1].says)
     if here is None or there is None or abs(here - there) > SAME * max(here, there):
-        return None
+        return side if opening == "or" else None
     return replace(side, number=number, unit=tokens[at + 1].says, last=last) if is_first else replace(side, last=last)
 
 

@@ -22,20 +22,22 @@ PEOPLE = (
 # May stand before a value, beside it or after it without changing it.
 HARMLESS = PEOPLE | _set(
     """
-    a an the of is are be been was were being to has have having had with who whose that this any all each both either gender
-    genders sex sexes must should shall may need needs nutritional aged age ages at in on by time date day days visit visits first
-    study trial entry enrolment enrollment enrolling enrolled inclusion included screening baseline randomization randomisation
-    randomized randomised signing sign signed signature informed consent consenting assent providing provision obtained registration
-    recruitment participation consult start beginning icf as assessed measured documented confirmed inclusive inclusively incl
-    extremes both-inclusive years year old weeks week months month hours within prior before preceding period currently current
-    present and healthy ambulatory eligible willing free-living community-dwelling non-pregnant nonpregnant non-lactating
-    nonlactating nonsmoking non-smoking between range ranging limits limit normal value values level levels total body history
-    presence known clinically pre-study criteria criterion following regardless race ethnicity origin ethnic background biological
-    legal born from it more undergoing their his her he she they we include recruit recruited men's only group adequate function
-    bone marrow hematologic haematologic hematological haematological hematopoietic organ renal liver hepatic kidney laboratory
-    result results test tests defined evidenced indicated initial parameters commencement pre-trial eighteen metabolic general
-    condition bp resting seated sitting supine standing blood pressure ps scrn lab chemistry functions score scale status grade
-    performance who's measure measurement reading readings central local laboratory's e.g i.e ie
+    see appendix table section form multiple gated serum plasma l attachment initiation initial treatment cockcroft-gault cockcroft
+    gault cockroft-gault formula method equation calculated estimated mdrd ckd-epi schwartz using according echocardiogram
+    echocardiography muga echo scan acquisition multigated a an the of is are be been was were being to has have having had with who
+    whose that this any all each both either gender genders sex sexes must should shall may need needs nutritional aged age ages at
+    in on by time date day days visit visits first study trial entry enrolment enrollment enrolling enrolled inclusion included
+    screening baseline randomization randomisation randomized randomised signing sign signed signature informed consent consenting
+    assent providing provision obtained registration recruitment participation consult start beginning icf as assessed measured
+    documented confirmed inclusive inclusively incl extremes both-inclusive years year old weeks week months month hours within
+    prior before preceding period currently current present and healthy ambulatory eligible willing free-living community-dwelling
+    non-pregnant nonpregnant non-lactating nonlactating nonsmoking non-smoking between range ranging limits limit normal value
+    values level levels total body history presence known clinically pre-study criteria criterion following regardless race
+    ethnicity origin ethnic background biological legal born from it more undergoing their his her he she they we include recruit
+    recruited men's only group adequate function bone marrow hematologic haematologic hematological haematological hematopoietic
+    organ renal liver hepatic kidney laboratory result results test tests defined evidenced indicated parameters commencement
+    pre-trial eighteen metabolic general condition bp resting seated sitting supine standing blood pressure ps scrn lab chemistry
+    functions score scale status grade performance who's measure measurement reading readings central local laboratory's e.g i.e ie
     """
 )
 # Illnesses that a value by itself already means: "hypertension with systolic pressure above 160".
@@ -64,19 +66,24 @@ MEANT = {
     """
     ),
     "hba1c": _set("poorly uncontrolled controlled poor inadequate glycemic glycaemic control diabetes mellitus diabetic"),
-    "ejection-fraction": _set("systolic dysfunction ventricular left low reduced impaired"),
+    "ejection-fraction": _set("cardiac systolic dysfunction ventricular left low reduced impaired"),
     "fasting-glucose": _set("hyperglycemia hyperglycaemia uncontrolled"),
 }
+MEANT["karnofsky"] = _set("ecog index")
+MEANT["ecog"] = _set("eastern cooperative oncology world health organisation organization who general")
+MEANT["fev1"] = _set("prebronchodilator postbronchodilator pre-bronchodilator post-bronchodilator bronchodilator")
+MEANT["systolic"] |= {"blood-pressure"}
 MEANT["diastolic"] = MEANT["systolic"]
 # A text with one of these says for whom, or when, something does not hold: nothing is read from it.
 EXCEPTIONS = _set(
     """
     unless except excepting exception exceptions excluding if when whenever where neither nor never despite although other-than
-    otherwise alternatively instead however waived waiver discretion acceptable allowed permitted allowable considered preferably
-    preferred ideally recommended depending adjusted corrected age-adjusted age-specific percentile percentiles z-score centile
-    quartile
+    otherwise alternatively instead however waived waiver discretion considered preferably preferred ideally recommended depending
+    adjusted corrected age-adjusted age-specific percentile percentiles z-score centile quartile
     """
 )
+# Beside a number that was not read, these open another way in ("75 is allowed with metastases").
+ALLOWING = _set("acceptable allowed permitted allowable may")
 NEGATIONS = _set("not no without non lack absence cannot")
 # Somebody else, a part of the people only, or another time.
 OTHERS = _set(
@@ -105,11 +112,11 @@ MULTIPLES = _set("x × times * the uln upper limit of normal institutional ( ) r
 # May stand between the name of a measure and its value.
 FILL = _set(
     """
-    of is was are must be should shall in the a an range within value values level levels count counts score scores : = ( ) , has
-    have having at screening baseline time visit total calculated measured resting supine seated sitting standing status performance
-    scale grade as ps entry study enrolment enrollment consent informed signing defined absolute mean average rate equal group
-    limits for required index equals being to currently ranges ranged plasma blood serum pressure bp ecog who zubrod peripheral
-    patients subjects participants will predose pre-dose estimated doppler echocardiography echocardiogram echo muga by on
-    determined assessed documented via using
+    test result ef concentration oncology cooperative of is was are must be should shall in the a an range within value values level
+    levels count counts score scores : = ( ) , has have having at screening baseline time visit total calculated measured resting
+    supine seated sitting standing status performance scale grade as ps entry study enrolment enrollment consent informed signing
+    defined absolute mean average rate equal group limits for required index equals being to currently ranges ranged plasma blood
+    serum pressure bp ecog who zubrod peripheral patients subjects participants will predose pre-dose estimated doppler
+    echocardiography echocardiogram echo muga by on determined assessed documented via using
     """
 )
