@@ -9,7 +9,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from trials.eligibility.forms.controls import Item, Option
-from trials.eligibility.questions import Screen, Wording, condition_wording, wording
+from trials.eligibility.questions import Screen, Wording, condition_wording
 from trials.eligibility.shape import Answer
 from trials.eligibility.told.said import Voice
 from trials.formkit.forms import Problem
@@ -83,7 +83,7 @@ class ScreenForm(ABC):
         """How a topic, or the trial's own condition, is asked."""
         if self.screen.condition:
             return condition_wording(self.screen.condition, self.voice.language, self.voice.person)
-        return wording(key, self.voice.language, self.voice.person)
+        return self.voice.wording(key)
 
     def value(self, name: str, kept: str) -> str:
         """What stands in a field: what was sent, else what is kept."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from trials.eligibility.questions import wording
 from trials.eligibility.shape import SURE, Criterion, Requirement
 from trials.eligibility.told.said import Voice
 from trials.eligibility.topics import by_key
@@ -46,7 +45,7 @@ def one_fits(requirement: Requirement, voice: Voice) -> Any:
 
 
 def _yes_no(requirement: Requirement, voice: Voice) -> Any:
-    words = wording(requirement.topic, voice.language, voice.person)
+    words = voice.wording(requirement.topic)
     if requirement.window_days is None:
         return Name(words.said_yes if requirement.must else words.said_no)
     values = {"what": Name(words.noun), "time": time(requirement.window_days)}
@@ -54,13 +53,13 @@ def _yes_no(requirement: Requirement, voice: Voice) -> Any:
 
 
 def _choice(requirement: Requirement, voice: Voice) -> Phrase:
-    words = wording(requirement.topic, voice.language, voice.person)
+    words = voice.wording(requirement.topic)
     label = dict(words.choices).get(requirement.choice, requirement.choice)
     return Phrase("read-choice" if requirement.must else "read-not-choice", {"what": Name(words.noun), "choice": Name(label.lower())})
 
 
 def _number(requirement: Requirement, voice: Voice) -> Phrase:
-    words = wording(requirement.topic, voice.language, voice.person)
+    words = voice.wording(requirement.topic)
     what = Name(words.noun)
     if requirement.comparison == "between":
         low, high = (_measure(requirement, end, voice) for end in (requirement.low, requirement.high))
@@ -76,7 +75,7 @@ def _measure(requirement: Requirement, number: float | None, voice: Voice) -> An
     if requirement.topic == "age":
         return age(number)
     token = next(iter(by_key(requirement.topic).units), "")
-    label = dict(wording(requirement.topic, voice.language, voice.person).units).get(token, "")
+    label = dict(voice.wording(requirement.topic).units).get(token, "")
     return Phrase("number-with-unit", {"number": f"{number:g}", "unit": label}) if label else Name(f"{number:g}")
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
-from trials.eligibility.questions import Person, sinces, wording
+from trials.eligibility.questions import Person, Wording, sinces, wording
+from trials.eligibility.questions.voice import spoken
 from trials.eligibility.shape import Answer
 from trials.eligibility.topics import by_key, units
 from trials.lib.phrase import Name, Phrase
@@ -12,10 +14,20 @@ from trials.lib.phrase import Name, Phrase
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """For whom something is said, and in which language."""
+    """For whom something is said, and in which language. `reworded` are the parts of questions that people here worded, by topic."""
 
     language: str
     person: Person
+    reworded: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def wording(self, topic: str) -> Wording:
+        """How a topic is asked: as it was shipped, with the parts that people here worded."""
+        shipped = wording(topic, self.language, self.person)
+        parts = self.reworded.get(topic)
+        return replace(shipped, **{name: self._spoken(text) for name, text in parts.items()}) if parts else shipped
+
+    def _spoken(self, text: str) -> str:
+        return spoken(text, language=self.language, person=self.person)
 
 
 def said(key: str, answer: Answer, voice: Voice) -> Phrase:
@@ -24,7 +36,7 @@ def said(key: str, answer: Answer, voice: Voice) -> Phrase:
         topic = by_key(key)
     except KeyError:
         return Phrase(f"said-own-{answer.value if answer.value in ('yes', 'no') else 'unsure'}")
-    words = wording(key, voice.language, voice.person)
+    words = voice.wording(key)
     if answer.value == "unsure":
         return _as_it_is(words.said_unsure)
     if topic.kind != "yes-no":
@@ -48,7 +60,7 @@ def when_said(key: str, answer: Answer, voice: Voice) -> str:
 
 def value_said(key: str, answer: Answer, voice: Voice) -> tuple[str, str]:
     """A number as it was typed and its unit in words; a choice by its name, and no unit."""
-    words = wording(key, voice.language, voice.person)
+    words = voice.wording(key)
     if isinstance(answer.value, str):
         label = dict(words.choices).get(answer.value, answer.value)
         return label[:1].lower() + label[1:], ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from trials.eligibility.questions import Own, condition_wording, own_question, wording
+from trials.eligibility.questions import Own, condition_wording, own_question
 from trials.eligibility.shape import Answer
 from trials.eligibility.told.said import Voice, value_said, when_said
 from trials.eligibility.topics import by_key
@@ -27,7 +27,7 @@ def _line(key: str, answer: Answer, voice: Voice, own: Own | None, condition: st
     elif condition:
         question = condition_wording(condition, voice.language, voice.person).question
     else:
-        question = wording(key, voice.language, voice.person).question
+        question = voice.wording(key).question
     return Phrase("sent-answer", {"question": Name(question), "answer": _answer(key, answer, voice)})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, wraps
 from typing import Any
@@ -10,17 +10,18 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from trials.eligibility.answers import answers_of, keep_answers
+from trials.eligibility.held import reading_of
 from trials.eligibility.kept import Kept
-from trials.eligibility.live import reading_of
+from trials.eligibility.latest import overruled
 from trials.eligibility.questions import Person
 from trials.eligibility.shape import Answer, Reading
 from trials.eligibility.told.said import Voice
+from trials.eligibility.voice import voice_of
 from trials.eligibility.walk import Walk
 from trials.formkit.origin import is_foreign
 from trials.models import Trial
@@ -61,7 +62,7 @@ class Check:
     @cached_property
     def voice(self) -> Voice:
         """How to speak to the visitor."""
-        return Voice(get_language() or "en", self.person)
+        return voice_of(self.person)
 
     @cached_property
     def walk(self) -> Walk:
@@ -86,9 +87,13 @@ class Check:
         keep_answers(self.request, kept)
         return Check(self.request, self.trial)
 
-    def tell(self, answers: Mapping[str, Answer | None]) -> Check:
-        """Keep these answers too, about the current person; None takes one back."""
-        return self.keep(self.kept.tell(answers, self.trial.registry_id))
+    def tell(self, answers: Mapping[str, Answer]) -> Check:
+        """Keep these answers too, about the current person."""
+        return self.take_back(overruled(self.answers, answers), answers)
+
+    def take_back(self, keys: Iterable[str], answers: Mapping[str, Answer] | None = None) -> Check:
+        """Forget single answers, and keep others."""
+        return self.keep(self.kept.tell({**dict.fromkeys(keys), **(answers or {})}, self.trial.registry_id))
 
     def go_on(self, after: int = 0) -> HttpResponse:
         """To the next screen that has something to ask, or to the result."""

@@ -43,7 +43,7 @@ def _ask_again(check: Check) -> HttpResponse:
     key = check.request.POST.get(CHANGE, "")
     if check.is_foreign or key not in check.answers:
         return check.go(check.address("check-result"))
-    told = check.tell({key: None})
+    told = check.take_back([key])
     number = told.walk.opened_since(check.walk) or told.walk.next(0)
     return told.go(told.address("check-screen", number) if number else told.address("check-result"))
 

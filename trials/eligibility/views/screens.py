@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpResponse
 
-from trials.eligibility.forms import AllForm, ScreenForm, form_of
+from trials.eligibility.forms import ASKED, AllForm, ScreenForm, form_of
 from trials.eligibility.views.page import FOREIGN, TO_CHECK, Check, check_page
 
 RESULT = "result"
@@ -13,19 +13,29 @@ RESULT = "result"
 @check_page("GET", "HEAD", "POST")
 def screen(check: Check, number: int) -> HttpResponse:
     """The n-th screen. A number that there is not, or not any more, leads to what is still open."""
-    asked = check.walk.at(number)
     if check.kept.current is None:
         return check.go(check.address())
+    is_sent = check.request.method == "POST"
+    number = _meant(check, number) if is_sent else number
+    asked = check.walk.at(number)
     if asked is None:
-        return check.go_on(0)
-    if check.request.method != "POST":
-        return _show(check, number, form_of(asked, check.answers, voice=check.voice))
-    if "skip" in check.request.POST and not check.is_foreign:
-        return _onward(check, number)
-    form = form_of(asked, check.answers, voice=check.voice, data=check.request.POST)
+        return check.go_on()
+    form = form_of(asked, check.answers, voice=check.voice, data=check.request.POST if is_sent else None)
+    if not is_sent:
+        return _show(check, number, form)
     if check.is_foreign:
         return _show(check, number, form, FOREIGN)
+    if "skip" in check.request.POST:
+        return _onward(check, number)
     return _show(check, number, form) if form.problems else _onward(check, number, form)
+
+
+def _meant(check: Check, number: int) -> int:
+    """The screen that asks now what the page asked when it was opened: the record, or other answers, may have changed meanwhile."""
+    asked = set(check.request.POST.get(ASKED, "").split())
+    places = [number, *range(1, len(check.walk.screens) + 1)]
+    screens = ((place, found) for place in places if (found := check.walk.at(place)))
+    return next((place for place, found in screens if asked & set(form_of(found, check.answers, voice=check.voice).asked)), 0)
 
 
 def _onward(check: Check, number: int, form: ScreenForm | None = None) -> HttpResponse:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.http import HttpRequest
-from django.utils.translation import get_language
 
 from trials.eligibility.answers import answers_of
-from trials.eligibility.live import reading_of
+from trials.eligibility.held import reading_of
 from trials.eligibility.told import sent
-from trials.eligibility.told.said import Voice
+from trials.eligibility.voice import voice_of
 from trials.eligibility.walk import Walk
 from trials.models import Trial
 from trials.words import say, tell
@@ -29,6 +28,6 @@ def checked(request: HttpRequest, trial: Trial) -> Checked:
     kept = answers_of(request)
     if kept.current is None or kept.told is None or kept.told.is_empty:
         return Checked()
-    voice = Voice(get_language() or "en", kept.current)
+    voice = voice_of(kept.current)
     walk = Walk(reading_of(trial), kept.answers(trial.registry_id), kept.current)
     return Checked(tuple(map(tell, sent.lines(walk, voice))), say(f"for-whom-{kept.current}"))
