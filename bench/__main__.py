@@ -12,7 +12,7 @@ from importlib.util import find_spec
 
 from bench.measure import Measure, keep, table
 
-MODULES = ("imports", "pages", "search", "summaries")
+MODULES = ("imports", "pages", "search", "summaries", "eligibility")
 
 
 def main() -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from bench.labels import Hold, Labelled
+from msgspec import structs
+
+from bench.labels import Hold, Label, Labelled
 from bench.ranges import REST_OF_A_YEAR, allowed, with_last_year
 from trials.eligibility.questions import covers
 from trials.eligibility.shape import Answer
@@ -12,6 +14,8 @@ from trials.eligibility.topics import by_key, descendants, within
 
 Answers = Mapping[str, Answer]
 NOW = (0, 0)
+# Who has the first has one of the others.
+EITHER = {"substance-problem": ("alcohol-problem", "drug-problem")}
 
 
 def rules_out(labelled: Labelled, place: int, answers: Answers) -> bool:
@@ -34,12 +38,19 @@ def related(hold: Hold, topic: str) -> bool:
     return within(hold.topic, topic) or within(topic, hold.topic) or {hold.topic, topic} <= _BODY
 
 
+def is_sensible(label: Label, topic: str) -> bool:
+    """Whether it makes sense to ask a patient about this topic for this criterion."""
+    concerned = {"could-become-pregnant"} if any(hold.topic == "contraception" for hold in label.holds) else set()
+    others = {*label.also, *(hold.only_for for hold in label.holds), *concerned} - {""}
+    return topic in others or any(related(hold, topic) for hold in label.holds)
+
+
 _BODY = {"bmi", "height", "weight"}
 
 
 def _value(labelled: Labelled, place: int, answers: Answers) -> bool | None:
     label = labelled.criteria[place]
-    parts = [_holds(hold, answers) for hold in label.holds]
+    parts = [_holds(hold, answers) for hold in (*label.holds, *_either(label.holds))]
     missing = max(0, label.parts - len({hold.topic for hold in label.holds}))
     own = _joined([*parts, *[None] * missing], label.joint) if label.holds else None
     under = [at for at, each in enumerate(labelled.criteria) if each.parent == place]
@@ -47,6 +58,14 @@ def _value(labelled: Labelled, place: int, answers: Answers) -> bool | None:
         return own
     children = _joined([_value(labelled, at, answers) for at in under], label.group)
     return False if own is False or children is False else children
+
+
+def _either(holds: Sequence[Hold]) -> Iterator[Hold]:
+    """What follows where each of the only kinds of something is left out in the same way."""
+    for topic, kinds in EITHER.items():
+        same = {structs.replace(hold, topic=topic) for hold in holds if hold.topic in kinds}
+        if len(same) == 1 and {hold.topic for hold in holds} >= {*kinds}:
+            yield from same
 
 
 def _joined(values: Sequence[bool | None], group: str) -> bool | None:
@@ -58,6 +77,9 @@ def _joined(values: Sequence[bool | None], group: str) -> bool | None:
 
 def _holds(hold: Hold, answers: Answers) -> bool | None:
     kind = by_key(hold.topic).kind
+    concerned = _is_concerned(hold, answers)
+    if concerned is not True:
+        return None if concerned is None else True
     if kind == "yes-no":
         return _yes_no(hold, answers)
     answer = answers.get(hold.topic)
@@ -66,6 +88,14 @@ def _holds(hold: Hold, answers: Answers) -> bool | None:
     if kind == "choice":
         return (answer.value == hold.choice) is hold.must
     return _number(hold, answer)
+
+
+def _is_concerned(hold: Hold, answers: Answers) -> bool | None:
+    """Whether this is asked of the person at all. Who is pregnant could become so."""
+    if hold.topic != "contraception" or not hold.only_for:
+        return True
+    key, yes = ("sex", "MALE") if hold.only_for == "male" else (hold.only_for, "yes")
+    return answers[key].value == yes if key in answers else None
 
 
 def _yes_no(hold: Hold, answers: Answers) -> bool | None:

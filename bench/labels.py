@@ -51,6 +51,7 @@ class Label(msgspec.Struct, frozen=True):
     joint: str = "all"
     optional: bool = False
     end_too: int | None = None
+    also: tuple[str, ...] = ()
 
     def overlaps(self, start: int, end: int) -> bool:
         """Whether it shares at least half of the shorter of the two."""

@@ -46,7 +46,7 @@ def allowed(bounded: Bounded) -> Range:
         case "at-most" | "below" if ends:
             return Range(high=ends[-1], below=comparison == "below")
         case "between" if len(ends) == 2:
-            return Range(*ends)
+            return Range(ends[0], ends[1])
         case _:
             return Range(math.nan, math.nan)
 

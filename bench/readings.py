@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bench.decisive import decided
-from bench.labelled_truth import related
+from bench.labelled_truth import EITHER, is_sensible, related
 from bench.labels import Label, Labelled, Row, core
 from bench.ranges import meet, same
 from trials.eligibility.shape import SURE, Criterion, Reading, Structured
@@ -95,13 +95,11 @@ def _coverage(label: Label, read: list[Criterion], said: str, into: Compared) ->
 
 def _questions(criterion: Criterion, at: list[Label], number: str, into: Compared) -> None:
     """Each topic that is asked, and a question of its own: sensible where the labels have that topic, or a patient can answer the line."""
-    holds = [hold for label in at for hold in label.holds]
+    said = f"[{criterion.span.section}] {criterion.text!r}"
     for topic in sorted({each.topic for each in criterion.requirements if each.confidence >= SURE}):
-        is_sensible = any(related(hold, topic) for hold in holds)
-        into.count("questions", is_sensible, f"{number} {topic} [{criterion.span.section}] {criterion.text!r}")
+        into.count("questions", any(is_sensible(each, topic) for each in at), f"{number} {topic} {said}")
     if criterion.asked:
-        is_sensible = any(each.answerable for each in at)
-        into.count("questions", is_sensible, f"{number} own [{criterion.span.section}] {criterion.text!r}")
+        into.count("questions", any(each.answerable for each in at), f"{number} own {said}")
         into.counts["own questions"] += 1
 
 
@@ -121,6 +119,7 @@ def _splitting(label: Label, read: list[Criterion], said: str, into: Compared) -
     if label.parts < 2 or len(wanted) < 2:
         return
     left = list({each.topic: each for criterion in read for each in criterion.requirements if each.confidence >= SURE}.values())
+    left += [replace(each, topic=kind) for each in left for kind in EITHER.get(each.topic, ())]
     missing = []
     for hold in sorted(wanted.values(), key=lambda hold: all(each.topic != hold.topic for each in left)):
         found = next((each for each in left if each.topic == hold.topic), None) or next(
@@ -130,7 +129,7 @@ def _splitting(label: Label, read: list[Criterion], said: str, into: Compared) -
             left.remove(found)
         else:
             missing.append(hold.topic)
-    into.count("compound", not missing, f"{said} without {', '.join(missing)}")
+    into.count("compound", len(wanted) - len(missing) >= min(label.parts, len(wanted)), f"{said} without {', '.join(missing)}")
 
 
 def _bounds(label: Label, read: list[Criterion], said: str, into: Compared) -> None:
