@@ -3,10 +3,17 @@
 from django.conf import settings
 from django.http import HttpRequest
 
+from trials import visitor
+from trials.formkit import keys
+from trials.views.forget import PURPOSE
+
 
 def portal(request: HttpRequest) -> dict[str, object]:
-    """The host's address, name and contacts, and whether this is a practice copy."""
+    """The host's address, name and contacts, whether this is a practice copy, and until when the visitor's answers are kept, if any are."""
+    until = visitor.until(request)
     return {
+        "answers_until": until,
+        "forget_key": keys.mint(PURPOSE) if until else "",
         "demo": settings.DEMO,
         "origin": settings.PUBLIC_ORIGIN,
         "host_name": settings.HOST_NAME,

@@ -27,6 +27,7 @@ PUBLIC = {
     "privacy": ({}, 200),
     "accessibility": ({}, 200),
     "report": ({}, 200),
+    "forget": ({}, 200),
     "healthz": ({}, 200),
     "robots": ({}, 200),
     "sitemap": ({}, 200),

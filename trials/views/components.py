@@ -50,6 +50,7 @@ def _map() -> dict[str, object]:
 # What each part is shown with. A test fails when a part is missing here.
 EXAMPLES: dict[str, list[Callable[[], dict[str, object]]]] = {
     "footer": [dict],
+    "forget": [lambda: {"answers_until": timezone.now()}],
     "header": [dict],
     "host": [dict],
     "map": [_map],

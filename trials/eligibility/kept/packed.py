@@ -10,6 +10,7 @@ import math
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Literal
 
 from trials.eligibility.kept.told import KEY_BYTES, NOBODY, Kept, Told
 from trials.eligibility.questions import PERSONS
@@ -23,7 +24,9 @@ NOBODY_CHOSEN = 0xFF
 SAID = ("no", "yes", "unsure")
 CHOICE, NUMBER = 3, 4
 HAS_SINCE, NO_LIMIT, HAS_UNIT = 0x08, 0x10, 0x20
-MOST_DAYS = 100_000
+MOST_DAYS = 0x3FFF
+# How many answers make room at a time.
+AT_ONCE = 8
 
 
 class _Unreadable(Exception):
@@ -31,7 +34,10 @@ class _Unreadable(Exception):
 
 
 def pack(kept: Kept) -> bytes:
-    """At most `MOST_BYTES`. Should that be too little, the oldest answers to questions of records' own make room: they are asked again."""
+    """At most `MOST_BYTES`. Should that be too little, the oldest answers to questions of records' own make room: they are asked again.
+
+    Answers to topics have room for three people; the oldest of them go only should there ever be more.
+    """
     content = _pack(kept)
     while len(content) > MOST_BYTES:
         kept = _without_oldest(kept)
@@ -80,10 +86,11 @@ def _answer(answer: Answer, topic: Topic | None) -> bytes:
 
 
 def _without_oldest(kept: Kept) -> Kept:
-    """One answer less, of whoever has most of them."""
-    fullest = max(kept.people, key=lambda each: len(each.others))
-    others = dict(list(fullest.others.items())[1:])
-    return replace(kept, people=tuple(replace(each, others=others) if each is fullest else each for each in kept.people))
+    """Some answers less, of whoever has most of them."""
+    name: Literal["others", "topics"] = "others" if any(each.others for each in kept.people) else "topics"
+    fullest = max(kept.people, key=lambda each: len(getattr(each, name)))
+    held = dict(list(getattr(fullest, name).items())[AT_ONCE:])
+    return replace(kept, people=tuple(replace(each, **{name: held}) if each is fullest else each for each in kept.people))
 
 
 def _length(number: int) -> bytes:
