@@ -15,7 +15,7 @@ CORES, AT_ONCE = 2, 25
 
 
 def pace(texts: Sequence[Row]) -> dict[str, float]:
-    """Trials a second by the clock, and by the time of two cores, which a busy machine does not change; the slowest text in milliseconds."""
+    """Trials a second by the clock, and by the time of two cores (a busy machine does not change that); the slowest text in ms."""
     slowest, spent = 0.0, 0.0
     with ProcessPoolExecutor(max_workers=min(CORES, os.cpu_count() or 1), initializer=_begin) as pool:
         list(pool.map(_begin_again, range(CORES)))

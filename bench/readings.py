@@ -9,7 +9,7 @@ from bench.decisive import decided
 from bench.labelled_truth import EITHER, is_sensible, related
 from bench.labels import Label, Labelled, Row, core
 from bench.ranges import meet, same
-from trials.eligibility.shape import SURE, Criterion, Reading, Structured
+from trials.eligibility.shape import SURE, Criterion, Reading, Requirement, Structured
 from trials.eligibility.topics import by_key
 from trials.terms.ages import parse
 
@@ -135,10 +135,15 @@ def _splitting(label: Label, read: list[Criterion], said: str, into: Compared) -
 def _bounds(label: Label, read: list[Criterion], said: str, into: Compared) -> None:
     for topic in BOUNDED:
         asked = [each for each in label.holds if each.topic == topic]
-        got = [each for criterion in read for each in criterion.requirements if each.topic == topic and each.confidence >= SURE]
+        got = [each for criterion in read for each in criterion.requirements if each.topic == topic and _decides(each)]
         if not asked and not got:
             continue
         wanted, found = meet(asked), meet(got)
         into.counts["bounds abstained"] += not got
         told = f"{said} {topic}: wanted {wanted}, read {found}"
         into.count("bounds", not got or (bool(asked) and same(topic, wanted, found)), told)
+
+
+def _decides(requirement: Requirement) -> bool:
+    """Whether a number is held against it at all."""
+    return requirement.confidence >= SURE and requirement.certainty == "exact"
