@@ -29,6 +29,7 @@ _CONTENT: Final = (
     "trials.view_change", "registry.view_importrun", "registry.view_reject", "vocabulary.view_concept", "vocabulary.view_layterm",
     "vocabulary.view_glossaryentry", "vocabulary.view_hardword", "vocabulary.view_missedsearch", "summaries.view_summary",
     "summaries.change_summary",
+    "eligibility.view_trialreading", "eligibility.change_trialreading", "eligibility.view_correction", "eligibility.add_correction",
     "summaries.view_notice", "summaries.change_notice", "summaries.view_fixedsentence", "summaries.view_modelcall",
 )  # fmt: skip
 # What each role may do. Administrators may do everything in the portal, the people who work here and the audit trail included.

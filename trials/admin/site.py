@@ -15,7 +15,11 @@ from django.utils.translation import gettext_lazy as _
 # What people come to do, and the lists for it. A list that stands in none of them comes last, under "More".
 WORK: tuple[tuple[str, Any, tuple[str, ...]], ...] = (
     ("people", _("Answer people who write"), ("Enquiry", "Letter")),
-    ("content", _("Look after what visitors read"), ("Trial", "Summary", "FixedSentence", "Notice", "FrequentQuestion", "ModelCall")),
+    (
+        "content",
+        _("Look after what visitors read"),
+        ("Trial", "Summary", "TrialReading", "Correction", "FixedSentence", "Notice", "FrequentQuestion", "ModelCall"),
+    ),
     ("words", _("Help searches understand people"), ("MissedSearch", "Concept", "HardWord", "GlossaryEntry")),
     ("places", _("Say where trials run and who answers"), ("ContactRoute", "TrialSite", "Site")),
     ("registry", _("See what came from the registry"), ("ImportRun", "Reject", "Change", "Condition", "Organisation")),
@@ -26,6 +30,8 @@ WHAT = {
     "Letter": _("Which e-mails went out, which wait, which need you"),
     "Trial": _("List or hide a trial, give it a plain title, say that you checked it"),
     "Summary": _("Plain-language overviews: compare each sentence with the record, and publish"),
+    "TrialReading": _("What software read in the criteria: compare it with the record, correct it, say that you checked it"),
+    "Correction": _("Criteria that people here corrected; take them along or in"),
     "FixedSentence": _("Sentences of the templates: approved once, for all trials"),
     "Notice": _("What readers should see first, proposed from the records"),
     "FrequentQuestion": _("The questions and answers that patients read"),

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from trials import access
+from trials.eligibility.models import TrialReading
 from trials.enquiries.models import Enquiry
 from trials.models import ContactRoute, Trial
 from trials.outbox.models import Letter
@@ -78,6 +79,10 @@ def _tasks(user: Any, enquiries: Any) -> Iterator[Task]:
         yield from _trial_tasks()
     if user.has_perm("summaries.change_summary"):
         yield from _overview_tasks()
+    if user.has_perm("eligibility.change_trialreading"):
+        address = reverse("admin:eligibility_trialreading_changelist")
+        lost = TrialReading.objects.filter(lost__gt=0, trial__listing=Trial.Listing.LISTED)
+        yield Task(lost.count(), _("trials with a corrected criterion that has changed"), f"{address}?todo=lost", late=True)
     if access.names_teams(user):
         address = reverse("admin:trials_contactroute_changelist")
         unread = access.unread(ContactRoute.objects.all())

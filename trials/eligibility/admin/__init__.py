@@ -1,0 +1,5 @@
+"""The pages on which people look through what was read of criteria, and correct it."""
+
+from trials.eligibility.admin import corrections, queue
+
+__all__ = ["corrections", "queue"]
