@@ -9,34 +9,14 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from trials.eligibility.parse.lengths import LENGTH, UNIT, days_of, number_of
+
 # within: so long before now and no longer. beyond: so long before now, or longer. lasting: so long up to now, or longer.
 # lasting-less: up to now, and shorter. future: from now on, or after the study. event: counted from something else than now ("within
 # 24 hours of onset"). unsure: more than one length, or tied to half-lives. other: a length and no more ("3 months of treatment").
 WindowKind = Literal["within", "beyond", "lasting", "lasting-less", "future", "event", "unsure", "other"]
-# As people who read and label criteria count.
-DAYS_IN_YEAR = 365
-DAYS_IN_MONTH = 30
 NEAR = 70
 
-_ONES = """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-"""
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_WORDS = (
-    {word: at for at, word in enumerate(_ONES.split(), 1)} | {word: at * 10 for at, word in enumerate(_TENS.split(), 2)} | {"a": 1, "an": 1}
-)
-_UNITS = {"h": 1 / 24, "d": 1, "w": 7, "f": 14, "m": DAYS_IN_MONTH, "q": 3 * DAYS_IN_MONTH, "y": DAYS_IN_YEAR, "dec": 10 * DAYS_IN_YEAR}
-
-_NUMBER = rf"(?:[0-9]{{1,4}}(?:[.,][0-9]{{1,2}})?|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
-# The unit is looked for first, and then what stands before it: that is much faster than looking for numbers.
-_UNIT = re.compile(
-    r"(?<=[\s0-9)–—-])(?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|mos?|mths?|quarters?|years?|yrs?|decades?)\b\.?", re.IGNORECASE
-)
-_LENGTH = re.compile(
-    rf"(?<![\w.,/])(?:(?P<low>{_NUMBER})\s?(?:[-–—]|to|or|and)\s?)?(?P<number>{_NUMBER})(?:\s?\(\s?(?P<again>{_NUMBER})\s?\))?"
-    r"\s?[-–]?\s?(?:full|consecutive|calendar|complete|whole|continuous|additional|or more)?\s?\)?$",
-    re.IGNORECASE,
-)
 _PAST = r"(?:last|past|previous|prior|preceding|recent|latest|immediately\s+preceding)"
 _BARE = re.compile(rf"\b{_PAST}\s+$", re.IGNORECASE)
 _BARE_BEFORE = re.compile(r"\b(?:in|within|during)\s+the\s+$", re.IGNORECASE)
@@ -68,8 +48,10 @@ _BEFORE_LEAST = re.compile(
 _BEFORE_MOST = re.compile(rf"(?P<lasting>\b(?:for|duration|of|lasting)\s*(?:of|:)?\s*)?(?:\b|(?=[<≤])){_AT_MOST}{_ROUGHLY}$", re.IGNORECASE)
 _BEFORE_FOR = re.compile(rf"\b(?:for|duration(?:\s+of)?|lasting|stable)\b\s*:?{_ROUGHLY}$", re.IGNORECASE)
 _FUTURE_BEFORE = re.compile(
-    r"\b(?:life\s+expectancy|surviv\w+|expected|anticipated|planned|plans?|planning|schedul\w+|intend\w*|will|likely|prognosis|during\s+the\s+(?:study|trial)"
-    r"\s+and|throughout|until|contracepti\w+|birth\s+control|abstinen\w+|during\s+and|duration\s+of\s+(?:the\s+)?(?:study|trial)|(?:study|trial)\s+period|wish\w*)\b[^.;]{0,50}$",
+    r"\b(?:life\s+expectancy|surviv\w+|expected|anticipated|planned|plans?|planning|schedul\w+|intend\w*|will|likely|prognosis"
+    r"|during\s+the\s+(?:study|trial)"
+    r"\s+and|throughout|until|contracepti\w+|birth\s+control|abstinen\w+|during\s+and|duration\s+of\s+(?:the\s+)?(?:study|trial)|(?:study|trial)\s+period"
+    r"|wish\w*)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )
 _AGO = re.compile(
@@ -112,20 +94,11 @@ def find_windows(text: str) -> list[Window]:
     return sorted(_found(text))
 
 
-def days_of(number: float, unit: str) -> int | None:
-    """Whole days of so many of a unit as records write it ("wks"): 30 a month, 365 for each 12 months; None for parts of a day."""
-    letter = "dec" if unit.lower().startswith("dec") else unit[0].lower()
-    days = number * _UNITS[letter]
-    if letter == "m" and number % 12 == 0:
-        days = number / 12 * DAYS_IN_YEAR
-    return round(days) if days >= 1 and (letter not in {"h", "d"} or days == int(days)) else None
-
-
 def _found(text: str) -> Iterator[Window]:
-    for unit in _UNIT.finditer(text):
+    for unit in UNIT.finditer(text):
         base = max(0, unit.start() - NEAR)
         before = text[base : unit.start()]
-        if length := _LENGTH.search(before):
+        if length := LENGTH.search(before):
             if found := _counted(text, length, base, unit):
                 yield found
         elif (days := days_of(1, unit[0])) is not None and _is_bare(text, before, unit):
@@ -133,7 +106,7 @@ def _found(text: str) -> Iterator[Window]:
 
 
 def _counted(text: str, length: re.Match[str], base: int, unit: re.Match[str]) -> Window | None:
-    number = _number(length["number"])
+    number = number_of(length["number"])
     days = days_of(number, unit[0])
     start = base + length.start()
     if days is None or _NO_WINDOW_AFTER.match(text, unit.end()) or _is_age(text, start, number, unit[0]):
@@ -141,7 +114,7 @@ def _counted(text: str, length: re.Match[str], base: int, unit: re.Match[str]) -
     found = Window(*_meaning(text, start, unit.end(), days))
     if found.kind == "other" and length["number"].lower() in {"a", "an"}:
         return None
-    many = bool(length["low"]) or (length["again"] is not None and _number(length["again"]) != number)
+    many = bool(length["low"]) or (length["again"] is not None and number_of(length["again"]) != number)
     return found._replace(kind="unsure") if many or _by_half_lives(text, found) else found
 
 
@@ -150,10 +123,6 @@ def _is_bare(text: str, before: str, unit: re.Match[str]) -> bool:
     if unit[0][-1] in "s.-" or text[unit.end() : unit.end() + 1] == "-":
         return False
     return bool(_BARE.search(before)) or bool(_BARE_BEFORE.search(before) and _AGO.match(text, unit.end()))
-
-
-def _number(word: str) -> float:
-    return float(_WORDS.get(word.lower()) or word.replace(",", "."))
 
 
 def _is_age(text: str, start: int, number: float, unit: str) -> bool:

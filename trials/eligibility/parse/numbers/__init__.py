@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from trials.eligibility.parse.numbers import ages
 from trials.eligibility.parse.numbers.around import joint
 from trials.eligibility.parse.numbers.find import Found, find
-from trials.eligibility.parse.numbers.measures import MEASURES, OTHER
+from trials.eligibility.parse.numbers.measures import OTHER
 from trials.eligibility.parse.numbers.tokens import Token, tokens
 from trials.eligibility.parse.numbers.values import Bound, Value
 from trials.eligibility.parse.numbers.wording import EXCEPTIONS, FILL
@@ -22,11 +22,18 @@ from trials.eligibility.topics import by_key
 __all__ = ["Numbers", "numbers"]
 
 _MAY_HOLD = re.compile(r"[0-9]|\b(?:eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|six|twelve|sixteen|nineteen)\b", re.IGNORECASE)
-_MAY_NAME = re.compile("|".join((*(measure.names for measure in MEASURES), r"y(?:ea)?rs?|months|y/o|\byo\b")), re.IGNORECASE)
+# One of these is in every text that names a measure.
+_SHORT = re.compile(r"\b(?:age[sd]?|y(?:ea)?rs?|yo|bp|sbp|dbp|hb|hgb|anc|plts?|psa|kps|bmi|fp?bg|fpg|cr\s?cl|cl\s?cr)\b")
+_LONG = (
+    "years", "old", "y/o", "mass index", "weigh", "height", "systolic", "diastolic", "pressure", "a1c", "emoglobin", "glucose",
+    "sugar", "gfr", "filtration", "clearance", "platelet", "thrombocyte", "neutrophil", "granulocyte", "ejection", "lvef", "fev",
+    "expiratory", "cd4", "antigen", "karnofsky", "ecog", "zubrod", "eastern", "performance", "headache days",
+)  # fmt: skip
 MAX_LABEL = 60
 WORST_ECOG = 4
 # How many words back in its sentence a condition is looked for; bounded, so that the work stays linear.
 FAR = 60
+MAX_CLAUSE = 400
 _NEGATED = {"ge": "lt", "gt": "le", "le": "gt", "lt": "ge"}
 _COMPARISONS: dict[str, Comparison] = {"ge": "at-least", "gt": "above", "le": "at-most", "lt": "below"}
 
@@ -50,7 +57,7 @@ def numbers(text: str, *, excluded: bool, structured: Structured | None = None, 
         shift = len(label) + 1
         below = numbers(f"{label} {text}", excluded=excluded, structured=structured)
         return replace(below, requirements=tuple(_moved(requirement, shift) for requirement in below.requirements))
-    if not _MAY_HOLD.search(text) or not _MAY_NAME.search(text):
+    if not _MAY_HOLD.search(text) or not _may_name(text.lower()):
         return Numbers()
     read = tokens(text)
     if any(token.says in EXCEPTIONS for token in read):
@@ -61,9 +68,13 @@ def numbers(text: str, *, excluded: bool, structured: Structured | None = None, 
     return Numbers(_once([requirement for part in parts for requirement in part.requirements]), parts[0].joint if parts else "all")
 
 
+def _may_name(lowered: str) -> bool:
+    return any(part in lowered for part in _LONG) or _SHORT.search(lowered) is not None
+
+
 def _label(above: str) -> str:
     """The line above where it is no more than the name of a measure, without its colon."""
-    if len(above) > MAX_LABEL or not _MAY_NAME.search(above):
+    if len(above) > MAX_LABEL or not _may_name(above.lower()):
         return ""
     named = tokens(above)
     words = [token for token in named if token.kind != "name" and token.says not in FILL]
@@ -86,6 +97,8 @@ def _clauses(read: Sequence[Token]) -> Iterator[tuple[Sequence[Token], Sequence[
 
 
 def _clause(earlier: Sequence[Token], clause: Sequence[Token], *, excluded: bool, structured: Structured | None) -> Numbers | None:
+    if len(clause) > MAX_CLAUSE:
+        return None
     found = [one for one in find(clause) if one.topic != "age" or ages.is_age(clause, one)]
     how = joint(earlier, clause, found, excluded=excluded, sex=structured.sex if structured else "") if found else None
     if how is None:

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-MONTHS_A_DAY = 12 / 365.25
-# g/dL in a mmol/L of haemoglobin (as iron), and mmol/L in a mg/dL of glucose.
-_HB = 1.6114
-_GLUCOSE = 1 / 18.016
-
+from trials.eligibility.topics.units import in_first_unit, is_sensible
 
 OTHER = "other"
 PRESSURE = "blood-pressure"
@@ -17,27 +13,22 @@ PRESSURE = "blood-pressure"
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One topic: a verbose expression for its names, units and their factors, and between what it can lie, in the first unit.
+    """One topic: an expression for its names, and the units that it may have here, each with the topic's own name for it.
 
-    A unit "" says that records may leave the unit away; its factor is that of the unit then meant.
+    A unit "" says that records may leave the unit away.
     """
 
     topic: str
     names: str
-    units: Mapping[str, float]
-    least: float
-    most: float
-    # What is added after the factor, for a unit that does not begin at nothing.
-    beginning: Mapping[str, float] = field(default_factory=dict)
+    units: Mapping[str, str]
 
     def in_first_unit(self, number: float, unit: str) -> float | None:
-        """The number in the topic's first unit; None for a unit that the topic does not have, or what cannot be true."""
-        factor = self.units.get(unit)
-        if factor is None:
+        """The number in the topic's first unit; None for a unit that the topic does not have, or what nobody can have."""
+        if unit not in self.units:
             return None
-        begins = self.beginning.get(unit)
-        found = round(number * factor, 4) if begins is None else round(number * factor + begins, 1)
-        return found if self.least <= found <= self.most else None
+        # What is converted in a curve is known to one place: 53 mmol/mol are 7.0 %.
+        found = round(in_first_unit(self.topic, number, self.units[unit]), 1 if unit == "mmol/mol" else 4)
+        return found if is_sensible(self.topic, found) else None
 
 
 _PRESSURE = r"(?:\s+(?:arterial\s+)?(?:blood\s+)?pressure|\s+bp)?"
@@ -45,64 +36,49 @@ MEASURES = (
     Measure(
         "age",
         r"(?<![-\w])(?:ages?|aged)(?![-\w])",
-        {"years": 12, "months": 1, "weeks": 7 * MONTHS_A_DAY, "days": MONTHS_A_DAY, "": 12},
-        0,
-        1440,
+        {"years": "years", "months": "months", "weeks": "weeks", "days": "days", "": "years"},
     ),
-    Measure("bmi", r"\b(?:body[\s-]+mass[\s-]+index|bmi)\b(?!-)", {"kg/m2": 1, "": 1}, 10, 90),
+    Measure("bmi", r"\b(?:body[\s-]+mass[\s-]+index|bmi)\b(?!-)", {"kg/m2": "", "": ""}),
     Measure(
         "weight",
         r"(?<!birth\s)(?<!birth)(?<!ideal\s)(?<!ideal\sbody\s)(?<!lean\s)(?<!lean\sbody\s)(?<!fetal\s)(?<!foetal\s)(?<!molecular\s)(?<!-)"
         r"(?<![a-z])(?:body\s?weight|weights?|weigh(?:s|ing)?)\b(?!-)",
-        {"kg": 1, "lb": 0.45359237},
-        1,
-        400,
+        {"kg": "kg", "lb": "lb"},
     ),
-    Measure("height", r"\bheight\b(?!-)", {"cm": 1, "m": 100, "in": 2.54}, 40, 250),
-    Measure("systolic", rf"\b(?:systolic{_PRESSURE}|sbp)\b", {"mmHg": 1, "": 1}, 50, 260),
-    Measure("diastolic", rf"\b(?:diastolic{_PRESSURE}|dbp)\b", {"mmHg": 1, "": 1}, 30, 160),
+    Measure("height", r"\bheight\b(?!-)", {"cm": "cm", "m": "m", "in": "in"}),
+    Measure("systolic", rf"\b(?:systolic{_PRESSURE}|sbp)\b", {"mmHg": "", "": ""}),
+    Measure("diastolic", rf"\b(?:diastolic{_PRESSURE}|dbp)\b", {"mmHg": "", "": ""}),
     Measure(
         "hba1c",
         r"\b(?:gly(?:cated|cosylated)\s+ha?emoglobin(?:\s+a1c?)?|ha?emoglobin\s+a1c|hb\s?a1c|hgb\s?a1c|a1c)\b",
-        {"%": 1, "mmol/mol": 0.09148},
-        3,
-        20,
-        {"mmol/mol": 2.152},
+        {"%": "", "mmol/mol": "mmol/mol"},
     ),
     Measure(
         "fasting-glucose",
         r"\b(?:fast(?:ing|ed)\s+(?:plasma\s+|blood\s+|serum\s+|venous\s+)?(?:glucose|sugar)|fpg|fbg)\b",
-        {"mmol/L": 1, "mg/dL": _GLUCOSE},
-        1,
-        60,
+        {"mmol/L": "mmol/L", "mg/dL": "mg/dL"},
     ),
     Measure(
         "egfr",
         r"\b(?:e-?gfr|gfr|(?:estimated\s+)?glomerular\s+filtration\s+rate|creatinine\s+clearance|cr\s?cl|cl\s?cr)\b",
-        {"mL/min": 1},
-        1,
-        200,
+        {"mL/min": ""},
     ),
-    Measure("haemoglobin", r"\b(?:ha?emoglobin|hgb|hb)\b", {"g/dL": 1, "g/L": 0.1, "mmol/L": _HB}, 3, 25),
-    Measure("platelets", r"\b(?:platelets?|thrombocytes?|plts?)\b", {"10^9/L": 1, "/uL": 0.001, "10^3/uL": 1}, 5, 1500),
-    Measure("neutrophils", r"\b(?:neutrophils?|anc|granulocytes?)\b", {"10^9/L": 1, "/uL": 0.001, "10^3/uL": 1}, 0.1, 50),
-    Measure("ejection-fraction", r"\b(?:lvef|(?:left\s+ventric(?:ular|le)\s+)?ejection\s+fraction)\b", {"%": 1}, 5, 90),
+    Measure("haemoglobin", r"\b(?:ha?emoglobin|hgb|hb)\b", {"g/dL": "", "g/L": "g/L", "mmol/L": "mmol/L"}),
+    Measure("platelets", r"\b(?:platelets?|thrombocytes?|plts?)\b", {"10^9/L": "", "/uL": "/uL", "10^3/uL": ""}),
+    Measure("neutrophils", r"\b(?:neutrophils?|anc|granulocytes?)\b", {"10^9/L": "", "/uL": "/uL", "10^3/uL": ""}),
+    Measure("ejection-fraction", r"\b(?:lvef|(?:left\s+ventric(?:ular|le)\s+)?ejection\s+fraction)\b", {"%": ""}),
     Measure(
         "fev1",
         r"\b(?:fev[\s_]?[1₁]|forced\s+expiratory\s+volume\s+in\s+(?:1|one)\s+second)(?![\w/]|\s?/)",
-        {"% predicted": 1, "%": 1},
-        5,
-        150,
+        {"% predicted": "", "%": ""},
     ),
-    Measure("cd4", r"\bcd4\+?", {"/uL": 1, "10^9/L": 1000}, 1, 3000),
-    Measure("psa", r"\b(?:psa|prostate[\s-]specific[\s-]antigen)\b", {"ng/mL": 1}, 0.01, 5000),
-    Measure("karnofsky", r"\b(?:karnofsky|kps)\b", {"%": 1, "": 1}, 10, 100),
+    Measure("cd4", r"\bcd4\+?", {"/uL": ""}),
+    Measure("psa", r"\b(?:psa|prostate[\s-]specific[\s-]antigen)\b", {"ng/mL": ""}),
+    Measure("karnofsky", r"\b(?:karnofsky|kps)\b", {"%": "", "": ""}),
     Measure(
         "ecog",
         r"\b(?:ecog|zubrod|eastern\s+cooperative\s+oncology\s+group|who\s+performance|(?<!karnofsky\s)(?<!lansky\s)performance\s+status)\b",
-        {"": 1},
-        0,
-        5,
+        {"": ""},
     ),
     # Values that no topic asks for; known so that what stands beside them can be read.
     Measure(
@@ -112,18 +88,14 @@ MEASURES = (
         r"|ldh|lipase|amylase|triglycerides?|cholesterol|ldl|hdl|crp|creatinine(?!\s+clearance)|urea|bun|uric\s+acid|heart\s+rate|pulse(?:\s+rate)?|hematocrit|haematocrit|hct|tsh"
         r"|spo2|oxygen\s+saturation|qtcf?b?|ferritin|dlco)\b",
         {},
-        0,
-        0,
     ),
     Measure(
         "headache-days",
         r"\b(?:monthly\s+headache\s+days|headache\s+days\s*(?:/|per|a|each|every)\s?(?:calendar\s+)?month)\b",
-        {"": 1},
-        1,
-        31,
+        {"": ""},
     ),
     # "140/90": two topics at once.
-    Measure(PRESSURE, r"\b(?<!systolic\s)(?<!diastolic\s)(?:blood\s+pressure|bp)\b", {"mmHg": 1, "": 1}, 0, 0),
+    Measure(PRESSURE, r"\b(?<!systolic\s)(?<!diastolic\s)(?:blood\s+pressure|bp)\b", {"mmHg": "", "": ""}),
 )
 BY_TOPIC = {measure.topic: measure for measure in MEASURES}
 

@@ -71,6 +71,27 @@ _ABOUT_AGE = re.compile(r"old|elder|young|of[\s-]*age|\bage\b|y/o|yo\b", re.IGNO
 _STOP = re.compile(r"\.\s*(?:$|[A-Z0-9(•*-])")
 
 
+# Words that a number, a name, a unit or a comparison begins with. Only at these, at digits and at signs is the whole expression tried,
+# which is most of what it costs; a test holds the two in step.
+_BEGINNING_WORDS = """
+    greater more higher older heavier larger less lower younger fewer smaller lighter above over below under equal equals equaled at
+    no not minimum maximum does up exceed exceeds exceeding in or and age ages aged body bodyweight bmi weight weights weigh weighs
+    weighing height systolic sbp diastolic dbp glycated glycosylated hemoglobin haemoglobin hb hba hgb hgba a fasting fasted fpg fbg
+    e egfr gfr estimated glomerular creatinine cr crcl cl clcr platelet platelets thrombocyte thrombocytes plt plts neutrophil
+    neutrophils anc granulocyte granulocytes lvef left ejection fev forced cd psa prostate karnofsky kps ecog zubrod eastern who
+    performance monthly headache blood bp leukocyte leukocytes leucocyte leucocytes white wbc lymphocyte lymphocytes red bilirubin
+    sgot sgpt ast alt aspartate alanine transaminase transaminases alkaline alp ggt albumin inr ptt aptt prothrombin pt calcium
+    potassium sodium magnesium ldh lipase amylase triglyceride triglycerides cholesterol ldl hdl crp urea bun uric heart pulse
+    hematocrit haematocrit hct tsh spo oxygen qtc qtcf qtcb ferritin dlco kg kgs kilogram kilograms killogram killograms kilo kilos
+    g mg ml l unit units iu u x times the uln upper institutional lb lbs pound pounds cm cms centimeter centimeters centimetre
+    centimetres inches inch meter meters metre metres mm mmhg mmol millimol millimole millimoles gm gms gs gram grams mgs cc
+    milliliter milliliters millilitre millilitres ng nanogram nanograms ug µg μg mcg k cell cells per percent y yr yrs year years mo
+    mos month months wk wks week weeks day days yo between from ranging range ranges to through thru till until each every giga m
+    """
+_BEGINNINGS = frozenset(_BEGINNING_WORDS.split()) | {part for word in _WORDS_FOR for part in word.split("-")}
+_PIECE = re.compile(r"(?P<first>[^\W\d_]+)(?:['’-][^\W\d_]+)*|\S")
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A piece of the text. `says` is what it means: a topic for a name, a unit as topics write it, "ge" and the like, else the word.
@@ -88,7 +109,19 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """The pieces of the text in order; blanks are left out."""
-    return [_token(match) for match in _TOKEN.finditer(text.translate(_SAME_LENGTH))]
+    same = text.translate(_SAME_LENGTH)
+    found: list[Token] = []
+    at = 0
+    while piece := _PIECE.search(same, at):
+        first = piece["first"]
+        known = None if first and first.lower() not in _BEGINNINGS else _TOKEN.match(same, piece.start())
+        found.append(_token(known) if known else Token("word", _without_s(piece[0]), *piece.span()))
+        at = found[-1].end
+    return found
+
+
+def _without_s(word: str) -> str:
+    return word.lower().removesuffix("'s").removesuffix("’s")
 
 
 def _token(match: re.Match[str]) -> Token:
@@ -100,8 +133,7 @@ def _token(match: re.Match[str]) -> Token:
     if group.startswith("name_"):
         return Token("name", MEASURES[int(group[5:])].topic, start, end)
     if group.startswith("unit_"):
-        unit, _, old = UNITS_AS_WRITTEN[int(group[5:])][0].partition(" old")
-        return Token("unit", unit, start, end, said=bool(_ABOUT_AGE.search(match[0])))
+        return Token("unit", UNITS_AS_WRITTEN[int(group[5:])][0], start, end, said=bool(_ABOUT_AGE.search(match[0])))
     if group in {"ge", "le", "gt", "lt"}:
         return Token("compare", group, start, end, said=bool(_ABOUT_AGE.search(match[0])))
     if group in {"up", "down"}:
@@ -110,4 +142,4 @@ def _token(match: re.Match[str]) -> Token:
         return Token("word", "or", start, end)
     if match[0] == "." and not _STOP.match(match.string, start):
         return Token("mark", "·", start, end)
-    return Token(_KINDS[group], match[0].lower().removesuffix("'s").removesuffix("’s"), start, end)
+    return Token(_KINDS[group], _without_s(match[0]), start, end)
