@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from trials.eligibility.lexicon import Meaning, longest, tokens
-from trials.eligibility.parse import Parsed, parse
+from trials.eligibility.parse import LINE, Parsed, parse, turns
 from trials.eligibility.questions import own
 from trials.eligibility.segment import segment
 from trials.eligibility.shape import SURE, Criterion, Reading, Requirement, Span, Structured
 from trials.eligibility.topics import within
 
 DOUBTFUL = 0.8
+# What a record asks of women only is no demand on everybody.
+_OF_WOMEN = frozenset({"past-menopause", "could-become-pregnant", "pregnant", "breastfeeding", "planning-pregnancy"})
 
 
 def read(text: str, structured: Structured | None = None) -> Reading:
@@ -23,12 +25,19 @@ def read(text: str, structured: Structured | None = None) -> Reading:
     structured = structured or Structured()
     spans = segment(text)
     aboves = [_above(text, spans, span) for span in spans]
-    parsed = [parse(text, span, above=above, structured=structured) for span, above in zip(spans, aboves, strict=True)]
+    doubted = _doubted(text, spans)
+    parsed = [
+        parse(text, span, above=above, structured=structured, is_doubted=place in doubted)
+        for place, (span, above) in enumerate(zip(spans, aboves, strict=True))
+    ]
+    heads = {span.parent for span in spans if span.parent is not None}
     excused = {span.parent for span, each in zip(spans, parsed, strict=True) if span.parent is not None and each.excuses}
     about = _about(structured, parsed, spans)
     criteria = []
     for place, (span, each, above) in enumerate(zip(spans, parsed, aboves, strict=True)):
         settled = _settled(each, about, structured, is_excused=place in excused)
+        if place in heads and span.section == "exclusion":
+            settled = _spelled_out(settled)
         criteria.append(_criterion(text, span, settled, above))
     return Reading(structured, tuple(criteria))
 
@@ -38,13 +47,31 @@ def _above(text: str, spans: Sequence[Span], span: Span) -> str:
     while span.parent is not None:
         span = spans[span.parent]
         lines.insert(0, text[span.start : span.end])
-    return "\n".join(lines)
+    return LINE.join(lines)
+
+
+def _doubted(text: str, spans: Sequence[Span]) -> frozenset[int]:
+    """Places of lines that come after one beside them which ends with a colon and turns what follows it ("Not allowed:").
+
+    Whether they stand under it the text does not show.
+    """
+    heads = {span.parent for span in spans}
+    turning: dict[tuple[int | None, str], bool] = {}
+    found = set()
+    for place, span in enumerate(spans):
+        beside = (span.parent, span.section)
+        if turning.get(beside):
+            found.add(place)
+        words = text[span.start : span.end].rstrip()
+        if words.endswith(":") and place not in heads and span.section == "inclusion":
+            turning[beside] = turning.get(beside, False) or turns(words, span.section)
+    return frozenset(found)
 
 
 def _criterion(text: str, span: Span, parsed: Parsed, above: str) -> Criterion:
     words = text[span.start : span.end]
     is_asked = any(requirement.confidence >= SURE for requirement in parsed.requirements)
-    question = None if is_asked else own(words, span.section, above=above)
+    question = None if is_asked else own(words, span.section, above=above.replace(LINE, "\n"))
     return Criterion(span, words, parsed.requirements, parsed.joint, parsed.whole, question.id if question else None)
 
 
@@ -82,6 +109,11 @@ def _settled(parsed: Parsed, about: frozenset[str], structured: Structured, *, i
     return replace(parsed, requirements=several, whole=parsed.whole and not is_excused)
 
 
+def _spelled_out(parsed: Parsed) -> Parsed:
+    """A line whose meaning is spelled out under it ("heart disease, including:") keeps nobody out by itself."""
+    return replace(parsed, requirements=tuple(replace(each, certainty="broader") if not each.must else each for each in parsed.requirements))
+
+
 def _in_the_light(requirement: Requirement, about: frozenset[str], structured: Structured) -> Requirement:
     """One requirement as this record means it.
 
@@ -91,6 +123,8 @@ def _in_the_light(requirement: Requirement, about: frozenset[str], structured: S
     topic = requirement.topic
     if topic == "sex":
         return requirement if requirement.choice == structured.sex else replace(requirement, confidence=DOUBTFUL)
+    if topic in _OF_WOMEN and requirement.must and structured.sex != "FEMALE":
+        return replace(requirement, confidence=DOUBTFUL)
     if topic in {"cancer", "other-cancer"} and not requirement.must:
         is_about_cancer = any(within(each, "cancer") for each in about)
         return replace(requirement, topic="other-cancer" if is_about_cancer else "cancer")

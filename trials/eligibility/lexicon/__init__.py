@@ -5,7 +5,8 @@ into one tree of words (`tree.py`), in which a text is looked up in time that gr
 """
 
 from trials.eligibility.lexicon.shape import Cue, CueKind, Meaning, Relation
+from trials.eligibility.lexicon.shared import shared
 from trials.eligibility.lexicon.tokens import Token, folded, tokens
 from trials.eligibility.lexicon.tree import Found, longest
 
-__all__ = ["Cue", "CueKind", "Found", "Meaning", "Relation", "Token", "folded", "longest", "tokens"]
+__all__ = ["Cue", "CueKind", "Found", "Meaning", "Relation", "Token", "folded", "longest", "shared", "tokens"]

@@ -5,10 +5,9 @@ diabetes = diabetes | diabetes mellitus | diabetic | DM | sugar diabetes | type 
   type 1 or type 2 diabetes mellitus | type 1 or 2 diabetes mellitus | type i or ii diabetes | type i or type ii diabetes |
   diabetic patient | type 1 or type 2 dm
 diabetes < uncontrolled diabetes | uncontrolled diabetes mellitus | poorly controlled diabetes | poorly controlled diabetes mellitus |
-  diabetic nephropathy | diabetic foot ulcer | diabetic macular edema | diabetic retinopathy | diabetic neuropathy |
-  diabetic gastroparesis | insulin dependent diabetes | insulin dependent diabetes mellitus | proliferative diabetic retinopathy |
-  unstable diabetes | secondary diabetes | brittle diabetes | diabetic peripheral neuropathy | insulin requiring diabetes |
-  diabetic foot | iddm | niddm
+  diabetic nephropathy | diabetic foot ulcer | diabetic macular edema | diabetic retinopathy | diabetic gastroparesis |
+  insulin dependent diabetes | insulin dependent diabetes mellitus | proliferative diabetic retinopathy | unstable diabetes |
+  secondary diabetes | brittle diabetes | insulin requiring diabetes | diabetic foot | iddm | niddm
 - diabetes insipidus | gestational diabetes | gestational diabetes mellitus | american diabetes association | prediabetes | pre diabetes |
   pre diabetic | prediabetic | risk of diabetes | diabetes education | diabetes medication | diabetes treatment | diabetes clinic |
   non diabetic | nondiabetic | without diabetes mellitus treatment | diabetes prevention | diabetes risk
@@ -29,12 +28,12 @@ lung-disease = lung disease | pulmonary disease | respiratory disease | lung dis
   lung condition | respiratory condition | chronic lung disease | chronic respiratory disease | pulmonary condition | lung problem |
   respiratory problem | chronic pulmonary disease | bronchopulmonary disease
 lung-disease < interstitial lung disease | pulmonary fibrosis | idiopathic pulmonary fibrosis | bronchiectasis | pneumonitis |
-  respiratory failure | respiratory insufficiency | pulmonary hypertension | pulmonary arterial hypertension | sarcoidosis of the lung |
-  ILD | acute respiratory distress syndrome | ARDS | non infectious pneumonitis | obstructive pulmonary disease |
-  restrictive lung disease | restrictive pulmonary disease | pulmonary artery hypertension | bronchopulmonary dysplasia | lung fibrosis |
-  pulmonary dysfunction | obstructive lung disease | respiratory impairment | obstructive airway disease | reactive airway disease |
-  radiation pneumonitis | pulmonary insufficiency | respiratory distress syndrome | pulmonary illness | asbestosis | silicosis
-- pneumonia
+  respiratory failure | respiratory insufficiency | sarcoidosis of the lung | ILD | acute respiratory distress syndrome | ARDS |
+  non infectious pneumonitis | obstructive pulmonary disease | restrictive lung disease | restrictive pulmonary disease |
+  bronchopulmonary dysplasia | lung fibrosis | pulmonary dysfunction | obstructive lung disease | respiratory impairment |
+  obstructive airway disease | reactive airway disease | pulmonary insufficiency | respiratory distress syndrome | pulmonary illness |
+  asbestosis | silicosis | pulmonary hypertension | pulmonary arterial hypertension | pulmonary artery hypertension |
+  radiation pneumonitis
 asthma = asthma | bronchial asthma | asthmatic
 asthma < severe asthma | uncontrolled asthma | moderate to severe asthma | persistent asthma | mild asthma | severe persistent asthma |
   moderate asthma | unstable asthma | asthma exacerbation | exercise induced asthma | allergic asthma | moderate or severe asthma |
@@ -49,19 +48,18 @@ sleep-apnoea = sleep apnea | obstructive sleep apnea | sleep apnea syndrome | os
   sleep apnoea syndrome
 sleep-apnoea < severe sleep apnea | untreated sleep apnea | central sleep apnea | severe obstructive sleep apnea |
   untreated obstructive sleep apnea
-kidney-disease = kidney disease | renal disease | renal insufficiency | renal failure | kidney failure | renal impairment |
-  chronic kidney disease | chronic renal failure | chronic renal insufficiency | kidney disorder | renal disorder | ckd | kidney problem |
-  nephropathy | kidney insufficiency | renal dysfunction | kidney dysfunction | kidney condition | renal condition |
-  chronic renal disease | impaired renal function | impaired kidney function | kidney impairment | renal function impairment |
-  abnormal renal function | decreased renal function | reduced renal function | reduced kidney function | abnormal kidney function |
-  renal problem
+kidney-disease = kidney disease | renal disease | chronic kidney disease | kidney disorder | renal disorder | ckd | kidney problem |
+  nephropathy | kidney condition | renal condition | chronic renal disease | renal problem
 kidney-disease < end stage renal disease | esrd | end stage kidney disease | nephrotic syndrome | glomerulonephritis |
-  polycystic kidney disease | acute renal failure | lupus nephritis | acute kidney injury | severe renal impairment |
-  severe renal insufficiency | renal artery stenosis | severe renal disease | severe renal failure | end stage renal failure |
-  moderate to severe renal impairment | iga nephropathy | severe kidney disease | inadequate renal function | renal tubular acidosis |
-  moderate or severe renal impairment | chronic kidney disease stage 3 | hemolytic uremic syndrome | nephritis | kidney stone |
-  nephrolithiasis | hydronephrosis
-- renal function | kidney function | kidney transplant | adequate renal function | renal cell
+  polycystic kidney disease | acute renal failure | acute kidney injury | severe renal impairment | severe renal insufficiency |
+  renal artery stenosis | severe renal disease | severe renal failure | end stage renal failure | moderate to severe renal impairment |
+  iga nephropathy | severe kidney disease | inadequate renal function | renal tubular acidosis | moderate or severe renal impairment |
+  chronic kidney disease stage 3 | hemolytic uremic syndrome | nephritis | kidney stone | nephrolithiasis | hydronephrosis |
+  renal failure | renal impairment | chronic renal insufficiency | renal dysfunction | impaired kidney function |
+  renal function impairment | abnormal renal function | reduced renal function | abnormal kidney function | renal insufficiency |
+  kidney failure | chronic renal failure | kidney insufficiency | kidney dysfunction | impaired renal function | kidney impairment |
+  decreased renal function | reduced kidney function
+- renal function | kidney function | adequate renal function | renal cell
 dialysis = dialysis | hemodialysis | peritoneal dialysis | renal dialysis | renal replacement therapy |
   hemodialysis or peritoneal dialysis | kidney dialysis | maintenance hemodialysis
 dialysis < chronic dialysis | chronic hemodialysis
@@ -71,12 +69,12 @@ liver-disease < liver failure | hepatic failure | hepatic insufficiency | hepati
   fatty liver disease | nash | nonalcoholic steatohepatitis | non alcoholic steatohepatitis | non alcoholic fatty liver disease |
   nonalcoholic fatty liver disease | autoimmune hepatitis | hepatic encephalopathy | severe hepatic impairment | liver insufficiency |
   liver impairment | primary biliary cirrhosis | primary sclerosing cholangitis | alcoholic hepatitis | acute liver disease |
-  severe liver disease | severe hepatic insufficiency | alcoholic liver disease | esophageal varices | portal hypertension |
-  impaired liver function | impaired hepatic function | wilson's disease | hemochromatosis | abnormal liver function |
-  moderate to severe hepatic impairment | fatty liver | hepatitis | acute hepatitis | chronic hepatitis | drug induced liver injury |
-  acute liver failure | severe hepatic disease | severe liver dysfunction | moderate or severe hepatic impairment | gilbert's syndrome |
-  gilbert syndrome | gilbert's disease
-- liver function | hepatic function | liver transplant | liver function test | adequate hepatic function | gilberts
+  severe liver disease | severe hepatic insufficiency | alcoholic liver disease | esophageal varices | impaired liver function |
+  impaired hepatic function | wilson's disease | hemochromatosis | abnormal liver function | moderate to severe hepatic impairment |
+  fatty liver | hepatitis | acute hepatitis | chronic hepatitis | drug induced liver injury | acute liver failure |
+  severe hepatic disease | severe liver dysfunction | moderate or severe hepatic impairment | gilbert's syndrome | gilbert syndrome |
+  gilbert's disease | portal hypertension
+- liver function | hepatic function | liver function test | adequate hepatic function | gilberts
 cirrhosis = cirrhosis | liver cirrhosis | cirrhosis of the liver | hepatic cirrhosis | cirrhotic
 cirrhosis < decompensated cirrhosis | decompensated liver cirrhosis | child pugh class b | child pugh class c |
   decompensated liver disease | child pugh b or c | child pugh c | decompensated liver | biliary cirrhosis | alcoholic cirrhosis |
@@ -84,8 +82,10 @@ cirrhosis < decompensated cirrhosis | decompensated liver cirrhosis | child pugh
 bowel-disease = inflammatory bowel disease | ibd | crohn's disease or ulcerative colitis | ulcerative colitis or crohn's disease |
   crohn disease or ulcerative colitis | inflammatory bowel disorder | ulcerative colitis and crohn's disease |
   crohn's disease and ulcerative colitis
-bowel-disease < crohn's disease | crohn disease | ulcerative colitis | crohn's | active inflammatory bowel disease
-bowel-disease > bowel disease | intestinal disease | chronic inflammatory bowel
+bowel-disease < crohn's disease | crohn disease | ulcerative colitis | crohn's | active inflammatory bowel disease | ileitis | colitis |
+  indeterminate colitis | microscopic colitis
+bowel-disease > bowel disease | intestinal disease | chronic inflammatory bowel | gastrointestinal disease | gastrointestinal disorder |
+  digestive disease | gastrointestinal illness
 - irritable bowel syndrome
 stomach-ulcer = peptic ulcer | peptic ulcer disease | stomach ulcer | gastric ulcer | gastroduodenal ulcer | gastric or duodenal ulcer |
   peptic ulceration | ulcer disease | gastrointestinal ulcer | duodenal or gastric ulcer | gastrointestinal ulceration |
@@ -123,10 +123,9 @@ brain-injury < concussion | severe head injury | severe traumatic brain injury |
   significant head injury | head trauma with loss of consciousness | traumatic head injury | moderate to severe traumatic brain injury |
   anoxic brain injury
 neuropathy = neuropathy | peripheral neuropathy | polyneuropathy | nerve damage
-neuropathy < diabetic neuropathy | diabetic peripheral neuropathy | peripheral sensory neuropathy | sensory neuropathy |
-  motor neuropathy | painful diabetic neuropathy | autonomic neuropathy | severe neuropathy | severe peripheral neuropathy |
-  polyneuritis | symptomatic peripheral neuropathy | sensory or motor neuropathy | sensory peripheral neuropathy |
-  peripheral motor neuropathy | clinically significant peripheral neuropathy
+neuropathy < peripheral sensory neuropathy | sensory neuropathy | motor neuropathy | autonomic neuropathy | severe neuropathy |
+  severe peripheral neuropathy | polyneuritis | symptomatic peripheral neuropathy | sensory or motor neuropathy |
+  sensory peripheral neuropathy | peripheral motor neuropathy | clinically significant peripheral neuropathy
 - optic neuropathy | ischemic optic neuropathy
 glaucoma = glaucoma
 glaucoma < narrow angle glaucoma | angle closure glaucoma | open angle glaucoma | primary open angle glaucoma |
@@ -139,4 +138,8 @@ osteoporosis < severe osteoporosis | postmenopausal osteoporosis
 back-pain = low back pain | back pain | lower back pain
 back-pain < chronic low back pain | chronic back pain | acute low back pain | sciatica | chronic lower back pain |
   nonspecific low back pain | non specific low back pain
+epilepsy+dementia+parkinson+multiple-sclerosis > neurological disorder | neurological disease | neurologic disorder | neurologic disease |
+  neurological illness | neurological condition | neurodegenerative disease | disease of the central nervous system |
+  central nervous system disease | central nervous system disorder | neurologic illness | neurologic condition | cns disorder
+diabetes+neuropathy < diabetic neuropathy | diabetic peripheral neuropathy | painful diabetic neuropathy
 """

@@ -18,15 +18,15 @@ cancer < solid tumor | sarcoma | multiple myeloma | myeloma | glioblastoma | gli
   esophageal carcinoma | gastroesophageal junction adenocarcinoma | active malignancy | current malignancy | skin cancer |
   nonmelanoma skin cancer | non melanoma skin cancer | basal cell carcinoma | squamous cell carcinoma | squamous cell skin cancer |
   basal cell skin cancer | adenocarcinoma | renal cell cancer | hepatoma | solid malignancy | lymphoproliferative disease |
-  lymphoproliferative disorder | plasma cell leukemia | hematologic neoplasm | hepatoblastoma | wilms tumor | retinoblastoma |
-  rhabdomyosarcoma | cervical carcinoma | endometrial carcinoma | bladder carcinoma | hormone sensitive cancer | hormone dependent tumor |
+  lymphoproliferative disorder | hematologic neoplasm | hepatoblastoma | wilms tumor | retinoblastoma | rhabdomyosarcoma |
+  cervical carcinoma | endometrial carcinoma | bladder carcinoma | hormone sensitive cancer | hormone dependent tumor |
   estrogen dependent tumor | sex hormone dependent tumor
 - carcinoma in situ | cervical intraepithelial neoplasia | in situ carcinoma | ductal carcinoma in situ | cancer treatment |
   cancer center | cancer screening | cancer staging | american joint committee on cancer | national cancer institute | cancer institute |
   union against cancer | cancer related | cancer related fatigue | cancer pain | cervical cancer screening | cancer registry |
   breast cancer screening | cancer antigen | cancer stem cell | cancer survivor | cancer risk | cancer drug | cancer medication |
   prostate cancer screening | cancer network | national comprehensive cancer network |
-  european organization for research and treatment of cancer | cancer cell | anti cancer | cancer vaccine | lymphoma staging |
+  european organization for research and treatment of cancer | cancer cell | anti cancer | lymphoma staging |
   colorectal cancer screening | in situ cervical cancer | cervical cancer in situ | cancer surgery | cancer program | pain due to cancer |
   breast cancer resistance protein | carcinoma in situ of the cervix
 other-cancer = other malignancy | other cancer | another malignancy | another cancer | second malignancy | second cancer |
@@ -58,8 +58,10 @@ brain-metastases = brain metastasis | brain metastases | cns metastasis | cns me
 brain-metastases < leptomeningeal metastases | active brain metastases | symptomatic brain metastases | active cns metastases |
   active central nervous system metastases | untreated brain metastases | untreated cns metastases | leptomeningeal disease |
   carcinomatous meningitis | meningeal carcinomatosis | uncontrolled brain metastases | leptomeningeal carcinomatosis |
-  symptomatic cns metastases | parenchymal brain metastases | progressive brain metastases | unstable brain metastases
-brain-metastases > cns involvement | central nervous system involvement | cns disease | brain involvement
+  symptomatic cns metastases | parenchymal brain metastases | progressive brain metastases | unstable brain metastases |
+  involvement of the central nervous system | central nervous system involvement | cns involvement |
+  active involvement of the central nervous system
+brain-metastases > cns disease | brain involvement
 - brain metastases treatment
 breast-cancer = breast cancer | carcinoma of the breast | cancer of the breast | breast carcinoma | breast adenocarcinoma |
   mammary carcinoma | breast neoplasm | malignant neoplasm of breast | adenocarcinoma of the breast
@@ -86,10 +88,11 @@ leukaemia = leukemia
 leukaemia < acute myeloid leukemia | acute lymphoblastic leukemia | chronic lymphocytic leukemia | chronic myeloid leukemia |
   acute leukemia | AML | ALL in relapse | CLL | CML | acute myelogenous leukemia | acute promyelocytic leukemia |
   chronic myelogenous leukemia | acute lymphocytic leukemia | acute myeloid leukemia aml | chronic leukemia | hairy cell leukemia |
-  acute lymphoid leukemia
+  acute lymphoid leukemia | chronic myelogenous or myeloid leukemia | acute myelogenous or lymphoblastic leukemia | plasma cell leukemia
 lymphoma = lymphoma | malignant lymphoma
 lymphoma < non hodgkin lymphoma | non hodgkin's lymphoma | hodgkin lymphoma | hodgkin's lymphoma | hodgkin disease | hodgkin's disease |
   follicular lymphoma | diffuse large b cell lymphoma | mantle cell lymphoma | b cell lymphoma | t cell lymphoma |
   cutaneous t cell lymphoma | primary cns lymphoma | cns lymphoma | DLBCL | NHL | burkitt's lymphoma | burkitt lymphoma |
-  lymphoblastic lymphoma | peripheral t cell lymphoma
+  lymphoblastic lymphoma | peripheral t cell lymphoma | hodgkin's or non hodgkin's lymphoma | hodgkin or non hodgkin lymphoma |
+  non hodgkin's or hodgkin's lymphoma
 """

@@ -7,20 +7,22 @@ that a wrong "does not match" would come from.
 from trials.eligibility.lexicon.shape import CueKind
 
 _NOTHING = """
-    patient | subject | participant | individual | person | people | volunteer | candidate | patients who | those | anyone | adult | who |
-    that | which | have | has | had | having | with | is | are | was | were | be | been | being | the | a | an | of | any | in | on | to |
-    by | one | must | should | will | shall | they | their | his | her | he | she | him | also | currently have | suffering from |
-    suffer from | suffers from | diagnosed with | diagnosed | diagnosis | diagnosis of | a diagnosis of | confirmed |
-    confirmed diagnosis of | clinical diagnosis of | known | documented | established | medical | medical history | clinical |
-    self reported | reported | presence of | presence | evidence of | evidence | clinical evidence | existing | pre existing |
-    preexisting | concomitant | concurrent | coexisting | co existing | positive for | tested positive for | test positive for |
-    condition | disease | disorder | illness | infection with | use of | use | using | taking | take | taken | takes | receiving |
-    receive | received | receives | treatment with | therapy with | treated with | undergone | underwent | undergoing |
-    administration of | administered | medication with | treatment | therapy | medication | drug | agent | concomitant use of |
-    concurrent use of | concomitant treatment with | been treated with | been diagnosed with | exposed to | exposure to | receipt of |
-    intake of | medicine | excluded | exclude | be excluded | are excluded | will be excluded | exclusion | not eligible | ineligible |
-    not be eligible | are not eligible | is not eligible | criteria | all | either | both | each | type | form | kind | types of |
-    forms of | kinds of | e | g | at baseline | at screening | at study entry | at enrollment | at enrolment | at the time of enrollment |
+    primary diagnosis of | lifetime history of | criterion | physician | pre | dsm 5 criteria | medication s | condition s | disease s |
+    dsm | dsm iv | dsm 5 | dsm iv tr | dsm v | diagnostic and statistical manual of mental disorders | according to | criteria | per |
+    by | who criteria | icd 10 | as per | fulfilling | meeting | meet | meets | iv tr | made | based on | as determined by |
+    in the opinion of the | obtain | obtaining | pts | pt | w | hospitalized patients with | patient | subject | participant |
+    individual | person | people | volunteer | candidate | patients who | those | anyone | adult | who | that | which | have | has | had |
+    having | with | is | are | was | were | be | been | being | the | a | an | of | any | in | on | to | one | must | should | will |
+    shall | they | their | his | her | he | she | him | also | currently have | suffering from | suffer from | suffers from |
+    diagnosed with | diagnosed | diagnosis | diagnosis of | a diagnosis of | confirmed | confirmed diagnosis of | clinical diagnosis of |
+    known | documented | established | medical | medical history | clinical | self reported | reported | presence of | presence |
+    evidence of | evidence | clinical evidence | existing | pre existing | preexisting | concomitant | concurrent | coexisting |
+    co existing | positive for | tested positive for | test positive for | condition | disease | disorder | illness | infection with |
+    use of | use | using | taking | take | taken | takes | received | treatment with | therapy with | treated with | undergone |
+    underwent | administration of | administered | medication with | treatment | therapy | medication | drug | agent |
+    concomitant use of | concurrent use of | concomitant treatment with | been treated with | been diagnosed with | exposed to |
+    exposure to | receipt of | intake of | medicine | exclusion | all | either | both | each | type | form | kind | types of | forms of |
+    kinds of | e | g | at baseline | at screening | at study entry | at enrollment | at enrolment | at the time of enrollment |
     at the time of screening | at the time of inclusion | at inclusion | at the time of study entry | at the time of randomization |
     at visit 1 | at the screening visit | at randomization | at entry | prior to enrollment | before enrollment | prior to study entry |
     prior to screening | before screening | before inclusion | prior to inclusion | at the start of the study | personal |
@@ -36,49 +38,54 @@ _NOTHING = """
 """
 _EVER = """
     history of | history | prior | previous | previously | past | ever | past history of | past medical history of | medical history of |
-    prior history of | previous history of | known history of | any history of | personal history of | lifetime history of |
-    current or past | past or current | current or previous | prior or current | current or prior | previous or current |
-    current or history of | history of or current | history or current | history or presence of | presence or history of |
-    history or evidence of | evidence or history of | current or past history of | past or present | present or past | ever had |
-    history of or presence of | past or current history of | any prior | lifetime | has a history of | have a history of |
-    current or a history of | any previous | history or diagnosis of | history of or active | active or history of | current or history |
-    history or known | known or history of | active or prior | documented history of | prior diagnosis of | previous diagnosis of |
-    has had | have had | active or past | current diagnosis or history of | previously diagnosed | previously diagnosed with |
-    history of any | current and past | past and current | past or present history of | present or past history of |
-    history and presence of | current or lifetime | current or prior history of | clinical history of | ever been diagnosed with |
-    history of documented | currently or previously | previously or currently
+    prior history of | previous history of | known history of | any history of | personal history of | current or past | past or current |
+    current or previous | prior or current | current or prior | previous or current | current or history of | history of or current |
+    history or current | history or presence of | presence or history of | history or evidence of | evidence or history of |
+    current or past history of | past or present | present or past | ever had | history of or presence of | past or current history of |
+    any prior | lifetime | has a history of | have a history of | current or a history of | any previous | history or diagnosis of |
+    history of or active | active or history of | current or history | history or known | known or history of | active or prior |
+    documented history of | prior diagnosis of | previous diagnosis of | has had | have had | active or past |
+    current diagnosis or history of | previously diagnosed | previously diagnosed with | history of any | current and past |
+    past and current | past or present history of | present or past history of | history and presence of | current or lifetime |
+    current or prior history of | clinical history of | ever been diagnosed with | history of documented | currently or previously |
+    previously or currently
 """
 _NOW = """
-    current | currently | active | ongoing | present | presently | at present | now | actual | existing now | current use of |
-    concurrent | concomitant | current treatment with | currently taking | currently receiving | currently using | currently on |
-    current evidence of | recent | recently | on going | simultaneous
+    undergoing | receiving | receive | receives | current | currently | active | ongoing | present | presently | at present | now |
+    actual | existing now | current use of | concurrent | concomitant | current treatment with | currently taking | currently receiving |
+    currently using | currently on | current evidence of | on going | simultaneous
 """
 _NARROWS = """
-    severe | serious | uncontrolled | poorly controlled | unstable | symptomatic | clinically significant | significant |
-    clinically relevant | relevant | major | moderate | mild | chronic | acute | advanced | recurrent | refractory | untreated |
-    decompensated | life threatening | end stage | clinically important | important | progressive | persistent | inadequately controlled |
-    insufficiently controlled | medically significant | severely | moderately | extensive | unresolved | uncured | congenital |
-    inherited | newly diagnosed | new onset | relapsed | relapsing | resistant | treated | stable | well controlled | controlled |
-    primary | secondary | systemic | moderate to severe | moderate or severe | severe or uncontrolled | uncontrolled or | late stage |
-    early | early stage | terminal | complicated | concomitant severe | intravenous | oral | high dose | long term | chronic use of |
-    regular | daily | frequent | excessive | heavy | abnormal | inadequate | suspected | possible | probable | suspicion of |
-    histologically confirmed | cytologically confirmed | histologically proven | biopsy proven | locally advanced | unresectable |
-    metastatic or | invasive | multiple | first | second | third | residual | latent | autoimmune | ischemic | hemorrhagic | bacterial |
-    viral | fungal | idiopathic | pathologic | pathological | sporadic | grade | stage | class | medically unstable | overt | manifest |
-    predominant | concomitant active | prolonged | planned | scheduled | require | requires | required | requiring | needing | permanent |
-    insulin treated | insulin requiring | complications of | complication | difficult to control | therapeutic | prophylactic |
-    unstable or severe | long standing | psychiatric | neurologic | neurological | gross | considerable | uncompensated | high | low |
-    high risk | at least | more than | greater than | less than | new | localized | early or | late | low dose | full dose | inactive |
-    asymptomatic | non | extended | in remission | bilateral | unilateral
+    recent | recently | recent history of | recent or current | histologically | cytologically | pathologically | histological |
+    histologic | cytological | cytologic | radiographic | radiological | histopathologically | i | ii | iii | iv | iia | iib | iiia |
+    iiib | iiic | iva | ivb | stage i | stage ii | stage iii | stage iv | adenocarcinoma histology | measurable | evaluable | de novo |
+    previously treated | previously untreated | biopsy | clinically diagnosed | t1 | t2 | ia | ib | resectable | resected | inoperable |
+    operable | incurable | advanced stage | locally | high grade | low grade | poor | hormone refractory | eligible for resection |
+    adult | pediatric | childhood | hypertensive | severe | serious | uncontrolled | poorly controlled | unstable | symptomatic |
+    clinically significant | significant | clinically relevant | relevant | major | moderate | mild | chronic | acute | advanced |
+    recurrent | refractory | untreated | decompensated | life threatening | end stage | clinically important | important | progressive |
+    persistent | inadequately controlled | insufficiently controlled | medically significant | severely | moderately | extensive |
+    unresolved | uncured | congenital | inherited | newly diagnosed | new onset | relapsed | relapsing | resistant | treated | stable |
+    well controlled | controlled | primary | secondary | systemic | moderate to severe | moderate or severe | severe or uncontrolled |
+    uncontrolled or | late stage | early | early stage | terminal | complicated | concomitant severe | intravenous | oral | high dose |
+    long term | chronic use of | regular | daily | frequent | excessive | heavy | abnormal | inadequate | suspected | possible |
+    probable | suspicion of | histologically confirmed | cytologically confirmed | histologically proven | biopsy proven |
+    locally advanced | unresectable | metastatic or | invasive | multiple | first | second | third | residual | latent | autoimmune |
+    ischemic | hemorrhagic | bacterial | viral | fungal | idiopathic | pathologic | pathological | sporadic | grade | stage | class |
+    medically unstable | overt | manifest | predominant | concomitant active | prolonged | planned | scheduled | require | requires |
+    required | requiring | needing | permanent | insulin treated | insulin requiring | complications of | complication |
+    difficult to control | therapeutic | prophylactic | unstable or severe | long standing | psychiatric | neurologic | neurological |
+    gross | considerable | uncompensated | high | low | high risk | at least | more than | greater than | less than | new | localized |
+    early or | late | low dose | full dose | inactive | asymptomatic | extended | in remission | bilateral | unilateral
 """
 _NOT = """
     no | not | without | absence of | lack of | free of | free from | negative for | never | none | denies | deny | neither | nor |
     do not have | does not have | have no | has no | with no | absent | no evidence of | no history of | no known | no prior |
     no previous | no current | not have | cannot have | must not | must not have | may not have | should not have | can not | is not |
-    are not | not been | never been | have not | has not | had no | seronegative for | non | no concurrent | no other | without any |
-    doesn't | don't | didn't | isn't | aren't | hasn't | haven't | won't | wasn't | without evidence of | exclusion of |
-    without a history of | without history of | no concomitant | no active | do not | does not | did not | discontinued | stopped | off |
-    has never | have never | hadn't | weren't | failed to | failure to | rather than | ruled out | rule out | absence
+    are not | not been | never been | have not | has not | had no | seronegative for | no concurrent | no other | without any | doesn't |
+    don't | didn't | isn't | aren't | hasn't | haven't | won't | wasn't | without evidence of | exclusion of | without a history of |
+    without history of | no concomitant | no active | do not | does not | did not | discontinued | stopped | off | has never |
+    have never | hadn't | weren't | failed to | failure to | rather than | ruled out | rule out | absence
 """
 _UNABLE = """
     unable | unable to | inability | inability to | not able to | not able | unwilling | unwilling to | unwillingness | unwillingness to |
@@ -92,29 +99,32 @@ _UNABLE = """
     not provide | not consenting | not consent | not agree | not agree to | not agreeing to | not giving | not give | failure to provide |
     failure to give | not signed | not have signed | not having | no signed | who do not | do not use | not use | not using |
     does not use | are not using | is not using | not practicing | not practising | not taking | fail to | no willingness to |
-    insufficient ability to | doubtful | questionable | lacking | lacks | lack the | not accept | not committed to | not agreed to |
-    unreliable | not cooperate | inadequate | no adequate | no reliable | no effective | not protected by | not on | without effective |
+    insufficient ability to | doubtful | questionable | lack the | not accept | not committed to | not agreed to | unreliable |
+    not cooperate | inadequate | no adequate | no reliable | no effective | not protected by | not on | without effective |
     without adequate | without using | without reliable | without acceptable | without appropriate | not speak | not understand |
     not read | not fluent in | not proficient in | not affiliated | not covered by | no access to | without access to |
     not independently
 """
 _ABLE = """
-    able | able to | ability | ability to | willing | willing to | willingness | willingness to | capable | capable of | agree |
-    agree to | agrees to | agrees | agreement to | can | accept | accepts | accept to | willing and able | willing and able to |
-    able and willing to | able and willing | commit to | committed to | consent to | provide | provided | provides | give | given |
-    giving | gives | sign | signed | signing | obtained | capacity | capacity to | competent | competent to | understand | understands |
-    understanding | understood | voluntarily | voluntary | willingness and ability to | ability and willingness to |
-    ability or willingness | written | dated | read | document | freely | able or willing | access to | has access to | have access to |
-    own | practice | practise | adhere to | capability | capability to | capability of | free and informed | signature |
-    before any study procedure | prior to any study procedure | before any study specific procedure | fully | personally | statement |
-    in writing | have signed | has signed | have given | has given | have provided | has provided | must provide | must sign | providing |
-    understanding of | to participate | to take part in | in the study | in this study | in the trial | for the study | the study |
-    study | this study | prior to enrollment | mentally | physically | study specific | procedure | prior to | before | trial |
-    participation in the study | icf | approved | irb | institutional review board | irb approved | ethics committee | good | adequate |
-    appropriate | agreed to | commitment to | effective | highly effective | reliable | acceptable | fluent in | fluently | language |
-    speak | spoken | speaks | write | and sign | comprehend | comprehension | be able to | willingly | legally | during the study |
-    throughout the study | during study | for the duration of the study | during the trial | for the duration of the trial |
-    while on study | entire study | for the entire study | at all times
+    participate | participate in the study | participate in this study | participate in study | participate in the trial | obtain |
+    obtaining | obtainment of | obtain written | according to gcp | in accordance with | gcp | ich gcp | local legislation | full |
+    informed and | sufficient | cognitively | available | availability | able | able to | ability | ability to | willing | willing to |
+    willingness | willingness to | capable | capable of | agree | agree to | agrees to | agrees | agreement to | can | accept | accepts |
+    accept to | willing and able | willing and able to | able and willing to | able and willing | commit to | committed to | consent to |
+    provide | provided | provides | give | given | giving | gives | sign | signed | signing | obtained | capacity | capacity to |
+    competent | competent to | understand | understands | understanding | understood | voluntarily | voluntary |
+    willingness and ability to | ability and willingness to | ability or willingness | written | dated | read | document | freely |
+    able or willing | access to | has access to | have access to | own | practice | practise | adhere to | capability | capability to |
+    capability of | free and informed | signature | before any study procedure | prior to any study procedure |
+    before any study specific procedure | fully | personally | statement | in writing | have signed | has signed | have given |
+    has given | have provided | has provided | must provide | must sign | providing | understanding of | to participate |
+    to take part in | in the study | in this study | in the trial | for the study | the study | study | this study | prior to enrollment |
+    mentally | physically | study specific | procedure | prior to | before | trial | participation in the study | icf | approved | irb |
+    institutional review board | irb approved | ethics committee | good | adequate | appropriate | agreed to | commitment to | effective |
+    highly effective | reliable | acceptable | fluent in | fluently | language | speak | spoken | speaks | write | and sign | comprehend |
+    comprehension | be able to | willingly | legally | during the study | throughout the study | during study |
+    for the duration of the study | during the trial | for the duration of the trial | while on study | entire study |
+    for the entire study | at all times
 """
 _EXCEPT = """
     except | except for | exception | exceptions | exception of | other than | unless | excluding | apart from | with the exception of |
@@ -141,33 +151,41 @@ _ALLOWED = """
     may have received | will be included | need not | not required | optional | does not need | independent of | not necessary
 """
 _OTHERS = """
-    family history of | family history | family | parent | parents | mother of | father | sibling | first degree relative | relative |
-    partner | spouse | husband | caregiver of | caregivers | donor | risk of | at risk of | at risk for | risk for | risk factor for |
-    risk factors for | increased risk of | increased risk for | high risk for | high risk of | screening for | prevention of |
-    prophylaxis of | prophylaxis for | prevent | suspicion | caused by | reversal of | induce | induced | drugs known to |
+    non | family history of | family history | family | parent | parents | mother of | father | sibling | first degree relative |
+    relative | partner | spouse | husband | caregiver of | caregivers | donor | risk of | at risk of | at risk for | risk for |
+    risk factor for | risk factors for | increased risk of | increased risk for | high risk for | high risk of | screening for |
+    prevention of | prophylaxis of | prophylaxis for | prevent | suspicion | caused by | reversal of | induce | induced | drugs known to |
     medication known to | treatment of | treatment for | therapy for | used to treat | for the treatment of | to treat | drugs for |
     medication for | medications for | associated with | related to | due to | secondary to | resulting from | because of |
-    attributable to | predispose to | predisposing to | interfere with | interferes with | affect | affects | affecting | allergy to |
-    hypersensitivity to | intolerance to | allergic to | contraindication to | contraindications to | contraindication for |
-    allergic reaction to | intolerance of | hypersensitive to | intolerant to | contraindicated | sensitivity to | contraindication |
+    attributable to | predispose to | predisposing to | interfere with | interferes with | affect | affects | affecting |
+    contraindication to | contraindications to | contraindication for | intolerant to | contraindicated | contraindication |
     contraindications | candidate for | eligible for | scheduled for | waiting for | awaiting | need for | indication for | suitable for |
     planning | plan to | intend to | intending to | plans to | expected to | anticipated | likely to | interpretation of | assessment of |
     infant | child of | children of | newborn | fetus | baby | babies | offspring | recovered from | recovery from | resistance to |
     response to | refractory to | relapse after | progression after | failure of | failed | following treatment with | progressed on |
-    after treatment with | physician | doctor | provider | nurse | clinician | household | son | daughter | women whose | test for |
-    tests for | tested for | testing for | symptoms of | signs of | sign of | signs or symptoms of | symptoms | symptom |
-    confirmed absence | prognosis | probability of | vaccine against | vaccination against | antibody to | antibodies to | antigen |
-    exposure in utero | pump | level | levels | score | scale | questionnaire | inventory | index | dependent on
+    after treatment with | doctor | provider | nurse | clinician | household | son | daughter | women whose | test for | tests for |
+    tested for | testing for | symptoms of | signs of | sign of | signs or symptoms of | symptoms | symptom | confirmed absence |
+    prognosis | probability of | vaccine against | vaccination against | antibody to | antibodies to | antigen | exposure in utero |
+    pump | level | levels | score | scale | questionnaire | inventory | index | dependent on
 """
 _SUCH_AS = """
-    such as | including | including but not limited to | e.g. | eg | for example | i.e. | ie | namely | including any | for instance |
-    like | includes | include | especially | particularly | in particular | defined as | consisting of | is defined as | as defined by |
-    which includes | not limited to | these include | examples include | included | including the following | defined by
+    incl | incl. | eg | comprising | such as | including | including but not limited to | e.g. | for example | i.e. | ie | namely |
+    including any | for instance | like | includes | include | especially | particularly | in particular | defined as | consisting of |
+    is defined as | as defined by | which includes | not limited to | these include | examples include | included |
+    including the following | defined by
 """
 _ANY_OTHER = """
     any other | another | any condition | any other condition | other condition | other conditions | other disease | other diseases |
     other medical condition | any disease | other disorder | other illness | other significant | other serious | other severe |
     another condition | any medical condition | any serious | any significant | other
+"""
+_RULED_OUT = """
+    not allowed | not permitted | are excluded | is excluded | will be excluded | be excluded | excluded | not eligible |
+    are not eligible | is not eligible | ineligible | prohibited | are prohibited | is prohibited | not acceptable | not be eligible |
+    will not be eligible | must be excluded | should be excluded | not be allowed | will not be allowed | not be included |
+    will not be included | are ineligible | is ineligible | disallowed | not be enrolled | cannot be enrolled | cannot be included |
+    not be permitted | are not allowed | is not allowed | are not permitted | is not permitted | exclude the patient | exclude |
+    excludes | cannot participate | not accepted | not included | are not accepted | not be entered
 """
 _FEMALE = "female | woman | women | females | girl | girls | lady | ladies"
 _MALE = "male | man | men | males | boy | boys"
@@ -198,6 +216,7 @@ CUES: dict[CueKind, tuple[str, ...]] = {
     "except": _phrases(_EXCEPT),
     "if": _phrases(_IF),
     "allowed": _phrases(_ALLOWED),
+    "ruled-out": _phrases(_RULED_OUT),
     "female": _phrases(_FEMALE),
     "male": _phrases(_MALE),
     "both-sexes": _phrases(_BOTH),

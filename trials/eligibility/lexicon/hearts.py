@@ -5,10 +5,10 @@ heart-disease = heart disease | cardiac disease | cardiac disorder | heart disor
   heart problem | cardiac problem | cardiopathy | cardiac illness | disease of the heart | cardiac pathology
 heart-disease < cardiomyopathy | hypertrophic cardiomyopathy | dilated cardiomyopathy | myocarditis | pericarditis | endocarditis |
   congenital heart disease | congenital heart defect | structural heart disease | ischemic cardiomyopathy | pericardial effusion |
-  cardiac surgery | open heart surgery | heart surgery | cardiac arrest | valvular cardiomyopathy | cardiac amyloidosis |
-  heart transplant | cor pulmonale | cardiogenic shock | cardiac event | cardiac dysfunction | cardiac impairment |
-  left ventricular dysfunction | left ventricular hypertrophy | cardiac insufficiency | cardiac tamponade | myocardial disease |
-  hypertensive heart disease | cardiac decompensation | cardiac abnormality | cardiac toxicity | cardiotoxicity
+  cardiac surgery | open heart surgery | heart surgery | cardiac arrest | valvular cardiomyopathy | cardiac amyloidosis | cor pulmonale |
+  cardiogenic shock | cardiac event | cardiac dysfunction | cardiac impairment | left ventricular dysfunction |
+  left ventricular hypertrophy | cardiac insufficiency | cardiac tamponade | myocardial disease | hypertensive heart disease |
+  cardiac decompensation | cardiac abnormality | cardiac toxicity | cardiotoxicity
 heart-disease > cardiovascular disease | cardiovascular disorder | cardiovascular condition | cardiovascular illness |
   cardiovascular problem | cvd | cardiovascular event | cardiovascular pathology | disease of the cardiovascular system
 coronary-disease = coronary artery disease | coronary heart disease | coronary disease | ischemic heart disease | cad | chd | ihd |
@@ -19,7 +19,7 @@ coronary-disease < coronary artery bypass graft | coronary artery bypass graftin
   myocardial ischemia | cardiac ischemia | coronary insufficiency | coronary syndrome | acute coronary syndrome | ACS |
   coronary artery spasm | coronary vasospasm | coronary stenosis | coronary artery stenosis |
   percutaneous transluminal coronary angioplasty | ischemic cardiac disease
-- angioplasty
+- angioplasty | abdominal aortic aneurysm
 heart-attack = myocardial infarction | heart attack | MI | AMI | myocardial infarct | cardiac infarction | infarct of the heart
 heart-attack < acute myocardial infarction | acute MI | stemi | nstemi | st elevation myocardial infarction |
   non st elevation myocardial infarction | q wave myocardial infarction | acute myocardial infarct | recent myocardial infarction |
@@ -60,28 +60,29 @@ heart-valve-disease < aortic stenosis | mitral stenosis | mitral regurgitation |
   mitral valve prolapse | prosthetic heart valve | mechanical heart valve | artificial heart valve | prosthetic valve |
   aortic insufficiency | mitral insufficiency | valve replacement | heart valve replacement | mechanical valve | valvular abnormality |
   mitral valve disease | aortic valve disease | tricuspid regurgitation | valvulopathy
-heart-implant = pacemaker | cardiac pacemaker | implantable cardioverter defibrillator | implanted cardioverter defibrillator |
+heart-implant < pacemaker | cardiac pacemaker | implantable cardioverter defibrillator | implanted cardioverter defibrillator |
   icd implantation | defibrillator | implantable defibrillator | implanted defibrillator | cardiac defibrillator |
-  internal defibrillator | heart pacemaker
-heart-implant < implanted cardiac device | implantable cardiac device | biventricular pacemaker | cardiac resynchronization therapy
+  internal defibrillator | heart pacemaker | implanted cardiac device | implantable cardiac device | biventricular pacemaker |
+  cardiac resynchronization therapy
 high-blood-pressure = hypertension | high blood pressure | arterial hypertension | systemic hypertension | elevated blood pressure |
   essential hypertension | HTN | systemic arterial hypertension
 high-blood-pressure < uncontrolled hypertension | uncontrolled high blood pressure | poorly controlled hypertension |
   malignant hypertension | hypertensive crisis | severe hypertension | inadequately controlled hypertension | resistant hypertension |
   hypertensive emergency | hypertensive encephalopathy
-- pulmonary hypertension | pulmonary arterial hypertension | portal hypertension | ocular hypertension | intracranial hypertension |
-  idiopathic intracranial hypertension | gestational hypertension | white coat hypertension | pregnancy induced hypertension |
-  drugs for hypertension | pulmonary artery hypertension
+- ocular hypertension | intracranial hypertension | idiopathic intracranial hypertension | gestational hypertension |
+  white coat hypertension | pregnancy induced hypertension | drugs for hypertension
 - blood pressure | blood pressure medication
 stroke-or-tia = stroke or transient ischemic attack | stroke or tia | transient ischemic attack or stroke | tia or stroke | stroke tia |
-  tia stroke
+  tia stroke | stroke or tia ( transient ischemic attack ) | cerebrovascular accident or transient ischemic attack |
+  transient ischemic attack or cerebrovascular accident | cva or tia | tia or cva
 stroke-or-tia < transient ischemic attack | tia | mini stroke | transient ischaemic attack | transitory ischemic attack
 stroke-or-tia > cerebrovascular disease | cerebrovascular event | cerebral vascular disease | cerebro vascular disease |
   cerebrovascular disorder
 stroke = stroke | cerebrovascular accident | cva | cerebral vascular accident | cerebral infarction | cerebral infarct |
   brain infarction | cerebral stroke | cerebro vascular accident | apoplexy
 stroke < ischemic stroke | hemorrhagic stroke | acute stroke | acute ischemic stroke | intracerebral hemorrhage |
-  subarachnoid hemorrhage | cerebral hemorrhage | disabling stroke | recent stroke
+  subarachnoid hemorrhage | cerebral hemorrhage | disabling stroke | recent stroke | cerebrovascular infarct |
+  cerebrovascular infarction
 - stroke volume | heat stroke | stroke unit | stroke center
 blood-clot = deep vein thrombosis | deep venous thrombosis | dvt | venous thromboembolism | vte | blood clot | venous thrombosis |
   thromboembolism | thromboembolic event | thromboembolic disease | thrombosis | venous thromboembolic event |
@@ -92,22 +93,25 @@ blood-clot < pulmonary embolism | pulmonary embolus | pulmonary emboli | PE | po
 - arterial thromboembolism | stent thrombosis | thrombosis prophylaxis | high risk of thrombosis
 artery-disease = peripheral vascular disease | peripheral arterial disease | peripheral artery disease | pvd | PAD |
   peripheral arterial occlusive disease | peripheral vascular disorder
-artery-disease < carotid stenosis | carotid artery stenosis | carotid artery disease | aortic aneurysm | abdominal aortic aneurysm |
-  aortic dissection | limb ischemia | intermittent claudication | claudication | critical limb ischemia | aneurysm
+artery-disease < carotid stenosis | carotid artery stenosis | carotid artery disease | limb ischemia | intermittent claudication |
+  claudication | critical limb ischemia
 artery-disease > vascular disease | atherosclerosis | atherosclerotic disease | atherosclerotic cardiovascular disease |
   atherosclerotic vascular disease
-- aneurysm clip | cerebral aneurysm | intracranial aneurysm | brain aneurysm
-bleeding-disorder = bleeding disorder | bleeding diathesis | coagulopathy | coagulation disorder | clotting disorder | haemophilia |
+- cerebral aneurysm | intracranial aneurysm | brain aneurysm
+bleeding-disorder = bleeding disorder | bleeding diathesis | coagulopathy | coagulation disorder | clotting disorder |
   hemorrhagic diathesis | blood clotting disorder | blood coagulation disorder | bleeding tendency | blood coagulation disease |
   hemorrhagic disorder | disorder of coagulation | bleeding diatheses | coagulation defect | bleeding or coagulation disorder |
-  bleeding or clotting disorder | coagulation abnormality | hemostasis disorder | blood dyscrasia coagulation
-bleeding-disorder < hemophilia | hemophilia a | hemophilia b | von willebrand disease | von willebrand's disease | thrombocytopenia |
+  bleeding or clotting disorder | coagulation abnormality | hemostasis disorder | blood dyscrasia coagulation | diathesis
+bleeding-disorder < hemophilia a | hemophilia b | von willebrand disease | von willebrand's disease | thrombocytopenia |
   factor viii deficiency | severe hemophilia a | severe hemophilia | immune thrombocytopenia | inherited bleeding disorder |
-  hereditary bleeding disorder | congenital bleeding disorder
+  hereditary bleeding disorder | congenital bleeding disorder | active bleeding or bleeding diathesis | hemophilia
 anaemia = anemia
 anaemia < iron deficiency anemia | aplastic anemia | hemolytic anemia | thalassemia | beta thalassemia | pernicious anemia |
   autoimmune hemolytic anemia | fanconi anemia
 - correction of anemia
 sickle-cell = sickle cell disease | sickle cell anemia | sickle cell | sickle cell disorder | scd
 - sickle cell trait
+heart-implant = pacemaker or defibrillator | pacemaker or implantable cardioverter defibrillator | pacemaker or icd |
+  pacemaker or implantable defibrillator | pacemaker or implanted defibrillator
+- aortic aneurysm
 """

@@ -13,7 +13,7 @@ autoimmune-disease > autoimmune or inflammatory disease | rheumatic disease | co
 rheumatoid-arthritis = rheumatoid arthritis | RA
 - juvenile rheumatoid arthritis | juvenile idiopathic arthritis
 lupus = lupus | systemic lupus erythematosus | lupus erythematosus | sle
-lupus < lupus nephritis | cutaneous lupus
+lupus < cutaneous lupus
 - lupus anticoagulant
 psoriasis = psoriasis
 psoriasis < plaque psoriasis | pustular psoriasis | chronic plaque psoriasis | guttate psoriasis | erythrodermic psoriasis |
@@ -42,14 +42,17 @@ hiv ! hiv negative | hiv seronegative | hiv uninfected | negative hiv test | neg
   negative for human immunodeficiency virus | human immunodeficiency virus negative | seronegative hiv antibody | hiv antibody negative |
   hiv 1 negative | negative hiv serology | negative test for hiv | negative hiv 1
 - hiv testing | hiv test | hiv prevention | hiv risk | risk for hiv | risk of hiv | hiv viral load | hiv 1 rna | hiv rna | hiv status |
-  hiv vaccine | hiv medication | hiv care | hearing aids | hearing aid | hiv negative partner | hiv treatment | hiv therapy |
-  aids medication | hiv education | unknown hiv status
-hepatitis = viral hepatitis | chronic viral hepatitis | hepatitis b or c | hepatitis b or hepatitis c | hepatitis b and c |
-  hepatitis b c | hepatitis b virus or hepatitis c virus | hbv or hcv | hepatitis b and or c | hepatitis b and hepatitis c | hbv hcv |
-  hepatitis b and or hepatitis c | hepatitis b or c virus | hepatitis b or c infection | hepatitis c or b | hepatitis c or hepatitis b
-hepatitis < active hepatitis | active viral hepatitis | acute viral hepatitis | chronic hepatitis b or c | active hepatitis b or c |
-  chronic active hepatitis | active hepatitis b or hepatitis c | chronic hepatitis b or hepatitis c | infectious hepatitis |
-  chronic active hepatitis b or c | hepatitis virus
+  hiv medication | hiv care | hearing aids | hearing aid | hiv negative partner | hiv treatment | hiv therapy | aids medication |
+  hiv education | unknown hiv status
+hepatitis = viral hepatitis | chronic viral hepatitis
+hepatitis < active hepatitis | active viral hepatitis | acute viral hepatitis | chronic active hepatitis | infectious hepatitis |
+  hepatitis virus
+hepatitis-b+hepatitis-c = hepatitis b or c | hepatitis b or hepatitis c | hepatitis b and c | hepatitis b c |
+  hepatitis b virus or hepatitis c virus | hbv or hcv | hepatitis b and or c | hepatitis b and hepatitis c | hbv hcv |
+  hepatitis b and or hepatitis c | hepatitis b or c virus | hepatitis b or c infection | hepatitis c or b | hepatitis c or hepatitis b |
+  hepatitis a , b or c | hepatitis b , c | hepatitis b , hepatitis c | hepatitis b and / or c | hepatitis b / c
+hepatitis-b+hepatitis-c < chronic hepatitis b or c | active hepatitis b or c | active hepatitis b or hepatitis c |
+  chronic hepatitis b or hepatitis c | chronic active hepatitis b or c
 hepatitis-b = hepatitis b | hbv | hepatitis b virus | hepatitis b infection | hepatitis b virus infection | hbv infection |
   hepatitis b surface antigen positive | hbsag positive | hepatitis b virus hbv | hepatitis b virus hbv infection |
   positive hepatitis b surface antigen | positive for hepatitis b surface antigen | hepatitis b positive | positive hbsag |
@@ -59,7 +62,7 @@ hepatitis-b < chronic hepatitis b | active hepatitis b | acute hepatitis b | chr
   chronic hepatitis b infection | active hepatitis b infection | chronic hepatitis b virus infection |
   active hepatitis b virus infection | chronic active hepatitis b | active hbv infection | hepatitis b surface antigenemia
 hepatitis-b ! hepatitis b negative | hbsag negative | negative hepatitis b surface antigen
-- hepatitis b vaccine | hepatitis b vaccination | hepatitis b core antibody | hepatitis b surface antibody | hepatitis b dna | hbv dna
+- hepatitis b core antibody | hepatitis b surface antibody | hepatitis b dna | hbv dna
 hepatitis-c = hepatitis c | hcv | hepatitis c virus | hepatitis c infection | hepatitis c virus infection | hcv infection |
   hepatitis c antibody | hepatitis c virus antibody | anti hcv | hepatitis c virus hcv | hepatitis c virus hcv infection |
   positive hepatitis c antibody | positive for hepatitis c | hepatitis c positive | hcv antibody | positive hcv antibody | hep c |
@@ -82,7 +85,7 @@ infection-now = active infection | current infection | infection | ongoing infec
   infectious process | infectious illness | concurrent infection | intercurrent infection
 infection-now < serious infection | severe infection | uncontrolled infection | active uncontrolled infection | systemic infection |
   active systemic infection | fungal infection | bacterial infection | opportunistic infection | chronic infection |
-  urinary tract infection | respiratory tract infection | upper respiratory tract infection | pneumonia | active serious infection |
+  urinary tract infection | respiratory tract infection | upper respiratory tract infection | active serious infection |
   acute or chronic infection | skin infection | infection requiring antibiotics | infection requiring systemic therapy |
   active infection requiring systemic therapy | infection requiring antibiotic | infection requiring intravenous antibiotics |
   infection requiring systemic antibiotics | sepsis | local infection | systemic fungal infection | acute respiratory infection |
@@ -91,7 +94,7 @@ infection-now < serious infection | severe infection | uncontrolled infection | 
   serious active infection | febrile illness | fever | active severe infection | recurrent infection | clinically significant infection |
   clinically significant active infection | clinically serious infection | urinary infection | acute bacterial infection |
   severe active infection | acute systemic infection | parasitic infection | uncontrolled active infection |
-  uncontrolled systemic infection | bloodstream infection
+  uncontrolled systemic infection | bloodstream infection | pneumonia
 - sexually transmitted infection | sexually transmitted disease | helicobacter pylori infection | prevention of infection |
   risk of infection | signs of infection | infectious disease society | cmv infection | cytomegalovirus infection | herpes infection |
   ebv infection | infection prophylaxis
@@ -99,12 +102,20 @@ covid = covid 19 | covid | sars cov 2 | sars cov 2 infection | covid 19 infectio
   coronavirus | severe acute respiratory syndrome coronavirus 2 | covid 19 disease | coronavirus disease | positive for covid 19 |
   sars cov2 | severe acute respiratory syndrome coronavirus 2 sars cov 2
 covid < active covid 19 | severe covid 19 | active covid 19 infection | long covid | active sars cov 2 infection | suspected covid 19
-- covid 19 vaccine | covid 19 vaccination | covid vaccine | covid 19 pandemic | covid 19 test | sars cov 2 vaccine | covid vaccination
+- covid 19 pandemic | covid 19 test | covid vaccination
 severe-allergy = severe allergy | severe allergic reaction | anaphylaxis | anaphylactic reaction | serious allergic reaction |
   severe allergies | anaphylactic shock | serious allergy | severe hypersensitivity reaction | severe allergic or anaphylactic reaction |
   severe allergic disease | severe drug allergy | life threatening allergic reaction
 severe-allergy < anaphylaxis to | severe hypersensitivity reaction to | severe allergic reaction to | severe allergic reactions to |
   anaphylactic reaction to | severe allergy to | severe drug allergy to | severe hypersensitivity to | anaphylactic reactions to |
-  serious allergic reaction to | anaphylaxis or severe allergic reaction to | severe hypersensitivity reactions to
+  serious allergic reaction to | anaphylaxis or severe allergic reaction to | severe hypersensitivity reactions to | hypersensitivity to |
+  allergy to | allergic reaction to | hypersensitivity | allergy | allergic to | allergic reaction | hypersensitivity reaction |
+  hypersensitivity reaction to | allergies to | allergic reactions attributed to | allergic reactions to | hypersensitive to |
+  history of allergic reactions to | allergy or hypersensitivity to | hypersensitivity or allergy to | allergies | allergic |
+  sensitivity to | known sensitivity to | intolerance or hypersensitivity to | hypersensitivity or intolerance to |
+  allergic or hypersensitivity reactions to | immediate hypersensitivity | drug allergy | food allergy | latex allergy |
+  allergy or intolerance to | intolerance or allergy to | allergic disorder | allergic disease | multiple drug allergies |
+  drug hypersensitivity | allergic response to | allergic or adverse reaction to | hypersensitivity or adverse reaction to
 - allergic rhinitis | seasonal allergy | environmental allergy
+kidney-disease+lupus < lupus nephritis
 """

@@ -11,11 +11,10 @@ steroids < prednisone | dexamethasone | prednisolone | methylprednisolone | chro
   chronic systemic steroid | long term corticosteroid | chronic steroid therapy | chronic oral corticosteroid | high dose steroid |
   parenteral corticosteroid | intra articular corticosteroid | intra articular steroid | epidural steroid injection | steroid injection |
   corticosteroid injection | chronic oral steroid | immunosuppressive doses of steroids | parenteral steroid
-- inhaled corticosteroid | topical corticosteroid | topical steroid | anabolic steroid | inhaled steroid | intranasal corticosteroid |
-  nasal corticosteroid | non steroidal | nonsteroidal | intranasal steroid | nasal steroid | sex steroid |
-  topical or inhaled corticosteroid | steroid hormone | contraceptive steroid | inhaled or topical corticosteroid |
-  inhaled or topical steroid | topical or inhaled steroid | anabolic steroids | steroid refractory | steroid resistant | neurosteroid |
-  intravitreal corticosteroid | inhaled glucocorticoid
+- inhaled corticosteroid | topical corticosteroid | topical steroid | inhaled steroid | intranasal corticosteroid | nasal corticosteroid |
+  non steroidal | nonsteroidal | intranasal steroid | nasal steroid | sex steroid | topical or inhaled corticosteroid | steroid hormone |
+  contraceptive steroid | inhaled or topical corticosteroid | inhaled or topical steroid | topical or inhaled steroid |
+  steroid refractory | steroid resistant | neurosteroid | intravitreal corticosteroid | inhaled glucocorticoid | anabolic steroid
 immune-medicines = immunosuppressant | immunosuppressive drug | immunosuppressive therapy | immunosuppressive agent |
   immunosuppressive medication | immunosuppressive treatment | immune suppressant | immunosuppressive | immunomodulator |
   immunosuppressants or immunomodulators | immunosuppressor | immunosuppressants or other immune modifying drugs | immune modifying drug |
@@ -27,7 +26,9 @@ immune-medicines < methotrexate | azathioprine | cyclosporine | cyclosporin | ci
   systemic immunosuppressive therapy | chronic immunosuppressive | tnf alpha inhibitor | jak inhibitor | tocilizumab | leflunomide |
   immunomodulatory therapy | immunomodulatory agent | systemic immunosuppressant | natalizumab | chronic immunosuppressant |
   anti tnf alpha | systemic immunosuppressive agent | systemic immunosuppressive medication | abatacept | immunosuppressive dose |
-  ustekinumab
+  ustekinumab | tnf α blocker | tumor necrosis factor α blocker | tnf blocker | tumor necrosis factor alpha blocker |
+  anti tumor necrosis factor | tumor necrosis factor α | tnf α inhibitor | tnf α antagonist | tnf antagonist | alemtuzumab |
+  6 mercaptopurine | anti thymocyte globulin
 - topical immunosuppressant | topical tacrolimus
 insulin = insulin | insulin therapy | insulin treatment | insulin injection
 insulin < basal insulin | long acting insulin | insulin glargine | chronic insulin | prandial insulin | premixed insulin | insulin pump
@@ -85,13 +86,15 @@ antibiotics < intravenous antibiotic | iv antibiotic | chronic antibiotic | prop
 hormones = hormone replacement therapy | hormone therapy | hormonal therapy | sex hormone | hormone replacement | hrt |
   hormonal medication | hormonal treatment | hormone treatment | hormonal drug | hormonal medicine
 hormones < estrogen | testosterone | oral contraceptive | hormonal contraceptive | progesterone | tamoxifen |
-  androgen deprivation therapy | estrogen replacement therapy | hormonal contraception | anabolic steroid | birth control pill |
-  progestin | lhrh agonist | oral contraceptive pill | estrogen therapy | testosterone therapy | postmenopausal hormone therapy |
-  contraceptive pill | androgen therapy | testosterone replacement therapy | raloxifene | aromatase inhibitor | gnrh agonist | androgen |
+  androgen deprivation therapy | estrogen replacement therapy | hormonal contraception | birth control pill | progestin | lhrh agonist |
+  oral contraceptive pill | estrogen therapy | testosterone therapy | postmenopausal hormone therapy | contraceptive pill |
+  androgen therapy | testosterone replacement therapy | raloxifene | aromatase inhibitor | gnrh agonist | androgen |
   hormonal contraceptive method | hormonal oral contraceptive | systemic hormonal contraceptive | estrogen replacement |
   androgen deprivation
 - thyroid hormone | growth hormone | parathyroid hormone | hormonal method | androgen receptor | estrogen receptor |
   thyroid hormone replacement | follicle stimulating hormone | estrogen receptor positive | hormone receptor | hormone receptor positive |
   progesterone receptor | thyroid hormone replacement therapy | luteinizing hormone | thyroid stimulating hormone |
   hormone receptor negative | growth hormone deficiency | hormone refractory | hormone sensitive | estrogen receptor negative
+- serum testosterone | testosterone level | total testosterone | free testosterone | serum total testosterone | serum estradiol |
+  testosterone deficiency | low testosterone | serum insulin
 """

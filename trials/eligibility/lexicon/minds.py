@@ -11,9 +11,9 @@ mental-illness < severe psychiatric disorder | serious mental illness | severe m
   personality disorder | borderline personality disorder | adhd | attention deficit hyperactivity disorder | severe psychiatric illness |
   severe psychiatric disease | serious psychiatric illness | serious psychiatric disorder | significant psychiatric illness |
   significant psychiatric disorder | significant mental illness | unstable psychiatric illness | uncontrolled psychiatric illness |
-  major mental illness | antisocial personality disorder | axis ii disorder | psychiatric hospitalization | social phobia |
-  social anxiety disorder | mood disorder | affective disorder | phobia | psychiatric comorbidity | major psychiatric disease |
-  anxiety or depression | depression or anxiety | serious psychiatric disease | psychiatric history
+  major mental illness | antisocial personality disorder | axis ii disorder | social phobia | social anxiety disorder | mood disorder |
+  affective disorder | phobia | psychiatric comorbidity | major psychiatric disease | anxiety or depression | depression or anxiety |
+  serious psychiatric disease | psychiatric history | psychiatric hospitalization
 - mental status | mini mental state | mental state examination | mental capacity | mental retardation | intellectual disability |
   mental impairment
 depression = depression | depressive disorder | major depressive disorder | major depression | mdd | clinical depression |
@@ -44,20 +44,21 @@ suicidal-thoughts < active suicidal ideation | high risk of suicide | current su
 - columbia suicide severity rating scale
 eating-disorder = eating disorder
 eating-disorder < anorexia nervosa | bulimia nervosa | bulimia | binge eating disorder | anorexia nervosa or bulimia |
-  anorexia nervosa or bulimia nervosa | anorexia or bulimia
-substance-problem = substance abuse | substance use disorder | drug or alcohol abuse | alcohol or drug abuse | substance dependence |
-  substance misuse | alcohol and drug abuse | drug and alcohol abuse | alcohol or substance abuse | substance abuse or dependence |
-  substance or alcohol abuse | alcohol or drug dependence | drug or alcohol dependence | drug or alcohol addiction |
-  alcohol or drug addiction | addiction | drug or alcohol use disorder | alcohol or drug use disorder | alcohol or drug misuse |
-  abuse of alcohol or drugs | abuse of drugs or alcohol | alcohol drug abuse | drug alcohol abuse | alcohol or other substance abuse |
-  alcohol or substance dependence | alcohol or substance use disorder | substance abuse disorder | alcohol abuse or drug abuse |
-  substance dependence or abuse | drug abuse or alcohol abuse | substance addiction | substance or drug abuse | drug or substance abuse |
-  substance use problem | alcoholism or drug abuse | drug abuse or alcoholism | alcoholism or drug addiction |
+  anorexia nervosa or bulimia nervosa | anorexia or bulimia | anorexia or bulimia nervosa
+substance-problem = substance abuse | substance use disorder | substance dependence | substance misuse | substance abuse or dependence |
+  addiction | substance abuse disorder | substance dependence or abuse | substance addiction | substance or drug abuse |
+  drug or substance abuse | substance use problem | chemical dependency | chemical dependence | psychoactive substance abuse
+alcohol-problem+drug-problem = drug or alcohol abuse | alcohol or drug abuse | alcohol and drug abuse | drug and alcohol abuse |
+  alcohol or substance abuse | substance or alcohol abuse | alcohol or drug dependence | drug or alcohol dependence |
+  drug or alcohol addiction | alcohol or drug addiction | drug or alcohol use disorder | alcohol or drug use disorder |
+  alcohol or drug misuse | abuse of alcohol or drugs | abuse of drugs or alcohol | alcohol drug abuse | drug alcohol abuse |
+  alcohol or other substance abuse | alcohol or substance dependence | alcohol or substance use disorder | alcohol abuse or drug abuse |
+  drug abuse or alcohol abuse | alcoholism or drug abuse | drug abuse or alcoholism | alcoholism or drug addiction |
   drug addiction or alcoholism | alcoholism or substance abuse | alcohol abuse or substance abuse | alcohol and or drug abuse |
-  drug and or alcohol abuse | alcohol or illicit drug abuse | chemical dependency | alcohol and substance abuse |
-  substance abuse or alcohol abuse | alcohol or drug abuse or dependence | drug or alcohol abuse or dependence |
-  alcohol and or substance abuse | alcohol and or other substance abuse | substance and alcohol abuse | chemical dependence |
-  alcohol or drug problem | psychoactive substance abuse
+  drug and or alcohol abuse | alcohol or illicit drug abuse | alcohol and substance abuse | substance abuse or alcohol abuse |
+  alcohol or drug abuse or dependence | drug or alcohol abuse or dependence | alcohol and or substance abuse |
+  alcohol and or other substance abuse | substance and alcohol abuse | alcohol or drug problem | alcohol drug or chemical abuse |
+  alcohol drug or substance abuse | alcohol and drug dependence | alcohol or other drug abuse
 substance-problem < active substance abuse | current substance abuse | ongoing alcohol or drug abuse | active drug or alcohol abuse |
   active alcohol or drug abuse
 alcohol-problem = alcohol abuse | alcoholism | alcohol dependence | alcohol use disorder | alcohol addiction | alcohol misuse |

@@ -22,8 +22,7 @@ breastfeeding = breastfeeding | breast feeding | lactating | nursing | lactation
   breastfeeding mother | breastfeeding female | currently lactating | nursing an infant | breastfeeding a child | lactating mother |
   actively breastfeeding | breast feeding female | nursing woman
 breastfeeding ! non lactating | nonlactating | non nursing | non breastfeeding | non breast feeding | nonnursing
-- nursing home | nursing staff | nursing care | nursing facility | skilled nursing facility | breastfed infant | exclusively breastfed |
-  lactation period | breastfeeding duration | skilled nursing
+- nursing staff | nursing care | breastfed infant | exclusively breastfed | lactation period | breastfeeding duration | skilled nursing
 planning-pregnancy = planning pregnancy | planning to become pregnant | intending to become pregnant | planning a pregnancy |
   plan to become pregnant | plans to become pregnant | intend to become pregnant | wish to become pregnant | trying to become pregnant |
   desire to become pregnant | attempting to become pregnant | trying to conceive | attempting to conceive | planning to conceive |
@@ -33,7 +32,8 @@ planning-pregnancy = planning pregnancy | planning to become pregnant | intendin
   actively trying to become pregnant | plan on becoming pregnant | desiring pregnancy | wanting to become pregnant | planned pregnancy |
   plan to conceive | desiring to become pregnant | trying to get pregnant | plans for pregnancy | planning for pregnancy |
   intends to become pregnant | expecting to conceive | wishing to conceive | intend to conceive | expecting to become pregnant |
-  hoping to become pregnant | considering pregnancy | pregnancy plan | plans to conceive
+  hoping to become pregnant | considering pregnancy | pregnancy plan | plans to conceive | attempt to become pregnant |
+  attempts to become pregnant | plan a pregnancy | become pregnant
 could-become-pregnant = women of childbearing potential | woman of childbearing potential | women of child bearing potential |
   female of childbearing potential | females of childbearing potential | of childbearing potential | of child bearing potential | wocbp |
   childbearing potential | child bearing potential | women of childbearing age | women of child bearing age |
@@ -47,8 +47,8 @@ could-become-pregnant = women of childbearing potential | woman of childbearing 
   premenopausal women | pre menopausal women | can become pregnant | could become pregnant | sexually active women |
   females of childbearing age
 could-become-pregnant ! non childbearing potential | women of non childbearing potential | of non childbearing potential |
-  nonchildbearing potential | no childbearing potential | surgically sterile | postmenopausal or surgically sterile |
-  surgically sterilized | non child bearing potential | infertile
+  nonchildbearing potential | no childbearing potential | postmenopausal or surgically sterile | surgically sterilized |
+  non child bearing potential | infertile | surgically sterile
 contraception = contraception | contraceptive | birth control | contraceptive method | contraceptive measure | effective contraception |
   adequate contraception | highly effective contraception | reliable contraception | acceptable contraception | method of contraception |
   form of contraception | methods of contraception | forms of contraception | method of birth control | birth control method |
@@ -103,17 +103,16 @@ can-follow-up = comply with the study | comply with study procedures | comply wi
   comply with the requirements of the study | comply with study | complete the study | available for follow up | return for follow up |
   attend study visits | attend follow up visits | follow study procedures | follow the study procedures | adhere to the study |
   adhere to the protocol | adhere to study protocol | comply | comply with all study requirements | comply with the study requirements |
-  follow up | complete follow up | attend visits | participate in the study | participate in study | compliance with study procedures |
-  compliance with the protocol | return for study visits | comply with scheduled visits | cooperate | compliance |
-  adhere to the study protocol | complete all study procedures | follow protocol | follow the protocol | follow instructions |
-  follow study instructions | protocol requirements | study requirements | study procedures | comply with visits |
-  participate in this study | participate in the trial | participate | return to the clinic | adhere | adhere to study visits |
-  adhere to protocol | attend all visits | attend clinic visits | study assessments | comply with all the requirements |
-  requirements of the protocol | requirements of the study | complete study procedures | complete all study visits |
-  follow the study protocol | protocol procedures | complete questionnaires | complete study questionnaires | meet study requirements |
-  undergo study procedures | be followed up | comply with treatment | follow study protocol | compliance with the study protocol |
-  compliance with study requirements | comply with study visits | comply with the visit schedule | comply with the follow up |
-  remain in the study | adhere to study procedures | adhere to the study procedures | adhere to the study visit schedule |
+  complete follow up | attend visits | compliance with study procedures | compliance with the protocol | return for study visits |
+  comply with scheduled visits | cooperate | compliance | adhere to the study protocol | complete all study procedures | follow protocol |
+  follow the protocol | follow instructions | follow study instructions | protocol requirements | study requirements | study procedures |
+  comply with visits | return to the clinic | adhere | adhere to study visits | adhere to protocol | attend all visits |
+  attend clinic visits | study assessments | comply with all the requirements | requirements of the protocol | requirements of the study |
+  complete study procedures | complete all study visits | follow the study protocol | protocol procedures | complete questionnaires |
+  complete study questionnaires | meet study requirements | undergo study procedures | be followed up | comply with treatment |
+  follow study protocol | compliance with the study protocol | compliance with study requirements | comply with study visits |
+  comply with the visit schedule | comply with the follow up | remain in the study | adhere to study procedures |
+  adhere to the study procedures | adhere to the study visit schedule |
   adhere to the study visit schedule and other protocol requirements | comply with the study visit schedule | comply with procedures |
   follow all study procedures | complete all visits | comply with all study visits | meet the requirements of the study |
   follow study requirements | comply with the trial | comply with trial procedures | comply with the requirements |
@@ -153,15 +152,15 @@ health-insurance = health insurance | social security | affiliated to social sec
 health-insurance ! uninsured | not affiliated to social security | no health insurance | not covered by social security |
   without social security
 - social security number
-legal-protection = under guardianship | guardianship | under legal protection | under curatorship | legal protection | curatorship |
-  deprived of liberty | under judicial protection | tutorship | under tutelage | person deprived of liberty |
-  persons deprived of their liberty | under trusteeship | deprived of freedom | legal guardianship | safeguard of justice |
-  under tutorship | protected adult | prisoner | incarcerated | prison | incarceration | imprisoned | wards of the state |
-  adult protected by law | protected by law | tutelage | guardianship or curatorship | under legal guardianship |
-  under guardianship or curatorship | deprived of their liberty | trusteeship | protected by the law | legal protection measure |
-  ward of the state | protection of the court | under court protection | adults under guardianship | inmate |
-  institutionalized by court order | detained | legally protected | institutionalized by legal order | under the protection of justice |
-  in custody | committed to an institution
+legal-protection = under legal protection | legal protection | protected adult | adult protected by law | protected by law |
+  legally protected | protected by the law | legal protection measure
+legal-protection < under guardianship | guardianship | under curatorship | curatorship | deprived of liberty | under judicial protection |
+  tutorship | under tutelage | person deprived of liberty | persons deprived of their liberty | under trusteeship | deprived of freedom |
+  legal guardianship | safeguard of justice | under tutorship | prisoner | incarcerated | prison | incarceration | imprisoned |
+  wards of the state | tutelage | guardianship or curatorship | under legal guardianship | under guardianship or curatorship |
+  deprived of their liberty | trusteeship | ward of the state | protection of the court | under court protection |
+  adults under guardianship | inmate | institutionalized by court order | detained | institutionalized by legal order |
+  under the protection of justice | in custody | committed to an institution
 other-trial = another clinical trial | other clinical trial | another clinical study | another study | another trial |
   other clinical study | other trial | other study | another investigational study | investigational drug | investigational agent |
   investigational product | another interventional trial | participation in a clinical trial | experimental drug |
@@ -212,11 +211,10 @@ has-phone = telephone | access to a telephone | smartphone | mobile phone | cell
   wifi | own smartphone
 has-caregiver = caregiver available | reliable caregiver | caregiver | study partner | have a caregiver | informant | reliable informant |
   study partner available | have a reliable caregiver | available caregiver | identified caregiver | carer
-lives-in-care = nursing home | long term care facility | institutionalized | skilled nursing facility | living in a nursing home |
-  nursing home resident | lives in a nursing home | resident of a nursing home | living in a long term care facility |
-  assisted living facility | residing in a nursing home | institutionalised | nursing facility | reside in a nursing home | hospice |
-  care home | long term care | nursing home residence | nursing home placement | assisted living | residential care |
-  residential facility
+lives-in-care = long term care facility | institutionalized | living in a nursing home | nursing home resident | lives in a nursing home |
+  resident of a nursing home | living in a long term care facility | assisted living facility | residing in a nursing home |
+  institutionalised | reside in a nursing home | hospice | care home | long term care | nursing home residence | nursing home placement |
+  assisted living | residential care | residential facility | nursing home | skilled nursing facility | nursing facility
 lives-in-care ! community dwelling | living at home | lives at home | live at home | community living | living independently
 works-for-study = employee of the sponsor | study staff | site staff | employee of the investigator | member of the study team |
   family member of the investigator | employee of the study site | employees of the sponsor | study personnel |
@@ -244,10 +242,10 @@ metal-implant = metal implant | metallic implant | metal in the body | metal obj
   metallic foreign body | implanted metal | metal in body | ferromagnetic implant | metallic body | metal objects | metal prosthesis |
   metallic implants or devices | metal foreign body | non removable metal | metal device | metal implants in the body |
   metallic fragment | metal plate | ferromagnetic metal | ferromagnetic object | metal
-metal-implant < aneurysm clip | cochlear implant | shrapnel | intracranial metal | metal in the head | metal in the eye | metallic clip |
-  surgical clip | implanted electronic device | implanted neurostimulator | deep brain stimulator | neurostimulator |
-  vagus nerve stimulator | brain stimulator | implanted medical device | implanted stimulator | spinal cord stimulator |
-  cerebral aneurysm clip | intracranial metallic implant | intracranial implant | vascular clip | ferromagnetic aneurysm clip
+metal-implant < cochlear implant | shrapnel | intracranial metal | metal in the head | metal in the eye | metallic clip | surgical clip |
+  implanted electronic device | implanted neurostimulator | deep brain stimulator | neurostimulator | vagus nerve stimulator |
+  brain stimulator | implanted medical device | implanted stimulator | spinal cord stimulator | cerebral aneurysm clip |
+  intracranial metallic implant | intracranial implant | vascular clip | ferromagnetic aneurysm clip | aneurysm clip
 - metal allergy | heavy metal
 claustrophobia = claustrophobia | claustrophobic
 claustrophobia < severe claustrophobia | severely claustrophobic

@@ -20,6 +20,7 @@ CueKind = Literal[
     "except",  # takes something out: "other than"
     "if",  # makes it count for some people only: "in patients who"
     "allowed",  # says that it does not matter: "is permitted"
+    "ruled-out",  # says that who has it cannot join: "is not allowed"
     "others",  # somebody or something else has it: "family history of", "risk of"
     "such-as",  # what follows are examples of what stands before
     "any-other",  # a rest that is no part of the list: "or any other condition"

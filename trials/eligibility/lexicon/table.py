@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from trials.eligibility.lexicon.shape import Meaning, Relation
 
-_LINE = re.compile(r"(?P<topic>[a-z0-9-]+)\s+(?P<sign>[=<>!])\s+(?P<phrases>.+)")
+_LINE = re.compile(r"(?P<topic>[a-z0-9+-]+)\s+(?P<sign>[=<>!])\s+(?P<phrases>.+)")
 _RELATIONS: dict[str, Relation] = {"=": "same", "<": "narrower", ">": "wider", "!": "opposite"}
 
 

@@ -18,9 +18,9 @@ radiotherapy < pelvic radiotherapy | pelvic radiation | brachytherapy | cranial 
   total body irradiation | pelvic irradiation | radiosurgery | thoracic radiotherapy | extended field radiotherapy |
   whole brain radiation therapy | radionuclide therapy | radiation to the chest | palliative radiation | radiopharmaceutical |
   local radiotherapy | extensive radiotherapy | wide field radiotherapy | head and neck radiation
-- ultraviolet radiation | radiation exposure | eligible for radiotherapy | candidate for radiotherapy | radiation pneumonitis |
-  ionizing radiation | radiation oncologist | planned radiotherapy | radiation therapy oncology group
-immunotherapy = immunotherapy | cancer immunotherapy
+- ultraviolet radiation | radiation exposure | eligible for radiotherapy | candidate for radiotherapy | ionizing radiation |
+  radiation oncologist | planned radiotherapy | radiation therapy oncology group
+immunotherapy = immunotherapy | cancer immunotherapy | immunotherapeutic agent
 immunotherapy < anti pd 1 | anti pd l1 | anti ctla 4 | immune checkpoint inhibitor | checkpoint inhibitor | pd 1 inhibitor |
   pembrolizumab | nivolumab | ipilimumab | atezolizumab | car t cell therapy | anti pd 1 or anti pd l1 | anti pd 1 anti pd l1 |
   pd 1 or pd l1 inhibitor | car t therapy | adoptive cell therapy
@@ -28,32 +28,34 @@ immunotherapy > biologic therapy | biological therapy
 - allergen immunotherapy | allergy immunotherapy | specific immunotherapy | subcutaneous immunotherapy | sublingual immunotherapy
 major-surgery = major surgery | major surgical procedure | surgery requiring general anesthesia | extensive surgery | major operation |
   big surgery | major surgical intervention
-major-surgery < major abdominal surgery | planned major surgery | major cardiac surgery | major thoracic surgery
+major-surgery < major abdominal surgery | planned major surgery | major cardiac surgery | major thoracic surgery | abdominal surgery |
+  intra abdominal surgery | pelvic surgery | thoracic surgery | cardiovascular surgery | vascular surgery | gastrointestinal surgery |
+  prostatectomy | radical prostatectomy | nephrectomy | joint replacement | intestinal resection | bowel resection | gastrectomy |
+  orthopedic surgery | hip replacement | knee replacement
 major-surgery > surgery | surgical procedure | surgical intervention | operation
 - bariatric surgery requirement | eye surgery | ocular surgery | cataract surgery | dental surgery | scheduled for surgery |
   elective surgery | candidate for surgery | planned surgery | eligible for surgery | oral surgery | refractive surgery |
-  scheduled surgery | minor surgery | suitable for surgery | intraocular surgery | abdominal surgery | pelvic surgery |
-  orthopedic surgery | gastrointestinal surgery | curative surgery | undergoing surgery | sinus surgery | knee surgery |
-  spine and surgery | vascular surgery | laser surgery | nasal surgery | thoracic surgery | prior surgery for | day of surgery |
-  breast surgery | scheduled to undergo surgery | surgically sterile | surgical sterilization | planned surgical procedure |
-  elective surgical procedure | hip surgery | shoulder surgery | foot surgery | joint surgery | prostate surgery
+  scheduled surgery | minor surgery | suitable for surgery | intraocular surgery | curative surgery | undergoing surgery | sinus surgery |
+  knee surgery | spine and surgery | laser surgery | nasal surgery | prior surgery for | day of surgery | breast surgery |
+  scheduled to undergo surgery | surgical sterilization | planned surgical procedure | elective surgical procedure | hip surgery |
+  shoulder surgery | foot surgery | joint surgery | prostate surgery
 weight-loss-surgery = bariatric surgery | gastric bypass | weight loss surgery | gastric bypass surgery | obesity surgery |
   surgery for obesity | bariatric procedure | surgical treatment of obesity | surgery for weight loss | surgical treatment for obesity
 weight-loss-surgery < gastric banding | lap band | sleeve gastrectomy | roux en y gastric bypass | gastric sleeve
 - candidate for bariatric surgery | planned bariatric surgery | eligible for bariatric surgery | undergoing bariatric surgery |
   scheduled for bariatric surgery
-back-surgery = back surgery | spinal surgery | spine surgery | surgery of the spine | surgery on the spine | lumbar surgery |
-  lumbar spine surgery | low back surgery
-back-surgery < spinal fusion | laminectomy | lumbar fusion | discectomy | cervical spine surgery
+back-surgery = back surgery | spinal surgery | spine surgery | surgery of the spine | surgery on the spine
+back-surgery < spinal fusion | laminectomy | lumbar fusion | discectomy | cervical spine surgery | lumbar spine surgery | lumbar surgery |
+  low back surgery
 - scheduled for spine surgery | elective spine surgery | undergoing spine surgery | candidate for spine surgery
-transplant = organ transplant | transplant | solid organ transplant | organ transplantation | transplantation |
-  solid organ transplantation | transplant recipient | organ transplant recipient | organ or tissue transplant |
-  organ or bone marrow transplant | organ allograft | tissue or organ transplant | organ or stem cell transplant | organ graft |
-  organ or tissue transplantation | transplanted organ | tissue transplant
-transplant < kidney transplant | liver transplant | heart transplant | lung transplant | renal transplant | renal transplantation |
-  liver transplantation | kidney transplantation | heart transplantation | lung transplantation | cardiac transplant |
-  islet transplantation | cardiac transplantation | pancreas transplant | hepatic transplant | major organ transplant |
-  allogeneic organ transplant | corneal transplant | allogeneic tissue | allogeneic tissue solid organ transplant
+transplant = transplant | transplantation | organ or tissue transplant | organ or bone marrow transplant | tissue or organ transplant |
+  organ or stem cell transplant | organ or tissue transplantation
+transplant < lung transplant | renal transplant | renal transplantation | liver transplantation | kidney transplantation |
+  heart transplantation | lung transplantation | cardiac transplant | islet transplantation | cardiac transplantation |
+  pancreas transplant | hepatic transplant | major organ transplant | allogeneic organ transplant | corneal transplant |
+  allogeneic tissue | allogeneic tissue solid organ transplant | organ transplantation | solid organ transplantation | tissue transplant |
+  organ transplant | solid organ transplant | organ transplant recipient | organ allograft | organ graft | transplanted organ |
+  transplant recipient | kidney transplant | liver transplant | heart transplant
 - transplant candidate | eligible for transplant | candidate for transplant | hair transplant | transplantation waiting list |
   transplant eligible | transplant waiting list | eligible for stem cell transplantation | candidate for transplantation |
   eligible for transplantation | corneal transplantation | ineligible for transplant | fecal transplant | fecal microbiota transplant |
@@ -70,24 +72,24 @@ stem-cell-transplant < autologous stem cell transplant | allogeneic stem cell tr
   allogeneic transplantation | autologous transplantation | allogeneic hematopoietic stem cell transplant |
   allogeneic bone marrow transplantation | autologous hematopoietic stem cell transplantation | autologous bone marrow transplantation
 blood-transfusion = blood transfusion | transfusion | transfusion of blood | blood or blood product transfusion |
-  blood product transfusion | transfusion of blood products | transfused | blood products
+  blood product transfusion | transfusion of blood products | transfused
 blood-transfusion < red blood cell transfusion | platelet transfusion | plasma transfusion | rbc transfusion | packed red blood cells |
   exchange transfusion
-blood-transfusion > blood product | blood derived products | immunoglobulin or blood product | immunoglobulins or blood products |
-  blood products or immunoglobulins | blood products or immunoglobulin
+blood-transfusion > blood derived products | immunoglobulin or blood product | immunoglobulins or blood products |
+  blood products or immunoglobulins | blood products or immunoglobulin | blood product
 - transfusion dependent | refuse blood transfusion | transfusion support | transfusion independent | willing to receive transfusion
 hospital-stay = hospitalized | hospitalization | hospital admission | admitted to hospital | hospitalised | admitted to the hospital |
   hospitalisation | inpatient stay
 hospital-stay < hospitalized for heart failure | hospitalization for heart failure | icu admission | hospitalization due to |
   hospitalized for | hospitalization for | hospitalized due to
-- requiring hospitalization | require hospitalization | psychiatric hospitalization | required hospitalization |
-  expected hospitalization | planned hospitalization | requires hospitalization
+- requiring hospitalization | require hospitalization | required hospitalization | expected hospitalization | planned hospitalization |
+  requires hospitalization
 vaccine = vaccine | vaccination | immunization | vaccinated | immunized | any vaccine
-vaccine < influenza vaccine | influenza vaccination | covid 19 vaccine | inactivated vaccine | flu vaccine | covid 19 vaccination |
-  meningococcal vaccine | pneumococcal vaccine | hpv vaccine | rabies vaccine | measles vaccine | licensed vaccine |
-  experimental vaccine | covid vaccine | hepatitis b vaccine | hepatitis b vaccination | killed vaccine | bcg vaccination | bcg vaccine |
-  investigational vaccine | inactivated influenza vaccine | non study vaccine | cancer vaccine | hiv vaccine | sars cov 2 vaccine |
-  previous vaccination against | tumor vaccine | vaccination against
+vaccine < influenza vaccine | influenza vaccination | inactivated vaccine | flu vaccine | meningococcal vaccine | pneumococcal vaccine |
+  hpv vaccine | rabies vaccine | measles vaccine | licensed vaccine | experimental vaccine | killed vaccine | bcg vaccination |
+  bcg vaccine | investigational vaccine | inactivated influenza vaccine | non study vaccine | previous vaccination against |
+  tumor vaccine | vaccination against | covid 19 vaccine | covid 19 vaccination | covid vaccine | hepatitis b vaccine |
+  hepatitis b vaccination | cancer vaccine | hiv vaccine | sars cov 2 vaccine
 - vaccine component | component of the vaccine | study vaccine | vaccine allergy | planned vaccination | vaccine excipient |
   vaccine schedule
 live-vaccine = live vaccine | live attenuated vaccine | live virus vaccine | live vaccination | attenuated live vaccine |

@@ -23,8 +23,12 @@ def longest(words: Sequence[Token], at: int) -> tuple[Found, int] | None:
     node: dict[str, Any] = _tree()
     found: tuple[Found, int] | None = None
     capitals = True
-    for place in range(at, len(words)):
+    place = at - 1
+    while (place := place + 1) < len(words):
         following = node.get(words[place].key)
+        if following is None and place > at and _is_abbreviation(words, place):
+            place += 2
+            continue
         if following is None:
             break
         node = following
@@ -34,6 +38,11 @@ def longest(words: Sequence[Token], at: int) -> tuple[Found, int] | None:
         elif capitals and _CAPITALS in node:
             found = node[_CAPITALS], place + 1
     return found
+
+
+def _is_abbreviation(words: Sequence[Token], at: int) -> bool:
+    """Whether "(CNS)" stands here: what is in the middle of a phrase does not end it."""
+    return words[at].key == "(" and at + 2 < len(words) and words[at + 2].key == ")" and words[at + 1].capital
 
 
 @cache

@@ -7,114 +7,115 @@ nothing that it could get wrong. A line that allows or excepts something ("is pe
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from trials.eligibility.parse.candidates import UNSURE, Candidate
-from trials.eligibility.parse.contraception import contraception
+from trials.eligibility.parse.contraception import contraception, names_contraception
 from trials.eligibility.parse.excluded import excluded
 from trials.eligibility.parse.included import included
+from trials.eligibility.parse.kinds import ABILITIES
 from trials.eligibility.parse.leads import Lead, lead
 from trials.eligibility.parse.marks import marks, parts, sentences
 from trials.eligibility.parse.numbers import numbers
-from trials.eligibility.parse.shape import NOTHING, Mark, Parsed, Part
+from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
+from trials.eligibility.parse.whole import asked_for, joined, kept_out, loosened, with_numbers
 from trials.eligibility.shape import Requirement, Section, Span, Structured
 from trials.eligibility.topics import by_key
 
-__all__ = ["Parsed", "parse"]
+__all__ = ["LINE", "Parsed", "parse", "turns"]
 
 # A criterion longer than this is an essay, and left to the study team.
 LONGEST = 1500
-_PERSONAL = frozenset({"age", "bmi", "weight", "height", "sex"})
+_SEX = re.compile(r"(?:(?:healthy|adult|is|are|a|subjects?|patients?|participants?|be|must|the|pre-?menopausal|post-?menopausal)\s)*(\w+)\b", re.IGNORECASE)
+_NAMED = {"FEMALE": {"female", "females", "woman", "women", "girls"}, "MALE": {"male", "males", "man", "men", "boys"}}
+_PERSONAL = frozenset({"age", "bmi", "weight", "height"})
+# What parts the lines above a criterion, which may be wrapped themselves.
+LINE = "\x1e"
+_WRAPPED = re.compile(r"\s{2,}|[\t\r\n]")
 
 
-def parse(text: str, span: Span, *, above: str = "", structured: Structured | None = None) -> Parsed:
+def parse(text: str, span: Span, *, above: str = "", structured: Structured | None = None, is_doubted: bool = False) -> Parsed:
     """The requirements of `text[span.start:span.end]`; places in them count in `text`.
 
-    `above` are the lines that this one stands under. `structured` are the record's own fields, which ages are held against.
+    `above` are the lines that this one stands under, the outermost first, with `LINE` between them. `structured` are the record's own
+    fields: its sex is that of everybody who can join, and ages are held against its bounds. `is_doubted`: it may stand under a line that
+    turns it round, so that only what cannot be turned is read.
     """
-    piece = text[span.start : span.end]
-    if len(piece) > LONGEST:
+    if span.end - span.start > LONGEST:
         return NOTHING
-    read = _criterion(piece, span.section, lead(above), structured)
-    moved = tuple(replace(each, start=each.start + span.start, end=each.end + span.start) for each in read.requirements)
+    piece, places = _unwrapped(text[span.start : span.end])
+    read = _criterion(piece, span.section, lead(_wrapped(above), span.section), structured or Structured())
+    moved = tuple(
+        replace(each, start=span.start + places[each.start], end=span.start + places[each.end - 1] + 1) for each in read.requirements
+    )
+    if is_doubted:
+        moved = tuple(each for each in moved if each.topic in ABILITIES or by_key(each.topic).kind != "yes-no")
+        return replace(read, requirements=moved, whole=False)
     return replace(read, requirements=moved)
 
 
-def _criterion(piece: str, section: Section, above: Lead, structured: Structured | None) -> Parsed:
+def turns(line: str, section: Section) -> bool:
+    """Whether a line turns what stands under it round."""
+    return lead(_wrapped(line), section).is_turned
+
+
+def _wrapped(above: str) -> str:
+    return "\n".join(_WRAPPED.sub(" ", line) for line in above.split(LINE))
+
+
+def _unwrapped(piece: str) -> tuple[str, list[int]]:
+    """The text with each stretch of white space as one blank, and the place that each letter had."""
+    kept: list[str] = []
+    places: list[int] = []
+    at = 0
+    for match in _WRAPPED.finditer(piece):
+        kept += (piece[at : match.start()], " ")
+        places += range(at, match.start() + 1)
+        at = match.end()
+    kept.append(piece[at:])
+    places += range(at, len(piece))
+    return "".join(kept), places
+
+
+def _criterion(piece: str, section: Section, above: Lead, structured: Structured) -> Parsed:
     counted = numbers(piece, excluded=section == "exclusion", structured=structured)
-    found = marks(piece, [(each.start, each.end) for each in counted.requirements])
+    found = marks(piece, [(each.start, each.end) for each in counted.requirements], sex=structured.sex)
     read = [_sentence(sentence, section, above) for sentence in sentences(found)]
-    said = _joined([each for each in read if each.requirements])
-    whole = all(each.whole for each in read)
-    if any(mark.kind == "allowed" for mark in found):
-        said, whole = _loosened(said), False
+    said = joined(read)
+    if any(names_contraception(sentence) for sentence in sentences(found)):
+        # The pills that it lists are not what somebody must take.
+        said = replace(said, requirements=tuple(each for each in said.requirements if each.topic != "hormones"))
     excuses = any(mark.kind in {"allowed", "except"} for mark in found)
+    if any(mark.kind == "allowed" for mark in found):
+        said = loosened(said)
     kept = tuple(each for each in counted.requirements if _stands_alone(each, found, section))
-    return replace(_with_numbers(said, Parsed(kept, counted.joint, whole), whole=whole), excuses=excuses)
+    whole = all(each.whole for each in read) and len(kept) == len(counted.requirements)
+    every = with_numbers(said, Parsed(kept, counted.joint, whole))
+    return replace(_with_sex(every, piece, section, structured.sex), excuses=excuses)
 
 
-def _with_numbers(said: Parsed, counted: Parsed, *, whole: bool) -> Parsed:
-    """Topics and numbers of one criterion; where only one of the two is an "any", it cannot be told with the other."""
-    if not counted.requirements:
-        return Parsed(said.requirements, said.joint, whole and bool(said.requirements))
-    if not said.requirements:
-        return counted
-    if said.joint == counted.joint == "all":
-        return Parsed((*said.requirements, *counted.requirements), "all", whole)
-    return Parsed(counted.requirements, "all") if counted.joint == "all" else Parsed(said.requirements, said.joint)
+def _with_sex(read: Parsed, piece: str, section: Section, sex: str) -> Parsed:
+    """Where a record is for one sex, a criterion that begins with it asks for it."""
+    match = _SEX.match(piece) if sex in _NAMED and section == "inclusion" and read.joint == "all" else None
+    if not match or match[1].lower() not in _NAMED[sex]:
+        return read
+    own = Requirement("sex", "one-of", choice=sex, start=match.start(1), end=match.end(1))
+    return replace(read, requirements=(own, *read.requirements), whole=read.whole or match.end(1) >= len(piece.rstrip(" .;,")))
 
 
 def _sentence(sentence: list[Mark], section: Section, above: Lead) -> Parsed:
-    if (read := contraception(sentence, section)) is not None:
+    if names_contraception(sentence) and above.said.unread:
+        return NOTHING
+    if names_contraception(sentence) and (read := contraception(sentence, section)) is not None:
         return read
     several = parts(sentence)
-    if section == "exclusion":
-        return _kept_out(several, above)
-    return _asked_for(several, above)
-
-
-def _kept_out(several: list[Part], above: Lead) -> Parsed:
-    found = excluded(several, above.said)
-    if above.is_turned or above.is_doubtful:
+    if section == "inclusion" and not above.is_turned:
+        return asked_for(included(several, above.said), is_doubtful=above.is_doubtful)
+    if section == "exclusion" and above.is_turned:
         return NOTHING
-    return Parsed(_requirements(found.candidates), "all", found.is_whole and all(each.fits_whole() for each in found.candidates))
-
-
-def _asked_for(several: list[Part], above: Lead) -> Parsed:
-    if above.is_turned:
-        if above.is_doubtful:
-            return NOTHING
-        found = excluded(several, above.said, turned=True)
-        return Parsed(_requirements(found.candidates), "all", found.is_whole and all(each.fits_whole() for each in found.candidates))
-    needed = included(several, above.said)
-    must = [] if above.is_doubtful else needed.must
-    whole = needed.is_whole and all(each.fits_whole() for each in [*must, *needed.must_not.candidates])
-    if needed.is_any and must:
-        return Parsed(_requirements(must), "any", whole and not needed.must_not.candidates)
-    return Parsed((*_requirements(must), *_requirements(needed.must_not.candidates)), "all", whole and not above.is_doubtful)
-
-
-def _requirements(candidates: list[Candidate]) -> tuple[Requirement, ...]:
-    seen: dict[tuple[str, bool], Requirement] = {}
-    for candidate in candidates:
-        each = candidate.requirement()
-        held = seen.get((each.topic, each.must))
-        if held is None or (held.certainty == "broader" and each.certainty == "exact"):
-            seen[each.topic, each.must] = each
-    return tuple(seen.values())
-
-
-def _joined(several: list[Parsed]) -> Parsed:
-    """The sentences of one criterion together: all must hold; one that is an "any" of its own only counts alone."""
-    if len(several) == 1:
-        return several[0]
-    every = [each for each in several if each.joint == "all"]
-    return Parsed(tuple(requirement for each in every for requirement in each.requirements), "all", len(every) == len(several))
-
-
-def _loosened(read: Parsed) -> Parsed:
-    kept = (replace(each, certainty="broader", confidence=min(each.confidence, UNSURE)) for each in read.requirements)
-    return Parsed(tuple(each for each in kept if not each.must or by_key(each.topic).kind != "yes-no"), read.joint)
+    said = above.said.copy()
+    said.narrowed = said.narrowed or above.is_doubtful
+    return kept_out(excluded(several, said, turned=above.is_turned))
 
 
 def _stands_alone(requirement: Requirement, found: list[Mark], section: Section) -> bool:

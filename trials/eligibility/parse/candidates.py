@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from trials.eligibility.parse.kinds import MEDICINES, PASSES, is_timed
+from trials.eligibility.parse.kinds import ABILITIES, MEDICINES, PASSES, PLAIN, is_timed
 from trials.eligibility.parse.shape import Mark
 from trials.eligibility.shape import Certainty, Requirement
 
+# Read beside words that were not.
 UNSURE = 0.95
+LONGEST_QUALIFIER = 120
+# What is said before a list that spells out what it means: "clinically significant heart disease, including angina".
+_SOFT = frozenset(
+    {"significant", "clinically significant", "relevant", "clinically relevant", "important", "clinically important", "serious", "major"}
+)
 
 
 @dataclass(slots=True)
@@ -34,7 +40,7 @@ class Said:
                 self.now = True
             case "window":
                 self._time(mark)
-            case "nothing" | "both-sexes" | "such-as":
+            case "nothing" | "both-sexes" | "such-as" | "ruled-out":
                 pass
             case "unknown" | "hidden":
                 self.unread = True
@@ -47,6 +53,12 @@ class Said:
         """The same, to be added to."""
         return Said(self.ever, self.now, self.narrowed, self.unread, self.window, [*self.words])
 
+    def spelled_out(self) -> None:
+        """What follows says what was meant: words that only stress it no longer count."""
+        if not self.unread and all(mark.text.lower() in _SOFT for mark in self.words):
+            self.narrowed = False
+            self.words.clear()
+
     def _time(self, mark: Mark) -> None:
         if mark.window and mark.window.kind == "within":
             self.window = mark.window.days
@@ -57,12 +69,12 @@ class Said:
 
 @dataclass(slots=True)
 class Candidate:
-    """A topic as named at `mark`, what is said of it, and whether it must be so."""
+    """A topic as named at `mark`, what is said of it before (`said`) and after (`tail`), and whether it must be so."""
 
     mark: Mark
     said: Said
     must: bool
-    is_listed: bool = True
+    tail: Said = field(default_factory=Said)
 
     @property
     def topic(self) -> str:
@@ -74,37 +86,56 @@ class Candidate:
         """How the phrase lies to the topic."""
         return self.mark.meaning.relation if self.mark.meaning else "same"
 
+    @property
+    def is_ability(self) -> bool:
+        """Whether it is something that somebody can or wants."""
+        return self.topic in ABILITIES and self.relation != "opposite"
+
+    @property
+    def window(self) -> int | None:
+        """Within how many days before now; None for any time."""
+        return self.said.window if self.tail.window is None else self.tail.window
+
+    @property
+    def says_something(self) -> bool:
+        """Whether an answer to its topic can say anything: not where the phrase is about more, and it is about part of that only."""
+        return self.relation != "wider" or self._is_exact()
+
     def requirement(self) -> Requirement:
         """What must hold."""
-        window = self.said.window if is_timed(self.topic) else None
-        exact: Certainty = "exact" if self._is_exact(window) else "broader"
+        exact: Certainty = "exact" if self._is_exact() else "broader"
         return Requirement(
             self.topic,
             must=self.must is not (self.relation == "opposite"),
-            window_days=window,
+            window_days=self.window if is_timed(self.topic) else None,
             qualifier="" if exact == "exact" else self._qualifier(),
             certainty=exact,
-            confidence=UNSURE if self.said.unread or self.relation == "wider" else 1.0,
+            confidence=UNSURE if self._unread() or self.relation == "wider" else 1.0,
             start=self.mark.start,
             end=self.mark.end,
         )
 
     def fits_whole(self) -> bool:
         """Whether what it becomes says all that was said of it, as far as "no" goes."""
-        is_past = self.topic in MEDICINES and self.said.ever and self.said.window is None
-        return not self.said.unread and self.relation != "wider" and not is_past
+        is_past = self.topic in MEDICINES and self.said.ever and self.window is None
+        return not self._unread() and self.relation != "wider" and not is_past
 
-    def _is_exact(self, window: int | None) -> bool:
-        said = self.said
-        if said.narrowed or said.unread or self.relation == "narrower":
+    def _unread(self) -> bool:
+        return self.said.unread or (self.tail.unread and self.topic not in PLAIN)
+
+    def _is_exact(self) -> bool:
+        narrowed = self.said.narrowed or (self.tail.narrowed and self.topic not in PLAIN)
+        if narrowed or self._unread() or self.relation == "narrower":
             return False
-        if self.topic in MEDICINES and window is None:
-            return not said.ever
-        if window is not None:
+        is_past = self.said.ever or self.tail.ever
+        if self.window is not None and is_timed(self.topic):
             return True
-        return said.ever or not (said.now or self.topic in PASSES)
+        if self.topic in MEDICINES:
+            return not is_past
+        return is_past or not (self.said.now or self.tail.now or self.topic in PASSES)
 
     def _qualifier(self) -> str:
-        if self.said.words:
-            return " ".join(mark.text for mark in self.said.words)[:120]
+        words = [*self.said.words, *self.tail.words]
+        if words:
+            return " ".join(mark.text for mark in words)[:LONGEST_QUALIFIER]
         return self.mark.text if self.relation == "narrower" else ""

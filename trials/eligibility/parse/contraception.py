@@ -4,30 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from trials.eligibility.parse.kinds import PLAIN
 from trials.eligibility.parse.shape import Mark, Parsed
 from trials.eligibility.shape import Requirement, Section
 
-_OF_WOMEN = frozenset({"could-become-pregnant"})
+_ASKS = frozenset({"must", "should", "shall", "will"})
+_OTHERS = frozenset({"male", "female", "both-sexes", "except", "if", "allowed", "others"})
+
+
+def names_contraception(sentence: Sequence[Mark]) -> bool:
+    """Whether a sentence is about birth control at all."""
+    return any(mark.topic == "contraception" for mark in sentence)
 
 
 def contraception(sentence: Sequence[Mark], section: Section) -> Parsed | None:
-    """What must hold by a sentence that asks for birth control; None where it does not.
+    """What must hold by a sentence that asks for birth control; None where it says it as plainly as any other ability.
 
-    Asked of women who could become pregnant, either they could not, or they use it. Asked of others too, it never decides alone.
+    Asked of women who could become pregnant, either they could not, or they use it: with other things in the same sentence that cannot be
+    told, and is left. Asked of some others ("sexually active men"), it is asked, and never decides.
     """
-    named = next((mark for mark in sentence if mark.topic == "contraception"), None)
-    if named is None:
-        return None
+    named = next(mark for mark in sentence if mark.topic == "contraception")
     before = [mark for mark in sentence if mark.start < named.start]
+    is_of_women = any(mark.topic == "could-become-pregnant" and _is_plain(mark) for mark in before)
+    others = any(mark.kind in _OTHERS for mark in sentence)
+    if not is_of_women and not others and not any(mark.kind in {"unknown", "hidden"} for mark in before):
+        return None
+    if any(mark.topic in PLAIN for mark in sentence):
+        return _beside(sentence, section)
     turned = any(mark.kind in {"unable", "not"} for mark in before)
-    if turned is not (section == "exclusion"):
+    is_asked = section == "inclusion" or (not turned and any(mark.text.lower() in _ASKS for mark in before))
+    if turned is is_asked:
         return Parsed()
-    women = any(mark.topic in _OF_WOMEN and mark.meaning and mark.meaning.relation == "same" for mark in before)
-    others = any(mark.kind in {"male", "both-sexes", "except", "if", "allowed", "others"} for mark in sentence)
     uses = Requirement("contraception", must=True, start=named.start, end=named.end)
-    if women:
+    if is_of_women:
         could = Requirement("could-become-pregnant", must=False, start=named.start, end=named.end)
         return Parsed((could, uses), "any", whole=not others)
-    if others or any(mark.kind in {"female", "unknown", "hidden"} for mark in before):
-        return Parsed((Requirement("contraception", must=True, certainty="broader", start=named.start, end=named.end),), "any")
-    return Parsed((uses,), "all", whole=not any(mark.kind in {"unknown", "hidden"} for mark in sentence))
+    return Parsed((Requirement("contraception", must=True, certainty="broader", start=named.start, end=named.end),), "any")
+
+
+def _beside(sentence: Sequence[Mark], section: Section) -> Parsed:
+    """What a sentence on birth control says of pregnancy, breastfeeding and plans for either: nobody may have them."""
+    if section == "exclusion" and any(mark.kind in {"if", "allowed", "except"} for mark in sentence):
+        return Parsed()
+    found: list[Requirement] = []
+    is_turned = False
+    for mark in sentence:
+        is_turned = is_turned or mark.kind in {"not", "unable"}
+        opposite = mark.meaning is not None and mark.meaning.relation == "opposite"
+        must_not = not is_turned and (opposite if section == "inclusion" else not opposite)
+        if mark.topic in PLAIN and must_not and all(each.topic != mark.topic for each in found):
+            found.append(Requirement(mark.topic, must=False, start=mark.start, end=mark.end))
+    return Parsed(tuple(found))
+
+
+def _is_plain(mark: Mark) -> bool:
+    return mark.meaning is not None and mark.meaning.relation == "same"

@@ -9,22 +9,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from trials.eligibility.parse.brackets import aside, listed
 from trials.eligibility.parse.candidates import Candidate, Said
-from trials.eligibility.parse.kinds import ABILITIES, MEDICINES, REPRODUCTION, TREATMENTS, narrowest
+from trials.eligibility.parse.kinds import OBJECTS, REPRODUCTION, is_timed, narrowest
 from trials.eligibility.parse.shape import Mark, Part
-from trials.eligibility.topics import within
 
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _LINKS = frozenset({"of", "to", "for", "by", "with", "in", "from", "treatment with", "treated with", "use of", "treatment", "therapy"})
+_NOT_UNDERSTOOD = ("unknown", "hidden", "others", "able", "number")
+_TURNS = frozenset({"not", "unable"})
 
 
 @dataclass(slots=True)
 class Found:
-    """What a sentence gave: candidates, whether it was understood in whole, and whether it excuses something that was said before."""
+    """What a sentence gave: candidates, and whether it was understood in whole."""
 
     candidates: list[Candidate] = field(default_factory=list)
     is_whole: bool = True
-    excuses: bool = False
 
 
 def excluded(parts: Sequence[Part], lead: Said, *, turned: bool = False) -> Found:
@@ -36,215 +37,182 @@ def excluded(parts: Sequence[Part], lead: Said, *, turned: bool = False) -> Foun
 
 
 class _Reader:
+    """Goes through a sentence once. `said` is what holds for the next topics; `frame` is the word of negation that they are under."""
+
     def __init__(self, lead: Said, *, is_turned: bool) -> None:
         self.lead = lead
         self.is_turned = is_turned
         self.said = lead.copy()
         self.found = Found()
-        # Whether what follows is under "not" or "unable to", or belongs to somebody or something else.
         self.frame = ""
         self.is_of_others = False
+        self.is_excused = False
 
     def read(self, parts: Sequence[Part]) -> Found:
         for part in parts:
             if part.depth:
-                going_on = self._bracket(part)
+                self._bracket(part)
             else:
-                going_on = self._part(part)
-            if not going_on:
+                self._part(part)
+            if self.is_excused:
                 break
         self._spread()
+        self.found.candidates = [each for each in self.found.candidates if each.says_something]
         return self.found
 
-    def _part(self, part: Part) -> bool:
-        """Reads what stands between two separators; whether to go on after it."""
+    def _part(self, part: Part) -> None:
         self._begin(part)
-        here: list[Candidate] = []
         saved = self.said.copy()
+        here: list[Candidate] = []
         for mark in part.marks:
             if mark.kind in {"except", "allowed"}:
                 self._excuse(mark)
-                return False
-            if mark.kind == "topic":
-                self._topic(mark, here)
-            elif mark.kind in {"not", "unable"}:
-                self._turn(mark, here)
-            elif mark.kind in {"others", "if"}:
-                self._others(mark, here)
-            elif here:
-                here[-1].said.add(mark)
-            else:
-                self._before(mark)
+                break
+            self._mark(mark, here)
         self._together(here)
         if not part.topics:
             self._without_topic(part, saved)
         elif here and not self.frame:
-            self._window_back(here[-1])
-        return True
+            self._back(here[-1].tail)
 
     def _begin(self, part: Part) -> None:
         """A part with a beginning of its own ("history of", "severe") takes nothing over from what stands before it."""
         first = next((mark for mark in part.marks if mark.kind != "nothing"), None)
-        if first is None:
+        if first is None or part.before == "stop":
             return
-        starts_anew = first.kind in _BEGINS_ANEW
-        if part.before != "stop" and starts_anew:
+        if first.kind in _BEGINS_ANEW:
             self.said, self.frame, self.is_of_others = self.lead.copy(), "", False
-        if self.frame == "unable" and first.kind == "topic" and not _is_object(first.topic):
+        if self.frame == "unable" and first.kind == "topic" and first.topic not in OBJECTS:
             self.frame = ""
+
+    def _mark(self, mark: Mark, here: list[Candidate]) -> None:
+        if mark.kind == "topic":
+            self._topic(mark, here)
+        elif mark.kind in _TURNS:
+            self._turn(mark, here)
+        elif mark.kind in {"others", "if"}:
+            self._of_others(mark, here)
+        elif here:
+            here[-1].tail.add(mark)
+        else:
+            self._before(mark)
 
     def _before(self, mark: Mark) -> None:
         if mark.kind in {"female", "male"}:
             self.said.words.append(mark)
-            return
-        if mark.kind == "able" or (mark.kind == "any-other" and self.found.candidates):
-            if mark.kind == "able" and not self.frame:
-                self.said.add(mark)
-            return
-        self.said.add(mark)
+        elif mark.kind == "such-as":
+            self.is_of_others = False
+            if not mark.text.lower().startswith(("such", "e", "for", "like")):
+                self.said.spelled_out()
+        elif not (mark.kind == "able" and self.frame) and not (mark.kind == "any-other" and self.found.candidates):
+            self.said.add(mark)
 
     def _topic(self, mark: Mark, here: list[Candidate]) -> None:
-        is_ability = mark.topic in ABILITIES
-        if self.is_of_others:
+        candidate = Candidate(mark, self.said.copy(), must=False)
+        if self.is_of_others or (self.frame and not candidate.is_ability):
             self.found.is_whole = False
             return
-        relation = mark.meaning.relation if mark.meaning else "same"
-        if is_ability and relation != "opposite":
+        if candidate.is_ability:
             self._ability(mark)
             return
-        if self.frame:
-            self.found.is_whole = False
-            return
-        if mark.topic == "could-become-pregnant" and here == []:
-            self.said.words.append(mark)
-        candidate = Candidate(mark, self.said.copy(), must=False)
-        if any(word.kind in {"female", "male"} for word in candidate.said.words) and mark.topic not in REPRODUCTION:
+        if mark.topic not in REPRODUCTION and any(word.kind in {"female", "male"} for word in candidate.said.words):
             candidate.said.narrowed = True
+        if mark.topic == "severe-allergy" and candidate.relation == "narrower":
+            self.is_of_others = True
         here.append(candidate)
         self.found.candidates.append(candidate)
 
     def _ability(self, mark: Mark) -> None:
-        if not self.frame or self.is_turned or self.frame == "twice":
+        """Something that must be there; not where it is only what an illness would lead to ("that would make it impossible to ...")."""
+        if self.is_turned or self.frame not in _TURNS or self.said.unread or self.said.narrowed:
             self.found.is_whole = False
             return
-        said = Said(narrowed=self.said.narrowed, unread=self.said.unread, words=[*self.said.words])
-        self.found.candidates.append(Candidate(mark, said, must=True, is_listed=False))
+        self.found.candidates.append(Candidate(mark, Said(), must=True))
 
     def _turn(self, mark: Mark, here: list[Candidate]) -> None:
         """A "not": it narrows what was named before it, and turns what comes after it."""
         for candidate in here:
-            candidate.said.add(mark)
+            candidate.tail.add(mark)
         self.frame = "twice" if self.frame else mark.kind
 
-    def _others(self, mark: Mark, here: list[Candidate]) -> None:
-        if mark.kind == "if" and not here and not self.found.candidates:
-            self.said.add(mark)
+    def _of_others(self, mark: Mark, here: list[Candidate]) -> None:
+        """What follows is somebody else's, or not what somebody has: "family history of", "risk of"."""
         for candidate in here:
-            candidate.said.add(mark)
-        if not here and mark.kind == "others":
+            candidate.tail.add(mark)
+        if mark.kind == "others" or here:
             self.is_of_others = True
-        elif here:
-            self.is_of_others = True
+        else:
+            self.said.add(mark)
 
     def _excuse(self, mark: Mark) -> None:
         for candidate in self.found.candidates:
-            candidate.said.add(mark)
-        self.found.excuses = mark.kind == "allowed"
+            candidate.said.narrowed = True
+            candidate.said.words.append(mark)
+        self.is_excused = True
         self.found.is_whole = self.found.is_whole and mark.kind == "except"
 
     def _together(self, here: list[Candidate]) -> None:
         """Topics that are named together without a separator narrow one another, unless one is only a wider word for the other."""
-        if len(here) < 2:
-            return
         topics = [candidate.topic for candidate in here]
+        if len(here) < 2 or set(topics) <= REPRODUCTION:
+            return
         keep = narrowest(topics)
+        best = _best([candidate for candidate in here if candidate.topic == keep]) if keep else None
         for candidate in here:
-            if keep is None and not set(topics) <= REPRODUCTION:
+            if best is None:
                 candidate.said.narrowed = True
                 candidate.said.words.extend(other.mark for other in here if other is not candidate)
-            elif keep is not None and (candidate.topic != keep or candidate is not _best(here, keep)):
+            elif candidate is not best:
                 self.found.candidates.remove(candidate)
 
     def _without_topic(self, part: Part, saved: Said) -> None:
         """A part that names nothing we know: what it says may belong to what comes after, or to what came before."""
-        if not part.has("unknown", "hidden", "others", "able", "number"):
-            if self.found.candidates and part.has("narrows", "window"):
-                self._back(part)
+        times = Said()
+        for mark in part.marks:
+            if mark.kind in {"window", "narrows"}:
+                times.add(mark)
+        if not part.has(*_NOT_UNDERSTOOD):
+            self._back(times, narrows=True)
             return
         self.found.is_whole = False
-        is_open = _is_open_ended(part)
-        if not is_open:
+        if times.window is not None:
+            self._doubt_times()
+        if not _is_open_ended(part):
             self.said = saved
+            self.said.narrowed = saved.narrowed or times.narrowed
             self.is_of_others = False
-        if part.has("window"):
-            self._back(part, only_windows=True)
 
-    def _back(self, part: Part, *, only_windows: bool = False) -> None:
+    def _doubt_times(self) -> None:
+        """A time after words that are not understood may be theirs alone, or be for the whole list."""
         for candidate in self.found.candidates:
-            for mark in part.marks:
-                if mark.kind == "window" and candidate.said.window is None:
-                    candidate.said.add(mark)
-                elif mark.kind == "narrows" and not only_windows:
-                    candidate.said.add(mark)
+            if candidate.window is None and is_timed(candidate.topic) and not candidate.must:
+                candidate.said.narrowed = True
 
-    def _window_back(self, last: Candidate) -> None:
-        """ "Stroke or heart attack within 6 months": the time is for both."""
-        if last.said.window is None or last.said.window == self.said.window:
-            return
+    def _back(self, tail: Said, *, narrows: bool = False) -> None:
+        """"Stroke or heart attack within 6 months": the time is for both."""
         for candidate in self.found.candidates:
-            if candidate.said.window is None and candidate.is_listed:
-                candidate.said.window = last.said.window
+            if candidate.window is None and candidate.tail is not tail and not candidate.must:
+                candidate.tail.window = tail.window
+            if narrows and tail.narrowed:
+                candidate.tail.narrowed = True
+                candidate.tail.words.extend(tail.words)
 
     def _spread(self) -> None:
         """What stands after the last topic may be meant for all before it."""
-        listed = [candidate for candidate in self.found.candidates if candidate.is_listed]
-        if len(listed) < 2:
-            return
-        last = listed[-1].said
-        for candidate in listed[:-1]:
-            candidate.said.narrowed = candidate.said.narrowed or last.narrowed
-            candidate.said.unread = candidate.said.unread or last.unread
+        several = [candidate for candidate in self.found.candidates if not candidate.must]
+        for candidate in several[:-1]:
+            candidate.tail.narrowed = candidate.tail.narrowed or several[-1].tail.narrowed
+            candidate.tail.unread = candidate.tail.unread or several[-1].tail.unread
 
-    def _bracket(self, part: Part) -> bool:
+    def _bracket(self, part: Part) -> None:
         """What is in brackets is about what stands right before them, or lists what that means."""
-        anchor = self.found.candidates[-1] if self.found.candidates else None
-        if part.has("except", "allowed", "not", "unable", "if", "others"):
-            if anchor:
-                anchor.said.add(next(mark for mark in part.marks if mark.kind in {"except", "allowed", "not", "unable", "if", "others"}))
-            else:
-                self.said.unread = True
-            return True
-        if not part.topics:
-            self._aside(part, anchor)
-            return True
-        gives_examples = part.has("such-as")
-        for mark in part.topics:
-            if anchor and anchor.topic == mark.topic and mark.meaning and mark.meaning.relation == "same":
-                continue
-            if anchor and within(mark.topic, anchor.topic) and not gives_examples:
-                anchor.said.add(mark)
-            if self.frame or self.is_of_others or mark.topic in ABILITIES:
-                continue
-            said = self.said.copy()
-            for other in part.marks:
-                if other.kind != "topic":
-                    said.add(other)
-            self.found.candidates.append(Candidate(mark, said, must=False))
-        return True
-
-    def _aside(self, part: Part, anchor: Candidate | None) -> None:
-        if len(part.marks) == 1 and part.marks[0].text.isupper() and len(part.marks[0].text) <= 6:
+        last = self.found.candidates[-1].mark.start if self.found.candidates else None
+        anchors = [candidate for candidate in self.found.candidates if candidate.mark.start == last]
+        if any(mark.kind == "such-as" for mark in part.marks):
+            self.is_of_others = False
+        if aside(part, anchors, self.said) or self.frame or self.is_of_others:
             return
-        for mark in part.marks:
-            if anchor:
-                anchor.said.add(mark)
-            elif mark.kind in {"unknown", "hidden", "narrows", "number"}:
-                self.said.add(mark)
-
-
-def _is_object(topic: str) -> bool:
-    """Whether somebody can be "unable to" it."""
-    return topic in ABILITIES or topic in MEDICINES or topic in TREATMENTS or topic == "cannot-have-mri"
+        self.found.candidates.extend(listed(part, anchors, self.said))
 
 
 def _is_open_ended(part: Part) -> bool:
@@ -255,10 +223,9 @@ def _is_open_ended(part: Part) -> bool:
             seen = True
         elif mark.text.lower() in _LINKS or mark.kind in {"others", "such-as"}:
             return True
-    return seen is False
+    return not seen
 
 
-def _best(here: list[Candidate], keep: str) -> Candidate:
+def _best(same: list[Candidate]) -> Candidate:
     """Of several mentions of one topic the one that says most."""
-    same = [candidate for candidate in here if candidate.topic == keep]
     return next((candidate for candidate in same if candidate.relation == "narrower"), same[-1])

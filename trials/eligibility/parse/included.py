@@ -11,42 +11,65 @@ from dataclasses import dataclass, field
 
 from trials.eligibility.parse.candidates import Candidate, Said
 from trials.eligibility.parse.excluded import Found, excluded
-from trials.eligibility.parse.kinds import ABILITIES, REPRODUCTION, narrowest
-from trials.eligibility.parse.shape import Mark, Part
+from trials.eligibility.parse.kinds import narrowest
+from trials.eligibility.parse.shape import Mark, MarkKind, Part
 
+# What may stand before a condition that must be there.
 _WAYS = frozenset({"nothing", "ever", "now", "narrows", "window", "number", "both-sexes", "female", "male"})
-_CONDITIONAL = frozenset({"if", "except", "allowed"})
+_CONDITIONAL: tuple[MarkKind, ...] = ("if", "except", "allowed")
+_STOPS = frozenset({"unable", "not", "others", "if", "except", "allowed"})
+_TURNING = frozenset({"not", "unable", "except", "if", "allowed"})
+_UNREAD: tuple[MarkKind, ...] = ("unknown", "hidden", "others")
+_BEFORE_NO = frozenset({"nothing", "both-sexes", "ever", "now", "female", "male", "able"})
+_ASKS_AGAIN = frozenset("must has have is are who with having should able".split())
+_PAST = frozenset({"prior", "previous", "history", "never", "past"})
+_PRESENT = frozenset({"current", "active", "concurrent", "concomitant"})
+_MUST = frozenset({"must", "should", "will", "shall", "must have", "must not", "need"})
+_SAYS_SO = ("diagnosis of", "diagnosis", "confirmed", "documented", "diagnosed with", "proven", "evidence of", "history of", "suffering from")
 
 
 @dataclass(slots=True)
 class Needed:
-    """What a sentence of the inclusion list gave: what must be, what must not be, and how what must be joins."""
+    """What a sentence of the inclusion list gave: abilities and conditions that must be, and what must not be.
 
-    must: list[Candidate] = field(default_factory=list)
+    `is_any`: one of the conditions is enough. `is_open`: something that is not understood may do as well, so that they decide nothing.
+    """
+
+    abilities: list[Candidate] = field(default_factory=list)
+    conditions: list[Candidate] = field(default_factory=list)
     must_not: Found = field(default_factory=Found)
     is_any: bool = False
+    is_open: bool = False
     is_whole: bool = True
-    is_conditional: bool = False
 
 
 def included(parts: Sequence[Part], lead: Said) -> Needed:
     """The topics that a sentence asks for, and those that it says must not be there."""
-    needed = Needed()
+    if _is_ruled_out(parts):
+        found = excluded(parts, lead, turned=True)
+        return Needed(must_not=found, is_whole=found.is_whole)
     first = _first_negation(parts)
-    if first is not None:
-        needed.must_not = excluded(_without_negation(parts[first:]), lead, turned=True)
-        needed.is_whole = needed.must_not.is_whole
-    _affirmed(parts[: len(parts) if first is None else first], lead, needed)
-    if first is not None and _is_tied(parts, first):
-        needed.must_not.candidates.clear()
-        needed.is_whole = False
+    affirmed = _Affirmed(parts if first is None else parts[:first], lead)
+    needed = affirmed.read()
+    if first is None:
+        return needed
+    if first and parts[first].before == "or":
+        return Needed(needed.abilities, needed.conditions, is_any=True, is_open=True, is_whole=False)
+    needed.must_not = excluded(_without_negation(parts[first:]), lead, turned=True)
+    needed.is_whole = needed.is_whole and needed.must_not.is_whole
     return needed
+
+
+def _is_ruled_out(parts: Sequence[Part]) -> bool:
+    """Whether the sentence says of what it names that it must not be: "Prior chemotherapy is not allowed"."""
+    kinds = [mark.kind for part in parts for mark in part.marks]
+    return "ruled-out" in kinds and not _TURNING & set(kinds) and kinds.index("ruled-out") > (kinds.index("topic") if "topic" in kinds else 0)
 
 
 def _first_negation(parts: Sequence[Part]) -> int | None:
     """The first part that begins with a "no", as far as words that say nothing come before it."""
     for at, part in enumerate(parts):
-        first = next((mark for mark in part.marks if mark.kind not in {"nothing", "both-sexes", "ever", "now"}), None)
+        first = next((mark for mark in part.marks if mark.kind not in _BEFORE_NO), None)
         if first and first.kind == "not" and not part.depth:
             return at
     return None
@@ -58,118 +81,156 @@ def _without_negation(parts: Sequence[Part]) -> list[Part]:
     for at, part in enumerate(parts):
         if at and not part.depth and part.before in {"and", "comma"} and _asks_again(part):
             break
-        marks = list(part.marks)
-        for place, mark in enumerate(marks):
-            if mark.kind == "not":
-                del marks[place]
-                break
-            if mark.kind not in {"nothing", "both-sexes", "ever", "now"}:
-                break
-        kept.append(Part(part.before, part.depth, [mark if mark.kind != "ever" else mark for mark in marks]))
+        kept.append(Part(part.before, part.depth, _without_no(part.marks)))
     return kept
+
+
+def _without_no(marks: Sequence[Mark]) -> list[Mark]:
+    for place, mark in enumerate(marks):
+        if mark.kind == "not":
+            return [*marks[:place], *_left_of(mark), *marks[place + 1 :]]
+        if mark.kind not in _BEFORE_NO:
+            break
+    return [*marks]
+
+
+def _left_of(no: Mark) -> list[Mark]:
+    """What is left of "no prior" or "no current" without its "no"."""
+    words = no.text.lower().split()
+    kind: MarkKind | None = "ever" if _PAST & set(words) else "now" if _PRESENT & set(words) else None
+    return [Mark(kind, no.start, no.end, no.text)] if kind else []
 
 
 def _asks_again(part: Part) -> bool:
     first = part.marks[0]
-    return first.kind in {"able", "number"} or first.text.lower() in {"must", "has", "have", "is", "are", "who", "with", "having", "should"}
+    return first.kind in {"able", "number"} or first.text.lower() in _ASKS_AGAIN
 
 
-def _is_tied(parts: Sequence[Part], first: int) -> bool:
-    """Whether the "no" is only one of several ways: "either no diabetes or ..."."""
-    return first > 0 and parts[first].before == "or"
+class _Affirmed:
+    """Goes once through the parts of a sentence that say what must be."""
 
+    def __init__(self, parts: Sequence[Part], lead: Said) -> None:
+        self.parts = parts
+        self.needed = Needed(is_open=lead.unread or lead.narrowed)
+        self.is_conditional = any(part.has(*_CONDITIONAL) for part in parts)
+        self.frame: MarkKind | None = None
+        self.is_clear = True
+        self.joins: list[str] = []
+        self.unread_parts = 0
+        self.conditions: list[Candidate] = []
 
-def _affirmed(parts: Sequence[Part], lead: Said, needed: Needed) -> None:
-    conditional = any(part.has(*_CONDITIONAL) for part in parts)
-    needed.is_conditional = conditional
-    is_clear = not lead.unread
-    frame = ""
-    seps: list[str] = []
-    unknown_parts = 0
-    for part in parts:
-        said = Said()
-        here: list[Candidate] = []
-        is_way = is_clear
+    def read(self) -> Needed:
+        for part in self.parts:
+            here = self._part(part)
+            if here:
+                self.joins.append(part.before)
+                self.conditions.extend(here)
+            else:
+                self._without_condition(part)
+        self._settle()
+        return self.needed
+
+    def _part(self, part: Part) -> list[Candidate]:
+        """The conditions that a part says must be there; its abilities are noted on the way."""
+        said, here = Said(), list[Candidate]()
+        is_way, says_so = self.is_clear, False
         for mark in part.marks:
             if mark.kind == "topic":
-                if part.depth:
-                    _aside(needed, mark)
-                elif mark.topic in ABILITIES and mark.meaning and mark.meaning.relation != "opposite":
-                    if frame != "unable":
-                        needed.must.append(Candidate(mark, Said(narrowed=said.narrowed, unread=said.unread), must=True, is_listed=False))
-                elif is_way and not frame:
-                    here.append(Candidate(mark, said.copy(), must=True))
-                else:
-                    needed.is_whole = False
-            elif mark.kind in {"unable", "not", "others", "if", "except", "allowed"}:
-                frame = frame or ("unable" if mark.kind == "unable" else "other")
-                needed.is_whole = False
-                for candidate in here:
-                    candidate.said.add(mark)
+                self._topic(mark, part, said, here, is_way=is_way)
+            elif mark.kind in _STOPS:
+                self._stop(mark, here)
             elif here:
-                here[-1].said.add(mark)
+                here[-1].tail.add(mark)
+                # "Patients with asthma must ..." asks something of those only.
+                self.is_conditional = self.is_conditional or mark.text.lower() in _MUST
             else:
-                if mark.kind == "able":
-                    frame_able = True
-                    is_way = False
-                    _ = frame_able
-                elif mark.kind not in _WAYS:
-                    is_way = False
+                says_so = mark.kind != "hidden" and (says_so or mark.text.lower() in _SAYS_SO)
+                is_way = says_so or (is_way and mark.kind in _WAYS)
+                if mark.kind != "able":
                     said.add(mark)
-                else:
-                    said.add(mark)
-        here = _since(_kept(here), part)
-        if here:
-            seps.append(part.before)
-        elif not part.depth and part.has("unknown", "hidden", "others"):
-            unknown_parts += 1
-            is_clear = is_clear and not _may_go_on(part)
-            if needed.must and part.before == "or":
-                needed.is_any = True
-            needed.is_whole = False
-        elif part.depth and part.has("unknown", "hidden", "number", "narrows"):
-            if needed.must:
-                needed.must[-1].said.unread = True
-            needed.is_whole = False
-        needed.must.extend(here)
-    listed = [candidate for candidate in needed.must if candidate.is_listed]
-    if len(listed) > 1 and "or" in seps[1:]:
-        needed.is_any = True
-        if "and" in seps[1:] or len(listed) != len(needed.must):
-            needed.is_whole = False
-    if needed.is_any and unknown_parts:
-        needed.is_whole = False
-    if conditional:
-        needed.must = [candidate for candidate in needed.must if not candidate.is_listed]
-    turned = _after_opposite(needed.must)
-    needed.must = [candidate for candidate in needed.must if candidate.relation != "wider" and candidate not in turned]
+        return _since(_kept(here), part)
+
+    def _topic(self, mark: Mark, part: Part, said: Said, here: list[Candidate], *, is_way: bool) -> None:
+        candidate = Candidate(mark, said.copy(), must=True)
+        if candidate.is_ability:
+            if self.frame != "unable" and not part.depth:
+                self.needed.abilities.append(candidate)
+        elif part.depth:
+            self._aside(mark)
+        elif mark.topic == "could-become-pregnant" and candidate.relation == "same":
+            # "Women who could become pregnant must ...": whom it is for, not what is asked for.
+            self.needed.is_whole = False
+        elif is_way and self.frame is None:
+            here.append(candidate)
+        else:
+            self.needed.is_whole = False
+
+    def _stop(self, mark: Mark, here: list[Candidate]) -> None:
+        self.frame = self.frame or mark.kind
+        self.needed.is_whole = False
+        for candidate in here:
+            candidate.tail.add(mark)
+
+    def _aside(self, mark: Mark) -> None:
+        """A topic in brackets makes what stands before them narrower, unless it is only another word for it."""
+        if self.conditions and self.conditions[-1].topic != mark.topic:
+            self.conditions[-1].tail.add(mark)
+
+    def _without_condition(self, part: Part) -> None:
+        if part.depth:
+            if self.conditions and part.has("unknown", "hidden", "number", "narrows", "able") and not _is_short(part):
+                self.conditions[-1].tail.unread = True
+            return
+        self.is_conditional = self.is_conditional or bool(self.conditions and part.marks[0].text.lower() in _MUST)
+        if not part.has(*_UNREAD):
+            return
+        self.needed.is_whole = False
+        self.unread_parts += 1
+        if self.conditions and part.before == "or":
+            self.needed.is_open = True
+        if not self.conditions and not _says_so(part):
+            self.is_clear = False
+
+    def _settle(self) -> None:
+        needed = self.needed
+        turned = _after_opposite(self.conditions)
+        needed.conditions = [each for each in self.conditions if each.relation != "wider" and each not in turned]
+        if any(part.has("allowed") for part in self.parts):
+            self._permit()
+        needed.is_any = "or" in self.joins[1:]
+        mixed = needed.is_any and ("and" in self.joins[1:] or self.unread_parts > 0)
+        needed.is_open = needed.is_open or mixed or self.is_conditional
+        needed.is_whole = needed.is_whole and not self.is_conditional
 
 
-def _after_opposite(must: Sequence[Candidate]) -> list[Candidate]:
+    def _permit(self) -> None:
+        """"Brain metastases are permitted if treated": who has none can join, and who has some perhaps."""
+        for candidate in self.needed.conditions:
+            candidate.must = False
+            candidate.tail.narrowed = True
+        self.needed.must_not.candidates.extend(self.needed.conditions)
+        self.needed.conditions = []
+
+
+def _after_opposite(conditions: Sequence[Candidate]) -> list[Candidate]:
     """What follows an opposite may be turned with it: "non-pregnant or nursing"."""
-    at = next((place for place, candidate in enumerate(must) if candidate.relation == "opposite"), len(must))
-    return [candidate for candidate in must[at + 1 :] if candidate.relation != "opposite" and candidate.is_listed]
-
-
-def _aside(needed: Needed, mark: Mark) -> None:
-    """A topic in brackets makes what stands before them narrower, unless it is only another word for it."""
-    if needed.must and needed.must[-1].topic != mark.topic:
-        needed.must[-1].said.narrowed = True
-        needed.must[-1].said.words.append(mark)
+    at = next((place for place, candidate in enumerate(conditions) if candidate.relation == "opposite"), len(conditions))
+    return [candidate for candidate in conditions[at + 1 :] if candidate.relation != "opposite"]
 
 
 def _kept(here: list[Candidate]) -> list[Candidate]:
+    """Of topics named together the narrowest, or the first, which the others narrow."""
     if len(here) < 2:
         return here
     keep = narrowest([candidate.topic for candidate in here])
     if keep is not None:
         return [next(candidate for candidate in here if candidate.topic == keep)]
-    here[0].said.narrowed = True
+    here[0].tail.narrowed = True
     return here[:1]
 
 
 def _since(here: list[Candidate], part: Part) -> list[Candidate]:
-    """ "At least 4 weeks since chemotherapy" asks nobody to have had it: it must not have been within them."""
+    """"At least 4 weeks since chemotherapy" asks nobody to have had it: it must not have been within them."""
     beyond = next((mark for mark in part.marks if mark.window and mark.window.kind == "beyond"), None)
     if beyond is None or beyond.window is None or not here:
         return here
@@ -177,14 +238,14 @@ def _since(here: list[Candidate], part: Part) -> list[Candidate]:
     if beyond.start > candidate.mark.start:
         return []
     candidate.must = False
-    candidate.said.narrowed = candidate.said.now = False
-    candidate.said.window = beyond.window.days
-    return here
+    candidate.said = Said(unread=candidate.said.unread, window=beyond.window.days)
+    return here[:1]
 
 
-def _may_go_on(part: Part) -> bool:
-    """Whether what is not understood may say something of the conditions that follow: most of the time it may."""
-    return not part.topics and not all(mark.kind in _WAYS | {"able"} for mark in part.marks)
+def _says_so(part: Part) -> bool:
+    """Whether a part that is not understood only describes the diagnosis that follows: "radiographic or histological diagnosis of"."""
+    return all(mark.kind in _WAYS | {"able"} for mark in part.marks)
 
 
-__all__ = ["REPRODUCTION", "Needed", "included"]
+def _is_short(part: Part) -> bool:
+    return len(part.marks) == 1 and part.marks[0].text.isupper()

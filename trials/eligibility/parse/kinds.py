@@ -6,53 +6,24 @@ from trials.eligibility.topics import TOPICS, by_key, within
 
 # What somebody can, wants or has at hand: "unable to" turns these round, and "able to" says them.
 ABILITIES = frozenset(
-    {
-        "can-consent",
-        "can-follow-up",
-        "can-swallow",
-        "can-walk",
-        "contraception",
-        "has-caregiver",
-        "has-phone",
-        "health-insurance",
-        "healthy",
-        "speaks-english",
-    }
+    "can-consent can-follow-up can-swallow can-walk contraception has-caregiver has-phone health-insurance healthy speaks-english".split()
 )
-# What passes: to have had it once does not mean to have it now, so that a record that does not speak of the past asks for less than the question.
+# What passes: to have had it once does not mean to have it now, so that a record which does not speak of the past asks for less than the
+# topic's question does.
 PASSES = frozenset(
-    {
-        "alcohol-problem",
-        "anaemia",
-        "angina",
-        "back-pain",
-        "blood-clot",
-        "brain-injury",
-        "cancer",
-        "covid",
-        "depression",
-        "drug-problem",
-        "eating-disorder",
-        "eczema",
-        "hepatitis",
-        "hepatitis-b",
-        "hepatitis-c",
-        "irregular-heartbeat",
-        "ketoacidosis",
-        "mental-illness",
-        "neuropathy",
-        "other-cancer",
-        "pancreatitis",
-        "psychosis",
-        "stomach-ulcer",
-        "substance-problem",
-        "suicidal-thoughts",
-        "tuberculosis",
-    }
+    """
+    alcohol-problem anaemia angina back-pain blood-clot brain-injury cancer covid depression drug-problem eating-disorder eczema
+    hepatitis hepatitis-b hepatitis-c irregular-heartbeat ketoacidosis mental-illness neuropathy other-cancer pancreatitis psychosis
+    stomach-ulcer substance-problem suicidal-thoughts tuberculosis
+    chemotherapy radiotherapy immunotherapy major-surgery blood-transfusion hospital-stay vaccine live-vaccine
+    """.split()
 )
+# Where what stands after it in a list of its like says nothing of it.
+PLAIN = frozenset({"pregnant", "breastfeeding", "planning-pregnancy"})
 REPRODUCTION = frozenset(topic.key for topic in TOPICS if topic.theme == "reproduction")
 MEDICINES = frozenset(topic.key for topic in TOPICS if topic.theme == "medicines")
-TREATMENTS = frozenset(topic.key for topic in TOPICS if topic.theme == "treatments")
+# What somebody can be unable or unwilling to have.
+OBJECTS = ABILITIES | MEDICINES | {topic.key for topic in TOPICS if topic.theme == "treatments"} | {"cannot-have-mri"}
 
 
 def is_timed(topic: str) -> bool:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from trials.eligibility.parse.candidates import Said
-from trials.eligibility.parse.marks import marks
+from trials.eligibility.parse.marks import marks, sentences
+from trials.eligibility.parse.shape import Mark
+from trials.eligibility.shape import Section
 
 # Where a lead-in says what its own words mean, those who have what is listed are meant, whatever it is called above.
 _LISTS = ("following", "defined as", "defined by", "including", "includes", "such as", "any of", "listed", "one of", "these")
+_NOT_UNDERSTOOD = frozenset({"unknown", "hidden", "number", "female", "male", "able"})
+_PAST = ("prior", "previous", "history", "never")
+_DOUBTFUL = frozenset({"except", "if", "allowed", "unable", "others"})
 
 
 @dataclass(slots=True)
@@ -20,23 +26,29 @@ class Lead:
     is_doubtful: bool = False
 
 
-def lead(above: str) -> Lead:
-    """What `above` says of each line under it."""
+@lru_cache(maxsize=256)
+def lead(above: str, section: Section) -> Lead:
+    """What `above` says of each line under it; not to be changed. That who has something is excluded says nothing new of exclusions."""
     found = Lead()
     if not above.strip():
         return found
     lists = any(words in above.lower() for words in _LISTS)
-    for mark in marks(above):
-        match mark.kind:
-            case "not":
-                found.is_doubtful = found.is_doubtful or found.is_turned
-                found.is_turned = True
-            case "except" | "if" | "allowed" | "unable" | "others":
-                found.is_doubtful = True
-            case "ever" | "now" | "window":
-                found.said.add(mark)
-            case "unknown" | "hidden" | "number" | "female" | "male" | "able":
-                found.said.unread = True
-            case "narrows" if not lists:
-                found.said.add(mark)
+    # What a line says last is what it says of the lines under it; each line above the nearest one says it of that.
+    for line in above.split("\n"):
+        told = sentences(marks(line))
+        for mark in told[-1] if told else ():
+            _add(found, mark, section, lists=lists)
     return found
+
+
+def _add(found: Lead, mark: Mark, section: Section, *, lists: bool) -> None:
+    if mark.kind == "not" or (mark.kind == "ruled-out" and section == "inclusion"):
+        found.said.ever = found.said.ever or any(word in mark.text.lower() for word in _PAST)
+        found.is_doubtful = found.is_doubtful or found.is_turned
+        found.is_turned = True
+    elif mark.kind in _DOUBTFUL:
+        found.is_doubtful = True
+    elif mark.kind in _NOT_UNDERSTOOD:
+        found.said.unread = True
+    elif mark.kind in {"ever", "now", "window"} or (mark.kind == "narrows" and not lists):
+        found.said.add(mark)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from trials.eligibility.lexicon import Found, Meaning, Token, folded, longest, tokens
+from trials.eligibility.lexicon import Found, Meaning, Token, folded, longest, shared, tokens
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 from trials.eligibility.parse.windows import find_windows
 from trials.eligibility.topics import by_key
@@ -19,6 +19,7 @@ _FROM_WORDS = """
     infusion enrolling date admission recruitment commencement receiving and or -1 cycle c1d1 preceding scheduled evaluation assessment
     giving signature written period procedure
 """
+_SEXES: dict[str, MarkKind] = {"FEMALE": "female", "MALE": "male"}
 _INFECTIONS = frozenset({"infection", "infections"})
 # What numbers are called.
 _NAMES_WORDS = """
@@ -30,10 +31,14 @@ _NAMES = frozenset(folded(word) for word in _NAMES_WORDS.split())
 _FROM = frozenset(folded(word) for word in _FROM_WORDS.split())
 
 
-def marks(text: str, numbers: Sequence[tuple[int, int]] = ()) -> list[Mark]:
-    """Every word of the text in one mark, in order. `numbers` are the places that have been read as numbers."""
-    found = [*_anchored(_marks(text, _fixed(text, numbers)))]
-    return [*_plain(found, has_numbers=bool(numbers))]
+def marks(text: str, numbers: Sequence[tuple[int, int]] = (), *, sex: str = "") -> list[Mark]:
+    """Every word of the text in one mark, in order. `numbers` are the places that have been read as numbers.
+
+    `sex` is that of all whom the record is for, as the registry's token: to name it says nothing more.
+    """
+    found = _anchored(_marks(text, _fixed(text, numbers)))
+    said = _SEXES.get(sex)
+    return [*_plain(_split(found), has_numbers=bool(numbers), said=said)]
 
 
 def sentences(found: Sequence[Mark]) -> list[list[Mark]]:
@@ -72,12 +77,17 @@ def _stronger(one: MarkKind, other: MarkKind) -> MarkKind:
 def _fixed(text: str, numbers: Sequence[tuple[int, int]]) -> list[Mark]:
     """Marks for what others have read, in order and without overlap: numbers first."""
     taken = [Mark("number", start, end) for start, end in numbers]
-    taken += [Mark("window", each.start, each.end, window=each) for each in find_windows(text)]
+    taken += [Mark("window", each.start, _ended(text, each.end), window=each) for each in find_windows(text)]
     fixed: list[Mark] = []
     for mark in sorted(taken, key=lambda mark: (mark.start, mark.kind == "window")):
         if not fixed or mark.start >= fixed[-1].end:
             fixed.append(mark)
     return fixed
+
+
+def _ended(text: str, end: int) -> int:
+    """The end of a time without the full stop of its sentence."""
+    return end - 1 if text[end - 1] == "." and (end == len(text) or text[end : end + 2].lstrip()[:1].isupper()) else end
 
 
 def _marks(text: str, fixed: Sequence[Mark]) -> Iterator[Mark]:
@@ -90,10 +100,23 @@ def _marks(text: str, fixed: Sequence[Mark]) -> Iterator[Mark]:
             yield fixed[of]
             at = _after(words, at, fixed[of].end)
             continue
+        if (several := shared(words, at)) is not None:
+            yield from _listed(text, several[0])
+            at = several[1]
+            continue
         found = longest(words, at)
         until = found[1] if found else at + 1
         yield _mark(text, found[0] if found else False, words[at].start, words[until - 1].end)
         at = until
+
+
+def _listed(text: str, several: Sequence[tuple[Token, Meaning | None]]) -> Iterator[Mark]:
+    """Words that share a noun, as a list."""
+    for at, (word, meaning) in enumerate(several):
+        if at:
+            yield Mark("or", word.start, word.start)
+        words = text[word.start : word.end]
+        yield Mark("topic" if meaning else "hidden", word.start, word.end, words, meaning=meaning)
 
 
 def _after(words: Sequence[Token], at: int, end: int) -> int:
@@ -126,15 +149,29 @@ def _anchored(found: Iterable[Mark]) -> Iterator[Mark]:
         yield mark
 
 
-def _plain(found: Sequence[Mark], *, has_numbers: bool) -> Iterator[Mark]:
-    """ "Infection" after the name of one is no infection of its own, and the name of a number that was read says no more than it."""
+def _plain(found: Iterable[Mark], *, has_numbers: bool, said: MarkKind | None) -> Iterator[Mark]:
+    """Words that say no more than those beside them do: "infection" after the name of one, the name of a number that was read."""
     before: Mark | None = None
     for mark in found:
-        is_said = (mark.topic == "infection-now" and before is not None and mark.text.lower() in _INFECTIONS and _is_infection(before)) or (
-            has_numbers and mark.kind == "unknown" and all(token.key in _NAMES for token in tokens(mark.text))
+        is_said = (
+            mark.kind == said
+            or (before is not None and mark.topic == "infection-now" and mark.text.lower() in _INFECTIONS and _is_infection(before))
+            or (has_numbers and mark.kind == "unknown" and all(token.key in _NAMES for token in tokens(mark.text)))
         )
         yield Mark("nothing", mark.start, mark.end, mark.text) if is_said else mark
         before = mark
+
+
+def _split(found: Iterable[Mark]) -> Iterator[Mark]:
+    """A phrase that names two topics at once ("hepatitis B or C") as both, with an "or" between them."""
+    for mark in found:
+        if "+" not in mark.topic or mark.meaning is None:
+            yield mark
+            continue
+        for at, topic in enumerate(mark.topic.split("+")):
+            if at:
+                yield Mark("or", mark.end, mark.end)
+            yield Mark("topic", mark.start, mark.end, mark.text, meaning=Meaning(topic, mark.meaning.relation))
 
 
 def _is_infection(mark: Mark) -> bool:

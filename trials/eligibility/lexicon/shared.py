@@ -1,0 +1,104 @@
+"""Words that share one noun: "renal, hepatic or pulmonary disease", "breast or colon cancer", "alcohol or drug abuse". Pure.
+
+Looked for only a few words ahead, so that the work grows with the text and no faster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from trials.eligibility.lexicon.shape import Meaning, Relation
+from trials.eligibility.lexicon.tokens import Token, folded
+
+FARTHEST = 30
+_NERVES = "epilepsy+dementia+parkinson+multiple-sclerosis"
+# What an adjective means with a noun of its group; an empty topic is an illness that no topic asks for.
+_ORGANS: dict[str, tuple[str, Relation]] = {
+    **dict.fromkeys(("cardiac", "heart"), ("heart-disease", "same")),
+    "cardiovascular": ("heart-disease", "wider"),
+    **dict.fromkeys(("renal", "kidney"), ("kidney-disease", "same")),
+    **dict.fromkeys(("hepatic", "liver"), ("liver-disease", "same")),
+    **dict.fromkeys(("pulmonary", "respiratory", "lung"), ("lung-disease", "same")),
+    **dict.fromkeys(("gastrointestinal", "digestive"), ("bowel-disease", "wider")),
+    **dict.fromkeys(("neurological", "neurologic"), (_NERVES, "wider")),
+    **dict.fromkeys(("psychiatric", "mental", "psychological"), ("mental-illness", "same")),
+    "autoimmune": ("autoimmune-disease", "same"),
+    "thyroid": ("thyroid-disease", "same"),
+    "cerebrovascular": ("stroke-or-tia", "wider"),
+    **dict.fromkeys(("bleeding", "coagulation", "clotting"), ("bleeding-disorder", "same")),
+    **dict.fromkeys(("seizure", "convulsive"), ("epilepsy", "same")),
+    "valvular": ("heart-valve-disease", "same"),
+}
+_NO_ORGANS = """
+    metabolic endocrine endocrinological endocrinologic hematological hematologic hematopoietic immunological immunologic systemic dermatological
+    dermatologic musculoskeletal urological urologic genitourinary infectious ophthalmological ophthalmologic inflammatory rheumatologic
+    rheumatological vascular hormonal genetic muscular lymphatic oncologic oncological medical physical neuromuscular biliary
+    urogenital reproductive pancreatic gynecological gynecologic neoplastic malignant allergic orthopedic skin hematopoetic other nutritional
+    emotional behavioral cognitive surgical peripheral urinary connective intestinal gastric
+"""
+_PLACES: dict[str, tuple[str, Relation]] = {
+    "breast": ("breast-cancer", "same"),
+    "lung": ("lung-cancer", "same"),
+    "prostate": ("prostate-cancer", "same"),
+    **dict.fromkeys(("colon", "colorectal", "rectal", "bowel"), ("bowel-cancer", "same")),
+    **dict.fromkeys(("ovarian", "pancreatic", "gastric", "cervical", "endometrial", "bladder", "esophageal"), ("cancer", "narrower")),
+    **dict.fromkeys(("uterine", "liver", "kidney", "renal", "thyroid", "stomach", "head", "neck", "skin", "testicular"), ("cancer", "narrower")),
+}
+_HABITS: dict[str, tuple[str, Relation]] = {
+    **dict.fromkeys(("alcohol", "ethanol"), ("alcohol-problem", "same")),
+    **dict.fromkeys(("drug", "chemical", "narcotic"), ("drug-problem", "same")),
+    "substance": ("substance-problem", "same"),
+}
+
+
+class Noun(NamedTuple):
+    """A noun that several words share: what they mean with it, and how it lies to the topic."""
+
+    words: dict[str, tuple[str, Relation]]
+    relation: Relation
+
+
+def _nouns(words: str, meanings: dict[str, tuple[str, Relation]], relation: Relation = "same") -> dict[str, Noun]:
+    return {folded(word): Noun({folded(key): value for key, value in meanings.items()}, relation) for word in words.split()}
+
+
+_ALL_ORGANS = _ORGANS | dict.fromkeys(_NO_ORGANS.split(), ("", "same"))
+NOUNS: dict[str, Noun] = {
+    **_nouns("disease disorder condition illness problem pathology", _ALL_ORGANS),
+    **_nouns("dysfunction insufficiency failure impairment abnormality", _ALL_ORGANS, "narrower"),
+    **_nouns("cancer carcinoma malignancy", _PLACES),
+    **_nouns("abuse dependence addiction misuse dependency", _HABITS),
+}
+_FIRST = frozenset(word for noun in NOUNS.values() for word in noun.words)
+_JOINS = frozenset({",", "or", "and", "/", "&"})
+
+
+def shared(words: Sequence[Token], at: int) -> tuple[list[tuple[Token, Meaning | None]], int] | None:
+    """The words from this one on that share a noun, each with what it means with it, and the place after the noun; None for fewer than two."""
+    if words[at].key not in _FIRST:
+        return None
+    found: list[Token] = []
+    place = at
+    while place < min(len(words), at + FARTHEST):
+        key = words[place].key
+        if key in NOUNS and found:
+            return _with_noun(found, NOUNS[key], place + 1) if len(found) > 1 else None
+        if key in _FIRST:
+            found.append(words[place])
+        elif key not in _JOINS or place == at:
+            return None
+        place += 1
+    return None
+
+
+def _with_noun(found: list[Token], noun: Noun, until: int) -> tuple[list[tuple[Token, Meaning | None]], int] | None:
+    if not all(word.key in noun.words for word in found):
+        return None
+    return [(word, _meaning(*noun.words[word.key], noun.relation)) for word in found], until
+
+
+def _meaning(topic: str, relation: Relation, by_noun: Relation) -> Meaning | None:
+    if not topic:
+        return None
+    return Meaning(topic, relation if by_noun == "same" else by_noun if relation == "same" else relation)

@@ -1,0 +1,63 @@
+"""What stands in brackets. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from trials.eligibility.parse.candidates import Candidate, Said
+from trials.eligibility.parse.kinds import ABILITIES
+from trials.eligibility.parse.shape import Mark, Part
+from trials.eligibility.topics import within
+
+_TURNING = frozenset({"except", "allowed", "not", "unable", "if", "others"})
+LONGEST_ABBREVIATION = 6
+
+
+def aside(part: Part, anchors: Sequence[Candidate], said: Said) -> bool:
+    """Add what is in brackets to the topic before them, or to what is said of those that follow; False where they list topics."""
+    if _is_abbreviation(part):
+        return True
+    turning = next((mark for mark in part.marks if mark.kind in _TURNING), None)
+    if turning:
+        _add(turning, anchors, said)
+        return True
+    if part.topics:
+        return False
+    for mark in part.marks:
+        _add(mark, anchors, said)
+    return True
+
+
+def listed(part: Part, anchors: Sequence[Candidate], said: Said) -> list[Candidate]:
+    """The topics in brackets that are more than another word for the one before them; where they spell it out, it is narrower than its name."""
+    found = []
+    is_example = part.has("such-as")
+    for mark in part.topics:
+        if any(_is_same(mark, anchor) for anchor in anchors):
+            continue
+        for anchor in anchors:
+            if within(mark.topic, anchor.topic) and not is_example:
+                anchor.tail.add(mark)
+        if mark.topic in ABILITIES:
+            continue
+        candidate = Candidate(mark, said.copy(), must=False)
+        for other in part.marks:
+            if other.kind != "topic":
+                candidate.said.add(other)
+        found.append(candidate)
+    return found
+
+
+def _is_same(mark: Mark, anchor: Candidate) -> bool:
+    return anchor.topic == mark.topic and mark.meaning is not None and mark.meaning.relation in {"same", anchor.relation}
+
+
+def _is_abbreviation(part: Part) -> bool:
+    return len(part.marks) == 1 and part.marks[0].text.isupper() and len(part.marks[0].text) <= LONGEST_ABBREVIATION
+
+
+def _add(mark: Mark, anchors: Sequence[Candidate], said: Said) -> None:
+    for anchor in anchors:
+        anchor.tail.add(mark)
+    if not anchors:
+        said.add(mark)

@@ -1,0 +1,87 @@
+"""What the sentences and the numbers of one criterion ask for, put together. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from trials.eligibility.parse.candidates import UNSURE, Candidate
+from trials.eligibility.parse.excluded import Found
+from trials.eligibility.parse.included import Needed
+from trials.eligibility.parse.kinds import ABILITIES
+from trials.eligibility.parse.shape import NOTHING, Parsed
+from trials.eligibility.shape import Requirement
+from trials.eligibility.topics import by_key
+
+
+def kept_out(found: Found) -> Parsed:
+    """What a sentence keeps out."""
+    return Parsed(requirements(found.candidates), "all", found.is_whole and _fits(found.candidates))
+
+
+def asked_for(needed: Needed, *, is_doubtful: bool) -> Parsed:
+    """What a sentence of the inclusion list asks for.
+
+    A choice of conditions can be told alone only; with other things beside it, those are told. One that is open decides nothing, and so
+    does what stands under a line that is doubtful.
+    """
+    every = [*needed.abilities, *needed.must_not.candidates]
+    is_open = needed.is_open or is_doubtful
+    if needed.conditions and not (needed.is_any or is_open):
+        every += needed.conditions
+        return Parsed(requirements(every), "all", needed.is_whole and _fits(every))
+    if needed.conditions and not every:
+        return Parsed(requirements(needed.conditions), "any", needed.is_whole and not is_open and _fits(needed.conditions))
+    return Parsed(requirements(every), "all", needed.is_whole and not needed.conditions and not is_doubtful and _fits(every))
+
+
+def requirements(candidates: Sequence[Candidate]) -> tuple[Requirement, ...]:
+    """What must hold, in the order of the text, each once: of two about the same the one that decides more."""
+    seen: dict[tuple[str, bool], Requirement] = {}
+    for candidate in sorted(candidates, key=lambda each: each.mark.start):
+        each = candidate.requirement()
+        held = seen.get((each.topic, each.must))
+        if held is None or (held.certainty == "broader" and each.certainty == "exact"):
+            seen[each.topic, each.must] = each
+    return tuple(seen.values())
+
+
+def joined(several: Sequence[Parsed]) -> Parsed:
+    """The sentences of one criterion together. All must hold; a choice counts where it is alone."""
+    said = [each for each in several if each.requirements]
+    if not said:
+        return NOTHING
+    whole = all(each.whole for each in several)
+    if len(said) == 1:
+        return replace(said[0], whole=whole)
+    every = [each for each in said if each.joint == "all"]
+    if every:
+        return Parsed(_all(every), "all", whole and len(every) == len(said))
+    return Parsed(_all(said), "any", whole=False)
+
+
+def loosened(read: Parsed) -> Parsed:
+    """What is left of a criterion that also says what is allowed: nothing that decides, but what somebody can or wants."""
+    if read.joint != "all" and not read.whole:
+        return read
+    kept = (replace(each, certainty="broader", confidence=min(each.confidence, UNSURE)) for each in read.requirements)
+    return Parsed(tuple(each for each in kept if not each.must or each.topic in ABILITIES or by_key(each.topic).kind != "yes-no"), read.joint)
+
+
+def with_numbers(said: Parsed, counted: Parsed) -> Parsed:
+    """Topics and numbers of one criterion; where one of the two is a choice, it cannot be told with the other."""
+    if not counted.requirements:
+        return said
+    if not said.requirements:
+        return counted
+    if said.joint == counted.joint == "all":
+        return Parsed((*said.requirements, *counted.requirements), "all", said.whole and counted.whole)
+    return replace(counted if counted.joint == "all" else said, whole=False)
+
+
+def _all(several: Sequence[Parsed]) -> tuple[Requirement, ...]:
+    return tuple(dict.fromkeys(requirement for each in several for requirement in each.requirements))
+
+
+def _fits(candidates: Sequence[Candidate]) -> bool:
+    return all(candidate.fits_whole() for candidate in candidates)
