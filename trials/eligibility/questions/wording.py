@@ -83,7 +83,7 @@ def own_question(asked: Own, language: str, person: Person) -> str:
     """The question in a criterion's own words: what the record asks for or leaves out, quoted, and whether that is so."""
     code = _code(language)
     sentence = (ASKS_FOR if asked.must else LEAVES_OUT)[code]
-    return spoken(sentence, language=code, person=person).replace("{quoted}", asked.quoted)
+    return spoken(sentence, language=code, person=person).replace("{quoted}", " ".join(asked.quoted.split()))
 
 
 def _worded(written: Written, code: str, person: Person, *, timed: bool = False) -> Wording:

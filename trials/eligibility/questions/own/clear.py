@@ -26,7 +26,7 @@ MOST_CODE = 7
 
 def is_answerable(quoted: str, *, must: bool) -> bool:
     """Whether these words say one thing that somebody knows of themselves. `must` is False for what the record leaves out."""
-    plain = _BY_WHEN.sub(" ", _BRACKETS.sub(_kept, quoted))
+    plain = _BY_WHEN.sub(" ", _BRACKETS.sub(_kept, " ".join(quoted.split())))
     tokens = _TOKEN.findall(plain)
     lower = [token.casefold() for token in tokens]
     if len(plain) < LEAST_LETTERS or not tokens or not any(len(word) > 3 for word in lower):

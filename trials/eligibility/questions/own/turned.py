@@ -6,12 +6,14 @@ import re
 
 _WHO = r"(?:the )?(?:patients?|subjects?|participants?|individuals?|volunteers?)"
 _DENIED = re.compile(
-    rf"(?:{_WHO} )?(?:"
-    r"no(?= (?:known |prior |previous |personal |family |current |active |past |recent |other |evidence of |signs? of )*\w)|"
-    r"(?:has|have|had|having|with) (?:had )?no|(?:must|should|may|can|does|do|did) not have(?: had| received| taken)?|"
-    r"(?:has|have) (?:not|never) (?:had|received|taken|used|been (?:treated|diagnosed) with)|"
-    r"absence of|free (?:of|from)|without|with no|without any|never (?:had|received|used|treated with|diagnosed with)"
-    r") (?:any )?",
+    (
+        rf"(?:{_WHO} )?(?:"
+        r"no(?= \w)|(?:has|have|had|having|with) (?:had )?no|"
+        r"(?:must|should|may|can|does|do|did) not have(?: had| received| taken)?|"
+        r"(?:has|have) (?:not|never) (?:had|received|taken|used|been (?:treated|diagnosed) with)|"
+        r"absence of|free (?:of|from)|without|never (?:had|received|used|treated with|diagnosed with)"
+        r") (?:any )?"
+    ).replace(" ", r"\s+"),
     re.IGNORECASE,
 )
 

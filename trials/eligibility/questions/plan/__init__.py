@@ -3,9 +3,12 @@
     plan(reading, answers, person) -> tuple[Screen, ...]
 
 What comes back is what is still to be asked, the next one first; with `again` also what was answered already, to go back and change. First
-what the record has fields for (age, sex), then the trial's condition, then what decides most, and what is sensitive last. At most about
-`MOST` screens are chosen for a trial, whatever is known already, so that the end does not move away from whoever answers; what comes
-after a "yes" (narrower questions, "when was that last?") is asked besides.
+what the record has fields for (age, sex), then the trial's condition, then what decides most, and what is sensitive last. At most `MOST`
+screens are chosen for a trial, whatever is known already, so that the end does not move away from whoever answers; what follows from a
+"yes" (narrower questions, "when was that last?") is asked besides.
+
+Two things keep a second trial short: several narrow things that are left out are asked by the wider one first, whose "no" settles them
+all, and a few questions that records ask in turn are asked in one breath (`families.SETS`).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Themes that can share a page. Pure."""
+"""Which yes-or-no questions share a page, and which are asked along with them. Pure."""
 
 from __future__ import annotations
 
@@ -7,21 +7,27 @@ import re
 from trials.eligibility.topics import Theme, Topic
 
 _FAMILIES: dict[Theme, str] = {
-    "heart": "heart", "blood": "heart", "hormones": "organs", "lungs": "organs", "kidneys": "organs", "liver": "organs",
-    "digestion": "organs", "cancer": "cancer", "nerves": "nerves", "senses-skin-bones": "nerves", "immune": "immune",
-    "infections": "immune", "allergies": "immune", "mind": "mind", "daily-life": "taking-part", "you": "taking-part",
+    "heart": "body", "blood": "body", "hormones": "body", "lungs": "body", "kidneys": "body", "liver": "body", "digestion": "body",
+    "nerves": "body", "senses-skin-bones": "body", "immune": "body", "infections": "body", "allergies": "body",
+    "mind": "body", "daily-life": "taking-part", "you": "taking-part",
 }  # fmt: skip
-# Families of which one page can ask in the same words: "Which of these do you have, or have you ever had?"
-ILLNESSES = frozenset({"heart", "organs", "cancer", "nerves", "immune", "mind"})
+# Questions of one breath: records that leave out one mostly leave out the others, or the next one does. Who is asked one is asked all.
+SETS: tuple[tuple[str, ...], ...] = (
+    ("can-consent", "can-follow-up", "other-trial"),
+    ("chemotherapy", "radiotherapy", "immunotherapy"),
+    ("steroids", "immune-medicines"),
+    ("pregnant", "breastfeeding", "could-become-pregnant", "contraception"),
+    ("hiv", "hepatitis"),
+)
 # A criterion's own words about what is sensitive; the topics say it of themselves.
 SENSITIVE_OWN = re.compile(
-    r"pregnan|lactat|breast-?feed|nursing|contracep|menopaus|menstru|fertil|sexual|sperm|smok|tobacco|nicotine|cigarette|alcohol|drink|"
-    r"drug|substance|addict|depend|abuse|psych|suicid|depress|mental|schizo|bipolar|hiv|immunodeficiency virus|aids\b|hepatitis|prison|"
-    r"guardian",
+    r"\b(?:(?:un|in|non)?-?(?:pregnan|lactat|breast-?feed|nursing|contracep|menopaus|menstru|fertil|sex|sperm|smok|tobacco|nicotine|cigar|"
+    r"vap(?:e|ing)|alcohol|drink|substance|addict|dependen|abus|psych|suicid|depress|mental|schizo|bipolar|hiv\b|aids\b|hepatitis|prison|"
+    r"guardian|illicit|recreational|opioid|heroin|cocaine|cannabis)|human immunodeficiency|drug (?:use|user|misuse)\b)",
     re.IGNORECASE,
 )
 
 
 def family(topic: Topic) -> str:
-    """What a topic's page is called by."""
-    return _FAMILIES.get(topic.theme, topic.theme)
+    """What a topic's page is called by. Cancer as such is an illness among others; kinds of it have a page of their own."""
+    return "body" if topic.key == "cancer" else _FAMILIES.get(topic.theme, topic.theme)

@@ -13,6 +13,7 @@ from trials.eligibility.topics import ancestors, by_key
 
 # How much an answer decides: a question that asks just what the record asks, against one that is wider.
 EXACT, BROADER = 2, 1
+WIDEN_FROM = 2
 
 
 @dataclass(slots=True)
@@ -59,7 +60,27 @@ def needs(reading: Reading, asked: Asked) -> Needs:
                 _add(found.topics.setdefault(requirement.topic, Need()), requirement)
         if criterion.asked and (question := own(criterion.text, criterion.span.section)) and question.id == criterion.asked:
             found.own.append(question)
+    _widen(found)
     return found
+
+
+def _widen(found: Needs) -> None:
+    """Ask the widest first, where the record leaves out several things within it: its "no" settles all of them, here and elsewhere.
+
+    Not where the record is about something within: whoever has that would only say yes.
+    """
+    about = {_root(key) for key, need in found.topics.items() if need.must}
+    within: dict[str, list[Need]] = {}
+    for key, need in found.topics.items():
+        if _root(key) != key:
+            within.setdefault(_root(key), []).append(need)
+    for root, several in within.items():
+        if len(several) >= WIDEN_FROM and root not in about and root not in found.topics:
+            found.topics[root] = Need(sum(need.weight for need in several))
+
+
+def _root(key: str) -> str:
+    return (key, *ancestors(key))[-1]
 
 
 def _add(need: Need, requirement: Requirement) -> None:

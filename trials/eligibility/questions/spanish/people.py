@@ -261,7 +261,7 @@ YOU = {
 HABITS = {
     "smoking": Written(
         question="¿Fuma [usted] ahora?",
-        help="Los cigarrillos electrónicos también cuentan.",
+        help="Vapear también cuenta.",
         noun="fumar",
         box="Fuma ahora",
         said_yes="[usted] fuma",

@@ -1,0 +1,66 @@
+"""Yes-or-no questions put together on pages. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import batched
+
+from trials.eligibility.questions.plan.asked import Asked
+from trials.eligibility.questions.plan.families import SETS, family
+from trials.eligibility.questions.plan.needs import Needs
+from trials.eligibility.questions.shape import Screen, ScreenKind
+from trials.eligibility.topics import by_key, descendants
+
+BOXES, ONES = 10, 4
+# Never boxes: each of these can be skipped, or is not said by leaving a box empty.
+NEVER_BOXES = ("reproduction", "taking-part")
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """What makes questions go together. `prefix` tells what must be so from what must not, which is asked in boxes."""
+
+    prefix: str
+    family: str
+    sensitive: bool
+    narrower: bool
+
+    @property
+    def key(self) -> str:
+        """For the key of a screen."""
+        return "-".join((self.prefix, self.family, *(["private"] if self.sensitive else []), *(["further"] if self.narrower else [])))
+
+    @property
+    def kind(self) -> ScreenKind:
+        """Boxes only for what must not be so: a box left empty by mistake would be a "no"."""
+        return "boxes" if self.prefix == "any" and self.family not in NEVER_BOXES else "one"
+
+
+def together(wanted: Needs, asked: Asked, besides: Iterable[str]) -> Iterator[Screen]:
+    """Pages for all yes-or-no topics that are wanted, without those of `besides`, which have a page already."""
+    had = set(besides)
+    groups: dict[_Group, list[str]] = {}
+    for key in sorted(_in_sets(wanted, asked), key=lambda key: by_key(key).number):
+        if key not in had:
+            groups.setdefault(_group(key, wanted), []).append(key)
+    for group, keys in groups.items():
+        most = BOXES if group.kind == "boxes" else ONES
+        for place, part in enumerate(batched(keys, most)):
+            kind: ScreenKind = "one" if len(part) == 1 else group.kind
+            yield Screen(f"{group.key}-{place + 1}" if place else group.key, kind, part, by_key(part[0]).theme, group.sensitive)
+
+
+def _in_sets(wanted: Needs, asked: Asked) -> set[str]:
+    keys = {key for key in wanted.topics if by_key(key).kind == "yes-no"}
+    for one in SETS:
+        if not keys.isdisjoint(one):
+            keys |= {key for key in one if asked.may_ask(by_key(key)) and wanted.topics.keys().isdisjoint(descendants(key))}
+    return keys
+
+
+def _group(key: str, wanted: Needs) -> _Group:
+    topic, need = by_key(key), wanted.topics.get(key)
+    must = need.must if need else key.startswith("can-")
+    prefix = "any" if family(topic) in NEVER_BOXES or not must else "need"
+    return _Group(prefix, family(topic), topic.sensitive, wanted.above(key) is not None)
