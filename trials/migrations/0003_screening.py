@@ -15,6 +15,7 @@ class Migration(migrations.Migration):
             name='ScreenRow',
             fields=[
                 ('trial', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='screen', serialize=False, to='trials.trial', verbose_name='trial')),
+                ('hints', models.BigIntegerField(default=0)),
                 ('yes_out_0', models.BigIntegerField(default=0)),
                 ('yes_out_1', models.BigIntegerField(default=0)),
                 ('no_out_0', models.BigIntegerField(default=0)),
@@ -26,7 +27,6 @@ class Migration(migrations.Migration):
                 ('bmi_high', models.FloatField(default=1000000.0)),
                 ('weight_low', models.FloatField(default=-1.0)),
                 ('weight_high', models.FloatField(default=1000000.0)),
-                ('is_listed', models.BooleanField(default=False, help_text='Whether visitors could find the trial when this was written.')),
                 ('healthy', models.BooleanField(blank=True, null=True)),
                 ('asked_0', models.BigIntegerField(default=0)),
                 ('asked_1', models.BigIntegerField(default=0)),

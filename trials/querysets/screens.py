@@ -9,6 +9,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.lookups import Exact
 
+from trials.terms import hints
+
 if TYPE_CHECKING:
     from trials.models import ScreenRow  # noqa: F401
     from trials.terms.profile import Profile
@@ -19,16 +21,25 @@ class ScreenQuerySet(models.QuerySet["ScreenRow"]):
 
     def listed(self) -> ScreenQuerySet:
         """Those of trials that a visitor can find."""
-        return self.filter(is_listed=True)
+        return self.filter(_shares_nothing(hints.HIDDEN))
 
     def open_to(self, profile: Profile) -> ScreenQuerySet:
         """Those of which nothing that is known rules the person out."""
-        return self.filter(_is_open_to(profile))
+        return self.filter(_shares_nothing(hints.of_person(profile)) | _is_open_to(profile))
+
+    def listed_and_open_to(self, profile: Profile) -> ScreenQuerySet:
+        """Both at once, in one look."""
+        is_listed = _shares_nothing(hints.HIDDEN)
+        return self.filter(_shares_nothing(hints.of_person(profile) | hints.HIDDEN) | is_listed & _is_open_to(profile))
 
     def ruling_out(self, profile: Profile) -> ScreenQuerySet:
         """Those of which at least one thing that is known of the person may not match; all but `open_to`."""
         asked = _is_open_to(profile)
-        return self.filter(~asked) if asked else self.none()
+        return self.filter(~_shares_nothing(hints.of_person(profile)), ~asked) if asked else self.none()
+
+
+def _shares_nothing(word: int) -> Q:
+    return Q(Exact(F("hints").bitand(word), 0))
 
 
 def _is_open_to(profile: Profile) -> Q:
