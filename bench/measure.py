@@ -37,7 +37,7 @@ def at_most(name: str, value: float, unit: str, *, against: float, ratio: float 
 
 def table(measures: list[Measure]) -> str:
     """All measures as text."""
-    width = max(len(measure.name) for measure in measures)
+    width = max((len(measure.name) for measure in measures), default=0)
     lines = [f"{'':{width}}  {'value':>12} {'unit':<10} {'against':>12} {'ratio':>7}  target"]
     for measure in measures:
         verdict = "met" if measure.is_met else "MISSED"
