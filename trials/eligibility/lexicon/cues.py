@@ -7,34 +7,34 @@ that a wrong "does not match" would come from.
 from trials.eligibility.lexicon.shape import CueKind
 
 _NOTHING = """
-    primary diagnosis of | lifetime history of | criterion | physician | pre | dsm 5 criteria | medication s | condition s | disease s |
-    dsm | dsm iv | dsm 5 | dsm iv tr | dsm v | diagnostic and statistical manual of mental disorders | according to | criteria | per |
-    by | who criteria | icd 10 | as per | fulfilling | meeting | meet | meets | iv tr | made | based on | as determined by |
-    in the opinion of the | obtain | obtaining | pts | pt | w | hospitalized patients with | patient | subject | participant |
-    individual | person | people | volunteer | candidate | patients who | those | anyone | adult | who | that | which | have | has | had |
-    having | with | is | are | was | were | be | been | being | the | a | an | of | any | in | on | to | one | must | should | will |
-    shall | they | their | his | her | he | she | him | also | currently have | suffering from | suffer from | suffers from |
-    diagnosed with | diagnosed | diagnosis | diagnosis of | a diagnosis of | confirmed | confirmed diagnosis of | clinical diagnosis of |
-    known | documented | established | medical | medical history | clinical | self reported | reported | presence of | presence |
-    evidence of | evidence | clinical evidence | existing | pre existing | preexisting | concomitant | concurrent | coexisting |
-    co existing | positive for | tested positive for | test positive for | condition | disease | disorder | illness | infection with |
-    use of | use | using | taking | take | taken | takes | received | treatment with | therapy with | treated with | undergone |
-    underwent | administration of | administered | medication with | treatment | therapy | medication | drug | agent |
-    concomitant use of | concurrent use of | concomitant treatment with | been treated with | been diagnosed with | exposed to |
-    exposure to | receipt of | intake of | medicine | exclusion | all | either | both | each | type | form | kind | types of | forms of |
-    kinds of | e | g | at baseline | at screening | at study entry | at enrollment | at enrolment | at the time of enrollment |
-    at the time of screening | at the time of inclusion | at inclusion | at the time of study entry | at the time of randomization |
-    at visit 1 | at the screening visit | at randomization | at entry | prior to enrollment | before enrollment | prior to study entry |
-    prior to screening | before screening | before inclusion | prior to inclusion | at the start of the study | personal |
-    personal history of | proven | verified | physician diagnosed | doctor diagnosed | recorded | there is | there are | from | for | as |
-    diagnosis or history of | s | hospital | mother | as well as | regular use of | regularly | itself | affected by | affected |
-    living with | infected with | infected | infection | subject has | patient has | patient is | subject is | participant has |
-    clinically | medically | confirmed by | definite | group | following | the following | listed below | below | above |
-    exclusion criterion | episode of | episodes of | event | attack of | at any time | participation | participate in | participation in |
-    participating in | participated in | participating | enrolled in | enrollment in | enrolled | enrolment in | involved in |
-    involvement in | participated | enrollment | inclusion in | included in | take part in | taking part in | takes part in |
-    simultaneous participation in | simultaneous | and or | identified as | considered | into | co morbid | comorbid | comorbidity |
-    comorbidities
+    you | your | diagnoses | diagnoses of | diagnose | primary diagnosis of | lifetime history of | criterion | physician | pre |
+    dsm 5 criteria | medication s | condition s | disease s | dsm | dsm iv | dsm 5 | dsm iv tr | dsm v |
+    diagnostic and statistical manual of mental disorders | according to | criteria | per | by | who criteria | icd 10 | as per |
+    fulfilling | meeting | meet | meets | iv tr | made | based on | as determined by | in the opinion of the | obtain | obtaining | pts |
+    pt | w | hospitalized patients with | patient | subject | participant | individual | person | people | volunteer | candidate |
+    patients who | those | anyone | adult | who | that | which | have | has | had | having | with | is | are | was | were | be | been |
+    being | the | a | an | of | any | in | on | to | one | must | should | will | shall | they | their | his | her | he | she | him |
+    also | currently have | suffering from | suffer from | suffers from | diagnosed with | diagnosed | diagnosis | diagnosis of |
+    a diagnosis of | confirmed | confirmed diagnosis of | clinical diagnosis of | known | documented | established | medical |
+    medical history | clinical | self reported | reported | presence of | presence | evidence of | evidence | clinical evidence |
+    existing | pre existing | preexisting | concomitant | concurrent | coexisting | co existing | positive for | tested positive for |
+    test positive for | condition | disease | disorder | illness | infection with | use of | use | using | taking | take | taken | takes |
+    received | treatment with | therapy with | treated with | undergone | underwent | administration of | administered | medication with |
+    treatment | therapy | medication | drug | agent | concomitant use of | concurrent use of | concomitant treatment with |
+    been treated with | been diagnosed with | exposed to | exposure to | receipt of | intake of | medicine | exclusion | all | either |
+    both | each | type | form | kind | types of | forms of | kinds of | e | g | at baseline | at screening | at study entry |
+    at enrollment | at enrolment | at the time of enrollment | at the time of screening | at the time of inclusion | at inclusion |
+    at the time of study entry | at the time of randomization | at visit 1 | at the screening visit | at randomization | at entry |
+    prior to enrollment | before enrollment | prior to study entry | prior to screening | before screening | before inclusion |
+    prior to inclusion | at the start of the study | personal | personal history of | proven | verified | physician diagnosed |
+    doctor diagnosed | recorded | there is | there are | from | for | as | diagnosis or history of | s | hospital | mother | as well as |
+    regular use of | regularly | itself | affected by | affected | living with | infected with | infected | infection | subject has |
+    patient has | patient is | subject is | participant has | clinically | medically | confirmed by | definite | group | following |
+    the following | listed below | below | above | exclusion criterion | episode of | episodes of | event | attack of | at any time |
+    participation | participate in | participation in | participating in | participated in | participating | enrolled in | enrollment in |
+    enrolled | enrolment in | involved in | involvement in | participated | enrollment | inclusion in | included in | take part in |
+    taking part in | takes part in | simultaneous participation in | simultaneous | and or | identified as | considered | into |
+    co morbid | comorbid | comorbidity | comorbidities
 """
 _EVER = """
     history of | history | prior | previous | previously | past | ever | past history of | past medical history of | medical history of |
@@ -56,16 +56,18 @@ _NOW = """
     currently using | currently on | current evidence of | on going | simultaneous
 """
 _NARROWS = """
-    recent | recently | recent history of | recent or current | histologically | cytologically | pathologically | histological |
-    histologic | cytological | cytologic | radiographic | radiological | histopathologically | i | ii | iii | iv | iia | iib | iiia |
-    iiib | iiic | iva | ivb | stage i | stage ii | stage iii | stage iv | adenocarcinoma histology | measurable | evaluable | de novo |
-    previously treated | previously untreated | biopsy | clinically diagnosed | t1 | t2 | ia | ib | resectable | resected | inoperable |
-    operable | incurable | advanced stage | locally | high grade | low grade | poor | hormone refractory | eligible for resection |
-    adult | pediatric | childhood | hypertensive | severe | serious | uncontrolled | poorly controlled | unstable | symptomatic |
-    clinically significant | significant | clinically relevant | relevant | major | moderate | mild | chronic | acute | advanced |
-    recurrent | refractory | untreated | decompensated | life threatening | end stage | clinically important | important | progressive |
-    persistent | inadequately controlled | insufficiently controlled | medically significant | severely | moderately | extensive |
-    unresolved | uncured | congenital | inherited | newly diagnosed | new onset | relapsed | relapsing | resistant | treated | stable |
+    personal or family history of | family or personal history of | her2 | her 2 | her2 negative | negative | positive |
+    hormone receptor positive | triple negative | estrogen receptor positive | er positive | high | post | recent | recently |
+    recent history of | recent or current | histologically | cytologically | pathologically | histological | histologic | cytological |
+    cytologic | radiographic | radiological | histopathologically | i | ii | iii | iv | iia | iib | iiia | iiib | iiic | iva | ivb |
+    stage i | stage ii | stage iii | stage iv | adenocarcinoma histology | measurable | evaluable | de novo | previously treated |
+    previously untreated | biopsy | clinically diagnosed | t1 | t2 | ia | ib | resectable | resected | inoperable | operable | incurable |
+    advanced stage | locally | high grade | low grade | poor | hormone refractory | eligible for resection | adult | pediatric |
+    childhood | hypertensive | severe | serious | uncontrolled | poorly controlled | unstable | symptomatic | clinically significant |
+    significant | clinically relevant | relevant | major | moderate | mild | chronic | acute | advanced | recurrent | refractory |
+    untreated | decompensated | life threatening | end stage | clinically important | important | progressive | persistent |
+    inadequately controlled | insufficiently controlled | medically significant | severely | moderately | extensive | unresolved |
+    uncured | congenital | inherited | newly diagnosed | new onset | relapsed | relapsing | resistant | treated | stable |
     well controlled | controlled | primary | secondary | systemic | moderate to severe | moderate or severe | severe or uncontrolled |
     uncontrolled or | late stage | early | early stage | terminal | complicated | concomitant severe | intravenous | oral | high dose |
     long term | chronic use of | regular | daily | frequent | excessive | heavy | abnormal | inadequate | suspected | possible |
@@ -75,17 +77,18 @@ _NARROWS = """
     medically unstable | overt | manifest | predominant | concomitant active | prolonged | planned | scheduled | require | requires |
     required | requiring | needing | permanent | insulin treated | insulin requiring | complications of | complication |
     difficult to control | therapeutic | prophylactic | unstable or severe | long standing | psychiatric | neurologic | neurological |
-    gross | considerable | uncompensated | high | low | high risk | at least | more than | greater than | less than | new | localized |
+    gross | considerable | uncompensated | low | high risk | at least | more than | greater than | less than | new | localized |
     early or | late | low dose | full dose | inactive | asymptomatic | extended | in remission | bilateral | unilateral
 """
 _NOT = """
-    no | not | without | absence of | lack of | free of | free from | negative for | never | none | denies | deny | neither | nor |
-    do not have | does not have | have no | has no | with no | absent | no evidence of | no history of | no known | no prior |
-    no previous | no current | not have | cannot have | must not | must not have | may not have | should not have | can not | is not |
-    are not | not been | never been | have not | has not | had no | seronegative for | no concurrent | no other | without any | doesn't |
-    don't | didn't | isn't | aren't | hasn't | haven't | won't | wasn't | without evidence of | exclusion of | without a history of |
-    without history of | no concomitant | no active | do not | does not | did not | discontinued | stopped | off | has never |
-    have never | hadn't | weren't | failed to | failure to | rather than | ruled out | rule out | absence
+    must not be | may not be | should not be | must not be receiving | may not be receiving | no | not | without | absence of | lack of |
+    free of | free from | negative for | never | none | denies | deny | neither | nor | do not have | does not have | have no | has no |
+    with no | absent | no evidence of | no history of | no known | no prior | no previous | no current | not have | cannot have |
+    must not | must not have | may not have | should not have | can not | is not | are not | not been | never been | have not | has not |
+    had no | seronegative for | no concurrent | no other | without any | doesn't | don't | didn't | isn't | aren't | hasn't | haven't |
+    won't | wasn't | without evidence of | exclusion of | without a history of | without history of | no concomitant | no active |
+    do not | does not | did not | discontinued | stopped | off | has never | have never | hadn't | weren't | failed to | failure to |
+    rather than | ruled out | rule out | absence
 """
 _UNABLE = """
     unable | unable to | inability | inability to | not able to | not able | unwilling | unwilling to | unwillingness | unwillingness to |
@@ -110,21 +113,20 @@ _ABLE = """
     obtaining | obtainment of | obtain written | according to gcp | in accordance with | gcp | ich gcp | local legislation | full |
     informed and | sufficient | cognitively | available | availability | able | able to | ability | ability to | willing | willing to |
     willingness | willingness to | capable | capable of | agree | agree to | agrees to | agrees | agreement to | can | accept | accepts |
-    accept to | willing and able | willing and able to | able and willing to | able and willing | commit to | committed to | consent to |
-    provide | provided | provides | give | given | giving | gives | sign | signed | signing | obtained | capacity | capacity to |
-    competent | competent to | understand | understands | understanding | understood | voluntarily | voluntary |
-    willingness and ability to | ability and willingness to | ability or willingness | written | dated | read | document | freely |
-    able or willing | access to | has access to | have access to | own | practice | practise | adhere to | capability | capability to |
-    capability of | free and informed | signature | before any study procedure | prior to any study procedure |
-    before any study specific procedure | fully | personally | statement | in writing | have signed | has signed | have given |
-    has given | have provided | has provided | must provide | must sign | providing | understanding of | to participate |
-    to take part in | in the study | in this study | in the trial | for the study | the study | study | this study | prior to enrollment |
-    mentally | physically | study specific | procedure | prior to | before | trial | participation in the study | icf | approved | irb |
-    institutional review board | irb approved | ethics committee | good | adequate | appropriate | agreed to | commitment to | effective |
-    highly effective | reliable | acceptable | fluent in | fluently | language | speak | spoken | speaks | write | and sign | comprehend |
-    comprehension | be able to | willingly | legally | during the study | throughout the study | during study |
-    for the duration of the study | during the trial | for the duration of the trial | while on study | entire study |
-    for the entire study | at all times
+    accept to | willing and able | willing and able to | able and willing to | able and willing | commit to | committed to | provide |
+    provided | provides | give | given | giving | gives | sign | signed | signing | obtained | capacity | capacity to | competent |
+    competent to | understand | understands | understanding | understood | voluntarily | voluntary | willingness and ability to |
+    ability and willingness to | ability or willingness | written | dated | read | document | freely | able or willing | access to |
+    has access to | have access to | own | practice | practise | adhere to | capability | capability to | capability of |
+    free and informed | signature | before any study procedure | prior to any study procedure | before any study specific procedure |
+    fully | personally | statement | in writing | have signed | has signed | have given | has given | have provided | has provided |
+    must provide | must sign | providing | understanding of | to participate | to take part in | in the study | in this study |
+    in the trial | for the study | the study | study | this study | prior to enrollment | mentally | physically | study specific |
+    procedure | prior to | before | trial | participation in the study | icf | approved | irb | institutional review board |
+    irb approved | ethics committee | good | adequate | appropriate | agreed to | commitment to | effective | highly effective |
+    reliable | acceptable | fluent in | fluently | language | speak | spoken | speaks | write | and sign | comprehend | comprehension |
+    be able to | willingly | legally | during the study | throughout the study | during study | for the duration of the study |
+    during the trial | for the duration of the trial | while on study | entire study | for the entire study | at all times
 """
 _EXCEPT = """
     except | except for | exception | exceptions | exception of | other than | unless | excluding | apart from | with the exception of |

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 # Words keep their apostrophes; numbers keep their decimals; a hyphen only parts two words, and a backslash is the registry's escape.
 _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+(?:['’´][^\W_]+)?|[^\w\s\\-]")
-_KEEPS_ITS_S = ("ss", "us", "is", "as", "os")
+_KEEPS_ITS_S = ("ss", "us", "is")
 
 
 class Token(NamedTuple):

@@ -26,6 +26,7 @@ __all__ = ["LINE", "Parsed", "parse", "turns"]
 
 # A criterion longer than this is an essay, and left to the study team.
 LONGEST = 1500
+_BANS = ("must not", "may not", "should not")
 _SEX = re.compile(r"(?:(?:healthy|adult|is|are|a|subjects?|patients?|participants?|be|must|the|pre-?menopausal|post-?menopausal)\s)*(\w+)\b", re.IGNORECASE)
 _NAMED = {"FEMALE": {"female", "females", "woman", "women", "girls"}, "MALE": {"male", "males", "man", "men", "boys"}}
 _PERSONAL = frozenset({"age", "bmi", "weight", "height"})
@@ -39,7 +40,7 @@ def parse(text: str, span: Span, *, above: str = "", structured: Structured | No
 
     `above` are the lines that this one stands under, the outermost first, with `LINE` between them. `structured` are the record's own
     fields: its sex is that of everybody who can join, and ages are held against its bounds. `is_doubted`: it may stand under a line that
-    turns it round, so that only what cannot be turned is read.
+    turns it round, so that what it asks for is left.
     """
     if span.end - span.start > LONGEST:
         return NOTHING
@@ -49,7 +50,7 @@ def parse(text: str, span: Span, *, above: str = "", structured: Structured | No
         replace(each, start=span.start + places[each.start], end=span.start + places[each.end - 1] + 1) for each in read.requirements
     )
     if is_doubted:
-        moved = tuple(each for each in moved if each.topic in ABILITIES or by_key(each.topic).kind != "yes-no")
+        moved = tuple(each for each in moved if not each.must or each.topic in ABILITIES or by_key(each.topic).kind != "yes-no")
         return replace(read, requirements=moved, whole=False)
     return replace(read, requirements=moved)
 
@@ -113,6 +114,10 @@ def _sentence(sentence: list[Mark], section: Section, above: Lead) -> Parsed:
         return asked_for(included(several, above.said), is_doubtful=above.is_doubtful)
     if section == "exclusion" and above.is_turned:
         return NOTHING
+    if section == "exclusion":
+        # "Patients may not be pregnant" among the exclusions keeps out those who are.
+        sentence = [replace(mark, kind="nothing") if mark.kind == "not" and mark.text.lower().startswith(_BANS) else mark for mark in sentence]
+        several = parts(sentence)
     said = above.said.copy()
     said.narrowed = said.narrowed or above.is_doubtful
     return kept_out(excluded(several, said, turned=above.is_turned))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from trials.eligibility.parse.kinds import ABILITIES, MEDICINES, PASSES, PLAIN, is_timed
+from trials.eligibility.parse.kinds import ABILITIES, LOOSE, MEDICINES, PASSES, PLAIN, is_timed
 from trials.eligibility.parse.shape import Mark
 from trials.eligibility.shape import Certainty, Requirement
 
@@ -99,7 +99,7 @@ class Candidate:
     @property
     def says_something(self) -> bool:
         """Whether an answer to its topic can say anything: not where the phrase is about more, and it is about part of that only."""
-        return self.relation != "wider" or self._is_exact()
+        return self.relation != "wider" or self.topic not in LOOSE or self._is_exact()
 
     def requirement(self) -> Requirement:
         """What must hold."""

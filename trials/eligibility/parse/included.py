@@ -25,7 +25,7 @@ _ASKS_AGAIN = frozenset("must has have is are who with having should able".split
 _PAST = frozenset({"prior", "previous", "history", "never", "past"})
 _PRESENT = frozenset({"current", "active", "concurrent", "concomitant"})
 _MUST = frozenset({"must", "should", "will", "shall", "must have", "must not", "need"})
-_SAYS_SO = ("diagnosis of", "diagnosis", "confirmed", "documented", "diagnosed with", "proven", "evidence of", "history of", "suffering from")
+_SAYS_SO = ("diagnosis of", "diagnosis", "confirmed", "documented", "diagnosed with", "diagnosed", "proven", "suffering from")
 
 
 @dataclass(slots=True)
@@ -117,6 +117,7 @@ class _Affirmed:
         self.is_clear = True
         self.joins: list[str] = []
         self.unread_parts = 0
+        self.since: int | None = None
         self.conditions: list[Candidate] = []
 
     def read(self) -> Needed:
@@ -144,11 +145,26 @@ class _Affirmed:
                 # "Patients with asthma must ..." asks something of those only.
                 self.is_conditional = self.is_conditional or mark.text.lower() in _MUST
             else:
-                says_so = mark.kind != "hidden" and (says_so or mark.text.lower() in _SAYS_SO)
+                says_so = mark.kind != "hidden" and (says_so or mark.text.lower().endswith(_SAYS_SO))
                 is_way = says_so or (is_way and mark.kind in _WAYS)
                 if mark.kind != "able":
                     said.add(mark)
-        return _since(_kept(here), part)
+        return self._since(_kept(here), part)
+
+    def _since(self, here: list[Candidate], part: Part) -> list[Candidate]:
+        """"At least 4 weeks since chemotherapy" asks nobody to have had it: it must not have been within them."""
+        beyond = next((mark for mark in part.marks if mark.window and mark.window.kind == "beyond"), None)
+        if beyond is None or beyond.window is None:
+            days = self.since if here and part.marks[0].kind in {"topic", "ever"} else None
+        elif here and beyond.start < here[0].mark.start:
+            days = self.since = beyond.window.days
+        else:
+            return []
+        if days is None:
+            return here
+        here[0].must = False
+        here[0].said = Said(unread=here[0].said.unread, window=days)
+        return here[:1]
 
     def _topic(self, mark: Mark, part: Part, said: Said, here: list[Candidate], *, is_way: bool) -> None:
         candidate = Candidate(mark, said.copy(), must=True)
@@ -194,7 +210,7 @@ class _Affirmed:
     def _settle(self) -> None:
         needed = self.needed
         turned = _after_opposite(self.conditions)
-        needed.conditions = [each for each in self.conditions if each.relation != "wider" and each not in turned]
+        needed.conditions = [each for each in self.conditions if not (each.must and each.relation == "wider") and each not in turned]
         if any(part.has("allowed") for part in self.parts):
             self._permit()
         needed.is_any = "or" in self.joins[1:]
@@ -226,19 +242,6 @@ def _kept(here: list[Candidate]) -> list[Candidate]:
     if keep is not None:
         return [next(candidate for candidate in here if candidate.topic == keep)]
     here[0].tail.narrowed = True
-    return here[:1]
-
-
-def _since(here: list[Candidate], part: Part) -> list[Candidate]:
-    """"At least 4 weeks since chemotherapy" asks nobody to have had it: it must not have been within them."""
-    beyond = next((mark for mark in part.marks if mark.window and mark.window.kind == "beyond"), None)
-    if beyond is None or beyond.window is None or not here:
-        return here
-    candidate = here[0]
-    if beyond.start > candidate.mark.start:
-        return []
-    candidate.must = False
-    candidate.said = Said(unread=candidate.said.unread, window=beyond.window.days)
     return here[:1]
 
 

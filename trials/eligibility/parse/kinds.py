@@ -20,6 +20,8 @@ PASSES = frozenset(
 )
 # Where what stands after it in a list of its like says nothing of it.
 PLAIN = frozenset({"pregnant", "breastfeeding", "planning-pregnancy"})
+# Whose wider words ("surgery") say nothing of them once they are narrowed ("surgery on the eye").
+LOOSE = frozenset({"major-surgery", "smoking", "vaccine", "long-qt", "blood-transfusion", "anti-inflammatory", "immunotherapy"})
 REPRODUCTION = frozenset(topic.key for topic in TOPICS if topic.theme == "reproduction")
 MEDICINES = frozenset(topic.key for topic in TOPICS if topic.theme == "medicines")
 # What somebody can be unable or unwilling to have.
