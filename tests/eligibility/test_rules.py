@@ -287,6 +287,15 @@ def test_an_exclusion_that_may_need_two_things_is_not_decided_by_one():
     assert screen(read).yes_out == (0, 0)
 
 
+def test_an_exclusion_that_is_spelled_out_is_decided_by_one_of_its_parts():
+    """ "Heart disease, such as: a heart attack"."""
+    read = reading(criterion(without("heart-disease", certainty="broader")), criterion(without("heart-attack"), under=0))
+    assert [each.outcome for each in judge(read, {"heart-attack": YES})] == ["may-not-match"] * 2
+    assert [each.outcome for each in judge(read, {"heart-disease": YES})] == ["not-told"] * 2
+    severe = criterion(without("heart-disease", certainty="broader", qualifier="severe"))
+    assert [each.outcome for each in judge(replace(read, criteria=(severe, read.criteria[1])), {"heart-attack": YES})] == ["team"] * 2
+
+
 def test_what_is_for_one_group_of_people_rules_nobody_out():
     read = reading(criterion(without("diabetes"), cohort="Healthy controls"), criterion(without("asthma"), under=0))
     assert [each.outcome for each in judge(read, {"diabetes": YES, "asthma": YES})] == ["team", "team"]

@@ -70,7 +70,9 @@ def _whole(reading: Reading, place: int, children: list[Held], facts: Known, how
         return _own(criterion, facts, how)
     together = join(children, criterion.span.group)
     if place in how.hinged:
-        return agree(_own(criterion, facts, how), together)
+        # Who has both what the line names and something under it is kept out whichever way it is meant.
+        named = tuple(each if each.qualifier else replace(each, certainty="exact") for each in criterion.requirements)
+        return agree(_own(replace(criterion, requirements=named), facts, how), together)
     if criterion.requirements:
         together = join([_own(criterion, facts, how), together], "all")
     is_unread = criterion.span.section == "inclusion" and not criterion.whole

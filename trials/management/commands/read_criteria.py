@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +16,9 @@ from trials.eligibility.following.wants import Batch
 from trials.eligibility.following.worker import Inline, Read, ReaderEnded, Readers, Several
 from trials.lib.crew import cores
 from trials.lib.sql import relaxed_sqlite
+from trials.management import lines
 from trials.management.telling import MOST_REASONS, Bar
 
-UNREADABLE = 2
 # Below this many trials other processes cost more than they save.
 WORTH_PROCESSES = 300
 
@@ -42,8 +39,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Read, say what happened, and exit with 1 when a text could not be read; or print, line by line."""
         if options["json"]:
-            for line in _lines(options["json"]):
-                self.stdout.write(json.dumps(tell.told(line), ensure_ascii=False))
+            for line in lines.objects(options["json"]):
+                lines.write(self, tell.told(line))
             return
         with relaxed_sqlite():
             total, reasons = self._read(options["workers"])
@@ -78,24 +75,3 @@ def _readers(waiting: int, workers: int | None) -> Readers:
     if workers is None:
         workers = cores() if waiting >= WORTH_PROCESSES else 0
     return Several(workers) if workers > 0 else Inline()
-
-
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    opened = gzip.open if path.suffix == ".gz" else open
-    try:
-        with opened(path, "rt", encoding="utf-8-sig") as file:
-            for number, line in enumerate(file, 1):
-                if line.strip():
-                    yield _object(line, path.name, number)
-    except (OSError, EOFError, UnicodeDecodeError) as fault:
-        raise CommandError(f"The file {path.name} cannot be read: {fault}.", returncode=UNREADABLE) from None
-
-
-def _object(line: str, name: str, number: int) -> dict[str, Any]:
-    try:
-        found = json.loads(line)
-    except ValueError:
-        found = None
-    if not isinstance(found, dict):
-        raise CommandError(f"Line {number} of {name} is not a JSON object.", returncode=UNREADABLE)
-    return found
