@@ -92,8 +92,8 @@ def _topics(words: str) -> Iterator[str]:
     at = 0
     while at < len(found):
         match longest(found, at):
-            case (Meaning(topic=topic), until):
-                yield topic
+            case (Meaning(topic=topic, relation=relation), until):
+                yield from topic.split("+") if relation in {"same", "narrower"} else ()
                 at = until
             case (_, until):
                 at = until
