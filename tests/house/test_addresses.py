@@ -20,6 +20,11 @@ PUBLIC = {
     "contact": ({"registry_id": NCT}, 200),
     "sources": ({"registry_id": NCT}, 404),
     "sheet": ({"registry_id": NCT}, 200),
+    "check": ({"registry_id": NCT}, 200),
+    # Who is to be asked comes first.
+    "check-screen": ({"registry_id": NCT, "number": 1}, 303),
+    "check-all": ({"registry_id": NCT}, 303),
+    "check-result": ({"registry_id": NCT}, 303),
     "conditions": ({}, 200),
     "condition": ({"slug": "nothing-of-that-name"}, 404),
     "glossary": ({}, 200),

@@ -5,6 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests import makers, reading
+from tests.eligibility.checking import Visitor, trial
 from trials import words
 from trials.words.labels import LABELS
 from trials.words.say import CATALOGUE
@@ -56,6 +57,17 @@ def test_a_trial_page_is_plain_around_what_the_registry_wrote(changes, demo):
 def test_the_way_to_a_team_is_plain(demo):
     assert_plain(get(reverse("contact", args=[makers.trial().registry_id])))
     assert_plain(get(reverse("contact", args=[makers.trial(overallStatus="COMPLETED").registry_id])))
+
+
+@pytest.mark.django_db
+def test_the_pages_of_a_check_are_plain(demo):
+    visitor = Visitor(trial())
+    assert_plain(visitor.get())
+    visitor.start()
+    for place in ("1/", "all/", "result/"):
+        assert_plain(visitor.get(place))
+    visitor.answer("1/", t200="12", u200="years")
+    assert_plain(visitor.get("result/"))
 
 
 @pytest.mark.django_db

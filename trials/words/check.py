@@ -4,8 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 CHECK = {
     "as-it-is": _("{what}"),
-    "read-not-within": _("no {what} in the last {time}"),
-    "read-within": _("{what} in the last {time}"),
+    "read-not-within": _("not in the last {time}: {what}"),
+    "read-within": _("in the last {time}: {what}"),
     "read-at-least": _("{what}: {number} or more"),
     "read-above": _("{what}: over {number}"),
     "read-at-most": _("{what}: {number} or less"),

@@ -74,8 +74,11 @@ def _measure(requirement: Requirement, number: float | None, voice: Voice) -> An
         return Name("–")
     if requirement.topic == "age":
         return age(number)
-    token = next(iter(by_key(requirement.topic).units), "")
-    label = dict(voice.wording(requirement.topic).units).get(token, "")
+    token, words = next(iter(by_key(requirement.topic).units), ""), voice.wording(requirement.topic)
+    label = dict(words.units).get(token, "")
+    # Of some the unit is the name: a BMI.
+    if label in words.noun:
+        label = ""
     return Phrase("number-with-unit", {"number": f"{number:g}", "unit": label}) if label else Name(f"{number:g}")
 
 

@@ -1,0 +1,178 @@
+"""Answers, readings and results in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from trials.eligibility.reading import read
+from trials.eligibility.rules import judge
+from trials.eligibility.shape import Answer, Criterion, Reading, Requirement, Span, Structured
+from trials.eligibility.told import notices, readings, sent
+from trials.eligibility.told.result import LONGEST_QUOTE, Point, Result, result, shortened
+from trials.eligibility.told.said import Voice, said
+from trials.eligibility.walk import Walk
+from trials.words import tell
+
+pytestmark = pytest.mark.once
+ME, CHILD = Voice("en", "you"), Voice("en", "child")
+
+
+@pytest.mark.parametrize(
+    ("key", "answer", "voice", "clause"),
+    [
+        ("stroke", Answer("yes"), ME, "you have had a stroke"),
+        ("stroke", Answer("yes", since=(366, 730)), ME, "you have had a stroke (1 to 2 years ago)"),
+        ("stroke", Answer("yes", since=(0, None)), ME, "you have had a stroke"),
+        ("stroke", Answer("no"), CHILD, "your child has never had a stroke"),
+        ("stroke", Answer("unsure"), ME, "you are not sure about a stroke"),
+        ("age", Answer(540, unit="years"), ME, "you are 45 years old"),
+        ("age", Answer(7, unit="months"), CHILD, "your child is 7 months old"),
+        ("weight", Answer(70), ME, "your weight is 70 kilograms (kg)"),
+        ("sex", Answer("FEMALE"), ME, "your sex at birth is female"),
+        ("own:abc", Answer("yes"), ME, "this is so"),
+        ("own:abc", Answer("no"), ME, "this is not so"),
+    ],
+)
+def test_an_answer_is_given_back_as_a_clause(key: str, answer: Answer, voice: Voice, clause: str) -> None:
+    assert tell(said(key, answer, voice)) == clause
+
+
+@pytest.mark.parametrize(
+    ("requirement", "words"),
+    [
+        (Requirement("stroke", must=False), "you have never had a stroke"),
+        (Requirement("stroke", must=False, window_days=183), "not in the last 6 months: a stroke"),
+        (Requirement("stroke", must=True, window_days=28), "in the last 4 weeks: a stroke"),
+        (Requirement("age", "between", low=216, high=780), "age: 18 years to 65 years"),
+        (Requirement("age", "at-least", low=6), "age: 6 months or more"),
+        (Requirement("bmi", "above", must=False, low=40), "body mass index (BMI): 40 or less"),
+        (Requirement("weight", "at-least", low=50, must=False), "weight: under 50 kilograms (kg)"),
+        (Requirement("sex", "one-of", choice="FEMALE"), "sex: female"),
+        (Requirement("stroke", must=False, certainty="broader"), "you have never had a stroke (the record asks for something more exact)"),
+    ],
+)
+def test_a_requirement_is_said_as_what_fits(requirement: Requirement, words: str) -> None:
+    found = readings.what_fits(_criterion(requirement), ME)
+    assert found is not None
+    assert tell(found) == words
+
+
+def test_what_was_not_read_with_confidence_is_not_said() -> None:
+    assert readings.what_fits(_criterion(Requirement("stroke", must=False, confidence=0.5)), ME) is None
+    assert readings.what_fits(_criterion(), ME) is None
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(1, "1 day"), (5, "5 days"), (14, "2 weeks"), (28, "4 weeks"), (30, "1 month"), (84, "12 weeks"), (91, "3 months"), (183, "6 months"),
+     (365, "12 months"), (730, "2 years"), (1826, "5 years"), (0, "0 days")],
+)  # fmt: skip
+def test_a_stretch_of_time_is_said_as_records_mean_it(days: int, words: str) -> None:
+    assert tell(readings.time(days)) == words
+
+
+SHORT = [
+    "Within 24 hours of symptom onset",
+    "Women who are within 2 weeks postpartum",
+    "Stroke onset < 6 hours",
+    "Injury within the last 3 days",
+]
+NOT_SHORT = [
+    "No traumatic injury within the past 3 weeks",
+    "Blood test performed within 14 days of admission",
+    "Symptoms lasting more than 6 weeks",
+    "Heart attack within the last 12 months",
+    "Signed consent within 7 days",
+]
+
+
+@pytest.mark.parametrize(("line", "is_short"), [*((line, True) for line in SHORT), *((line, False) for line in NOT_SHORT)])
+def test_a_short_time_limit_counts_from_what_happened_to_the_person(line: str, is_short: bool) -> None:
+    assert notices.has_short_window(_read(f"Inclusion Criteria:\n\n* {line}")) is is_short
+
+
+def test_a_time_in_what_the_record_leaves_out_is_no_limit() -> None:
+    assert not notices.has_short_window(_read("Exclusion Criteria:\n\n* Stroke within 24 hours of onset"))
+
+
+@pytest.mark.parametrize("word", ["breastfeeding", "breast-fed", "Breast feeding", "lactating", "nursing women", "breast milk"])
+def test_a_record_mentions_breastfeeding_in_many_words(word: str) -> None:
+    assert notices.mentions_breastfeeding(f"Pregnant or {word}")
+
+
+def test_a_nursing_home_is_not_breastfeeding() -> None:
+    assert not notices.mentions_breastfeeding("Lives in a nursing home")
+
+
+def test_points_keep_the_records_order_and_lead_ins_stand_over_their_parts() -> None:
+    found = _result("Exclusion Criteria:\n\n* Any of the following:\n  * Diabetes\n  * Epilepsy\n* Asthma", {"epilepsy": Answer("no")})
+    assert [point.words for point in found.not_told] == ["Diabetes", "Asthma"]
+    assert [point.words for point in found.fits] == ["Epilepsy"]
+    assert all("Any of the following:" not in point.words for point in (*found.team, *found.not_told))
+    assert found.fits[0].above == ("Any of the following:",)
+
+
+def test_where_one_part_is_enough_all_are_one_point() -> None:
+    found = _result("Inclusion Criteria:\n\n* One of the following:\n  * Diabetes\n  * Epilepsy", {"diabetes": Answer("no")})
+    points = [point for point in (*found.team, *found.not_told, *found.conflicts) if point.words]
+    assert [(point.words, point.under) for point in points] == [("One of the following:", ("Diabetes", "Epilepsy"))]
+
+
+def test_a_conflict_says_what_the_record_asks_and_what_was_answered() -> None:
+    [point] = _result("Exclusion Criteria:\n\n* Diabetes", {"diabetes": Answer("yes")}).conflicts
+    assert point.conflict is not None and point.ask is not None
+    assert tell(point.conflict) == (
+        "One of your answers may not match this trial. The record asks for people without this: “Diabetes”. "
+        "You told us you have, or had, diabetes. We may have read the record wrongly. You can still ask the study team."
+    )
+    assert tell(point.ask) == "Ask if it matters that you have, or had, diabetes."
+    assert point.is_quoted_whole
+
+
+def test_an_answer_that_fits_what_was_read_is_nothing_to_ask_about() -> None:
+    criterion = Criterion(Span(0, 8, "exclusion"), "Diabetes, uncontrolled", (Requirement("diabetes", must=False),), whole=False)
+    reading = Reading(Structured(), (criterion,))
+    for value, asks in (("no", False), ("unsure", True)):
+        answers = {"diabetes": Answer(value)}
+        [point] = _points(result(reading, judge(reading, answers), Walk(reading, answers, "you"), ME))
+        assert bool(point.ask) is asks
+
+
+def test_a_long_criterion_is_cut_between_words_in_a_sentence() -> None:
+    text = "word " * 200
+    assert len(shortened(text)) <= LONGEST_QUOTE + 2
+    assert shortened(text).endswith("word …")
+    assert shortened("two\n  words") == "two words"
+
+
+def test_a_team_reads_each_question_with_its_answer() -> None:
+    answers = {"age": Answer(540, unit="years"), "diabetes": Answer("no"), "stroke": Answer("yes", since=(366, 730))}
+    reading = _read("Exclusion Criteria:\n\n* Diabetes\n* Stroke within 6 months\n* Wears contact lenses")
+    walk = Walk(reading, answers, "child")
+    assert [tell(line) for line in sent.lines(walk, CHILD)] == [
+        "How old is your child? 45 years.",
+        "Does your child have, or have they ever had, diabetes? No.",
+        "Has your child ever had a stroke? Yes (1 to 2 years ago).",
+    ]
+    [own] = [own for screen in walk.screens for own in screen.own]
+    with_own = Walk(reading, {own.id: Answer("yes")}, "you")
+    assert [tell(line) for line in sent.lines(with_own, ME)] == [
+        "The record leaves people out for this: “Wears contact lenses”. Is this so for you? Yes."
+    ]
+
+
+def _criterion(*requirements: Requirement) -> Criterion:
+    return Criterion(Span(0, 4, "exclusion"), "text", requirements, whole=True)
+
+
+def _read(text: str) -> Reading:
+    return read(text, Structured())
+
+
+def _result(text: str, answers: dict[str, Answer]) -> Result:
+    reading = _read(text)
+    return result(reading, judge(reading, answers), Walk(reading, answers, "you"), ME)
+
+
+def _points(found: Result) -> list[Point]:
+    return [point for point in (*found.conflicts, *found.team, *found.not_told, *found.fits) if point.words]
