@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from trials.eligibility.parse.numbers.find import Found
-from trials.eligibility.parse.numbers.measures import BY_TOPIC
+from trials.eligibility.parse.numbers.measures import BY_TOPIC, OTHER
 from trials.eligibility.parse.numbers.tokens import Token
 from trials.eligibility.parse.numbers.wording import (
     AGE_AT_OTHER_TIME,
@@ -47,8 +47,10 @@ def joint(earlier: Sequence[Token], clause: Sequence[Token], found: Sequence[Fou
     rest = [*before, *(token for gap in between for token in gap), *after]
     if _is_unclear(earlier, clause, rest, found, sex):
         return None
-    meant = frozenset().union(*(MEANT.get(one.topic, frozenset()) for one in found))
-    if not _may_precede(before, meant, found, excluded=excluded) or _heads_some(before, meant):
+    each = [MEANT.get(one.topic, frozenset()) for one in found if one.topic != OTHER] or [frozenset[str]()]
+    meant = frozenset().union(*each)
+    # What stands before all of them must be what each of them means by itself.
+    if not _may_precede(before, each[0].intersection(*each), found, excluded=excluded) or _heads_some(before, meant):
         return None
     joins = [_join(gap, meant, {one.topic, two.topic}) for gap, (one, two) in zip(between, pairs, strict=True)]
     return _excluded(after, joins, meant) if excluded else _included(after, joins, meant, found)

@@ -91,7 +91,7 @@ def _chain(tokens: Sequence[Token], at: int, measure: Measure, least: int) -> Fo
     compare = tokens[at - 1]
     turned = Token("compare", _TURNED[compare.says], compare.start, compare.end)
     high = read_value(tokens, at + 1, measure)
-    high_unit = tokens[high.last - 1 : high.last] if high else ()
+    high_unit = [token for token in tokens[at + 1 : high.last] if token.kind == "unit"][-1:] if high else []
     low = read_value((turned, tokens[start], *(unit or high_unit)), 0, measure)
     if not high or not low or not low.low or not high.high or low.low.number >= high.high.number:
         return None

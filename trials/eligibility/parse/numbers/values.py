@@ -73,7 +73,7 @@ def read_value(tokens: Sequence[Token], at: int, measure: Measure, *, between: b
         else:
             return None
     bound = _bound(one, one.unit, measure)
-    return bound and Value(bound if bound.is_low else None, None if bound.is_low else bound, first, at, said=one.said)
+    return None if bound is None else Value(bound if bound.is_low else None, None if bound.is_low else bound, first, at, said=one.said)
 
 
 def _side(tokens: Sequence[Token], at: int, measure: Measure) -> _Side | None:

@@ -1,0 +1,336 @@
+"""Numbers that a criterion asks for: exact, or not at all."""
+
+import re
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from trials.eligibility.parse.numbers import Numbers, numbers
+from trials.eligibility.parse.numbers.tokens import tokens
+from trials.eligibility.shape import SURE, Structured
+from trials.eligibility.topics.units import in_unit
+
+pytestmark = pytest.mark.once
+LOW = {"at-least": "≥", "above": ">"}
+HIGH = {"at-most": "≤", "below": "<"}
+
+
+def bounds(text, *, excluded=False, structured=None, above=""):
+    """What must hold, each as "topic ≥ 18" or "topic 18-30"."""
+    said = []
+    for one in numbers(text, excluded=excluded, structured=structured, above=above).requirements:
+        sign = {**LOW, **HIGH}.get(one.comparison)
+        said.append(f"{one.topic} {sign} {one.high if one.low is None else one.low:g}" if sign else f"{one.topic} {one.low:g}-{one.high:g}")
+    return said
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Age 18 years or older", "age ≥ 216"),
+        ("At least 18 years of age", "age ≥ 216"),
+        ("18 years of age and above at the time of consent", "age ≥ 216"),
+        ("Patients must be >/= 18 years old", "age ≥ 216"),
+        ("Age \\>= 18", "age ≥ 216"),
+        ("Age greater than or equal to (≥) 18 years", "age ≥ 216"),
+        ("Age not less than 18 years", "age ≥ 216"),
+        ("Are eighteen (18) years or older", "age ≥ 216"),
+        ("Adults (18 years or over)", "age ≥ 216"),
+        ("Male or female, aged 18-65", "age 216-780"),
+        ("Men and women between the ages of 18 and 65 years, inclusive", "age 216-780"),
+        ("Age ≥18 and ≤ 65 years", "age 216-780"),
+        ("18 to 65 years old with asthma or hay fever", "age 216-780"),
+        ("18 ≤ age ≤ 65", "age 216-780"),
+        ("Diabetic patients 18 to 65 years of age", "age 216-780"),
+        ("Infants 6 months to 2 years of age", ""),
+        ("Children aged 6 months to 2 years", "age 6-24"),
+        ("Age under 65 years", "age < 780"),
+    ],
+)
+def test_ages_are_read_in_months(text, holds):
+    assert bounds(text) == ([holds] if holds else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Age at diagnosis ≥ 18 years",
+        "Onset before 18 years of age",
+        "Gestational age of at least 37 weeks",
+        "Mothers aged 18 years or older",
+        "Has a child 6 to 12 years old",
+        "A sexual partner at least 21 years of age",
+        "Age 60 or older, or unfit for surgery",
+        "Age 18 or older unless the hospital treats children",
+        "Patients over 65 years must have a heart test",
+        "If at least 50 years of age, no period for 12 months",
+        "Women of childbearing age",
+        "Age 18-",
+        "Age ≥ 18 and < 18 years",
+        "Age ≥ 65 and ≤ 18 years",
+        "Age of at least thirty six years",
+        "Normal for age 18 or older",
+        "Cohort A: 18 to 65 years of age",
+        "Asthma for at least 18 years",
+    ],
+)
+def test_other_ages_and_doubtful_ones_are_left_alone(text):
+    assert bounds(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Age < 18 years", ["age ≥ 216"]),
+        ("Patients younger than 18 years or older than 65 years", ["age 216-780"]),
+        ("BMI > 35 kg/m2", ["bmi ≤ 35"]),
+        ("BMI of 35 or more", ["bmi < 35"]),
+        ("BMI < 18 or > 35 kg/m²", ["bmi 18-35"]),
+        ("BMI <= 20 or > 40", ["bmi > 20", "bmi ≤ 40"]),
+        ("Obesity (body mass index [BMI] > 40) or sleep apnoea", ["bmi ≤ 40"]),
+        ("Body weight below 50 kg, or BMI ≥ 30", ["weight ≥ 50", "bmi < 30"]),
+        ("Systolic pressure > 160 mmHg and/or diastolic pressure > 100 mmHg", ["systolic ≤ 160", "diastolic ≤ 100"]),
+        ("Blood pressure above 160/100 mmHg", ["systolic ≤ 160", "diastolic ≤ 100"]),
+        ("ECOG performance status of 3 or 4", ["ecog < 3"]),
+    ],
+)
+def test_an_exclusion_is_turned_round_once(text, holds):
+    assert bounds(text, excluded=True) == holds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BMI > 35 and diabetes",
+        "Diabetes with HbA1c > 9 % or BMI > 35",
+        "BMI > 35 unless an athlete",
+        "BMI between 18 and 30",
+        "Seizures other than as a child under 5 years of age",
+        "Weight loss > 5 kg",
+        "Partner's BMI > 35",
+    ],
+)
+def test_what_alone_keeps_nobody_out_is_left_alone(text):
+    assert bounds(text, excluded=True) == []
+
+
+def test_values_that_must_both_be_too_high_are_turned_into_a_choice():
+    read = numbers("Systolic pressure > 160 mmHg and diastolic pressure > 100 mmHg", excluded=True)
+    assert read.joint == "any"
+    assert [one.comparison for one in read.requirements] == ["at-most", "at-most"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("BMI 18.5-30 kg/m2 (inclusive)", ["bmi 18.5-30"]),
+        ("18.0≤BMI<30.0 kg/m2", ["bmi ≥ 18", "bmi < 30"]),
+        ("A body weight of at least 50 kg and a BMI within the range 18 - 40", ["weight ≥ 50", "bmi 18-40"]),
+        ("Weight: 110 pounds (50 kg) or more", ["weight ≥ 50"]),
+        ("Weight of at least 110 pounds (50 kg)", ["weight ≥ 50"]),
+        ("Weight of at least 100 pounds (60 kg)", []),
+        ("Weight of at least 100 lb", ["weight ≥ 45.3592"]),
+        ("HbA1c between 7.0% and 10.0%", ["hba1c 7-10"]),
+        ("HbA1c ≤ 86 mmol/mol", ["hba1c ≤ 10"]),
+        ("Fasting plasma glucose < 7 mmol/L (126 mg/dL)", ["fasting-glucose < 7"]),
+        ("Hemoglobin ≥ 90 g/L", ["haemoglobin ≥ 9"]),
+        ("Platelets ≥ 100,000/mm3", ["platelets ≥ 100"]),
+        ("Platelets ≥ 100 x 10^9/L (100,000/µL)", ["platelets ≥ 100"]),
+        ("WBC ≥ 3,000/mm3, ANC ≥ 1.5 x 109/L, AST < 2.5 x ULN, and hemoglobin > 9 g/dL", ["neutrophils ≥ 1.5", "haemoglobin > 9"]),
+        ("Creatinine clearance > 50 mL/min by Cockcroft-Gault", ["egfr > 50"]),
+        ("LVEF of at least 50%", ["ejection-fraction ≥ 50"]),
+        ("FEV1 ≥ 40% predicted", ["fev1 ≥ 40"]),
+        ("CD4 count above 200 cells/mm3", ["cd4 > 200"]),
+        ("PSA ≥ 2 ng/mL", ["psa ≥ 2"]),
+        ("ECOG performance status 0, 1 or 2", ["ecog 0-2"]),
+        ("Karnofsky performance status ≥ 60%", ["karnofsky ≥ 60"]),
+        ("15 or more headache days per month", ["headache-days ≥ 15"]),
+        ("Height at least 1.5 metres", ["height ≥ 150"]),
+        ("Systolic BP 90 to 140 mmHg", ["systolic 90-140"]),
+    ],
+)
+def test_values_are_kept_in_the_topics_first_unit(text, holds):
+    assert bounds(text) == holds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hemoglobin ≥ 9",
+        "Hemoglobin ≥ 9 mg/kg",
+        "Hemoglobin ≥ 9 g/dL for women and 10 g/dL for men",
+        "Men: hemoglobin ≥ 10 g/dL",
+        "For people with metastases, platelets ≥ 50,000/mm3",
+        "Platelets ≥ 100,000/mm3 (75,000/mm3 allowed with metastases)",
+        "Platelets ≥ 1.5 times the upper limit of normal",
+        "Platelets > 100.000/mm3",
+        "Platelets ≥ 100 000/mm3",
+        "BMI above the 95th percentile",
+        "BMI (≥ 25, or ≥ 23 for Asians)",
+        "Birth weight ≥ 2.5 kg",
+        "Obese subjects: BMI 30 to 40",
+        "Creatinine < 1.5 mg/dL or creatinine clearance > 60 mL/min",
+        "ECOG 0 2",
+        "BMI 18.0 to 32 kg/m",
+    ],
+)
+def test_a_strange_unit_or_another_group_is_left_alone(text):
+    assert bounds(text) == []
+
+
+NAMED = """
+age|aged|ages|BMI|body mass index|weight|body weight|weighing|weighs|height|systolic blood pressure|SBP|diastolic BP|DBP|HbA1c
+glycated haemoglobin|glycosylated hemoglobin|hgb A1c|A1c|fasting plasma glucose|FPG|FBG|fasted glucose|eGFR|GFR
+estimated glomerular filtration rate|creatinine clearance|CrCl|ClCr|hemoglobin|haemoglobin|Hb|Hgb|platelets|thrombocytes|PLT
+neutrophils|ANC|granulocytes|LVEF|left ventricular ejection fraction|ejection fraction|FEV1|FEV 1
+forced expiratory volume in one second|CD4|CD4+|PSA|prostate-specific antigen|Karnofsky|KPS|ECOG|Zubrod
+Eastern Cooperative Oncology Group|WHO performance|performance status|monthly headache days|headache days per month|blood pressure
+BP|white blood cells|WBC|leukocytes|lymphocytes|bilirubin|AST|ALT|SGOT|aspartate aminotransferase|alanine transaminase
+alkaline phosphatase|albumin|INR|aPTT|creatinine|BUN|uric acid|heart rate|pulse|hematocrit|TSH|SpO2|QTcF|oxygen saturation
+"""
+MEASURED = """
+kg/m2|kg/m²|kg/m^2|kilograms per square meter|kg per meter squared|kg/sq m|kg|kilograms|lb|lbs|pounds|cm|inches|metres|mmHg|mm Hg
+mmol/mol|mmol/L|mg/dL|g/dL|gm/dl|grams per deciliter|g/L|mL/min|cc/min|ml/minute/1.73m2|ng/mL|x 10^9/L|x109/L|× 10⁹/L|10e9/L|K/uL
+x 10^3/µL|/mm3|/mm³|/µL|/mcL|cells/mm3|per microliter|per cubic millimeter|%|percent|% predicted|% of predicted|years|yrs|months
+weeks|days|years of age|year-old|y/o|x ULN|upper limit
+"""
+
+
+@pytest.mark.parametrize(("kind", "written"), [("name", NAMED), ("unit", MEASURED)])
+def test_every_name_and_unit_is_known_as_a_whole(kind, written):
+    cut = {
+        each: [token.kind for token in tokens(f"5 {each} 5" if kind == "unit" else each)] for each in re.split(r"[|\n]", written.strip())
+    }
+    expected = ["number", "unit", "number"] if kind == "unit" else ["name"]
+    assert {each: kinds for each, kinds in cut.items() if kinds != expected} == {}
+
+
+def test_two_scales_for_the_same_are_a_choice():
+    read = numbers("ECOG 0-2 (Karnofsky ≥ 60%)", excluded=False)
+    assert (read.joint, [one.topic for one in read.requirements]) == ("any", ["ecog", "karnofsky"])
+
+
+def test_a_condition_holds_to_the_end_of_its_sentence():
+    assert bounds("For women: hemoglobin ≥ 10 g/dL; platelets ≥ 100,000/mm3") == []
+    assert bounds("Hemoglobin ≥ 10 g/dL. Platelets ≥ 100,000/mm3") == ["haemoglobin ≥ 10", "platelets ≥ 100"]
+
+
+def test_one_topic_with_two_bounds_on_one_side_has_none():
+    assert bounds("BMI ≥ 18. Platelets ≥ 100,000/mm3. BMI ≥ 25.") == ["platelets ≥ 100"]
+
+
+def test_a_label_above_names_what_a_line_is_about():
+    read = numbers("At least 75,000/mm3", excluded=False, above="Platelet count:").requirements[0]
+    assert (read.topic, read.low, read.start, read.end) == ("platelets", 75, 0, 19)
+    assert bounds("At least 75,000/mm3", above="People with low platelets:") == []
+
+
+def test_its_places_are_those_of_the_text():
+    text = "Adults,\xa0of\n any sex, with BMI \\>= 30 kg/m2, at screening"
+    (read,) = numbers(text, excluded=False).requirements
+    assert text[read.start : read.end] == "BMI \\>= 30 kg/m2"
+
+
+@pytest.mark.parametrize(
+    ("text", "structured", "sure"),
+    [
+        ("Age ≥ 18 years", Structured(min_age_months=216), True),
+        ("Age ≥ 18 years", Structured(min_age_months=240), False),
+        ("Age 18-65 years", Structured(min_age_months=216, max_age_months=780), True),
+        ("Age 18-65 years", Structured(min_age_months=216, max_age_months=900), False),
+        ("Age over 18 years", Structured(min_age_months=216), False),
+        ("Age over 18 years", Structured(min_age_months=228), True),
+        ("Age over 18 years", None, False),
+        ("Age < 65 years", Structured(max_age_months=768), True),
+        ("Age < 65 years", Structured(max_age_months=780), False),
+    ],
+)
+def test_an_age_that_the_record_itself_contradicts_decides_nothing(text, structured, sure):
+    (read,) = numbers(text, excluded=False, structured=structured).requirements
+    assert (read.confidence >= SURE) is sure
+
+
+def test_grown_ups_kept_out_are_mostly_a_line_in_the_wrong_list():
+    assert [one.confidence < SURE for one in numbers("Age: 18 years or older", excluded=True).requirements] == [True]
+
+
+def test_one_sex_speaks_for_all_only_where_the_trial_takes_no_other():
+    text = "Female subjects with a BMI of 18 to 30"
+    assert bounds(text, structured=Structured(sex="ALL")) == []
+    assert bounds(text, structured=Structured(sex="FEMALE")) == ["bmi 18-30"]
+
+
+# Ways to write a range that must be read as just that, or not at all.
+RANGES = (
+    "{name} {low} to {high} {unit}",
+    "{name} {low}-{high} {unit}",
+    "{name} between {low} and {high} {unit}",
+    "{name}: ≥ {low} and ≤ {high} {unit}",
+    "{name} of at least {low} {unit} and no more than {high} {unit}",
+    "{name} from {low} {unit} to {high} {unit}, inclusive",
+    "{low} ≤ {name} ≤ {high} {unit}",
+    "{name} in the range of {low} – {high} {unit} at screening",
+    "{name} ({low}-{high} {unit})",
+    "Subjects must have a {name} >/= {low} and </= {high} {unit}",
+)
+BODY = [("BMI", "bmi", "kg/m2", 12, 60), ("Body weight", "weight", "kg", 3, 200), ("Systolic blood pressure", "systolic", "mmHg", 60, 220)]
+
+
+@given(st.sampled_from(RANGES), st.sampled_from(BODY), st.data())
+def test_a_range_is_read_exactly_however_it_is_written(way, body, data):
+    name, topic, unit, least, most = body
+    low, high = sorted(data.draw(st.lists(st.integers(least, most), min_size=2, max_size=2, unique=True)))
+    assert bounds(way.format(name=name, low=low, high=high, unit=unit)) == [f"{topic} {low}-{high}"]
+
+
+ONE_SIDE = [
+    ("BMI {} {}", "at least", "≥"), ("BMI {} {}", "more than", ">"), ("BMI {} {}", "below", "<"), ("BMI {} {}", "≤", "≤"),
+    ("BMI {} {}", "no more than", "≤"), ("BMI {} {}", "not less than", "≥"), ("BMI of {1} or {0}", "more", "≥"),
+    ("BMI of {1} or {0}", "less", "≤"),
+]  # fmt: skip
+TURNED = {"≥": "<", ">": "≤", "<": "≥", "≤": ">"}
+
+
+@given(st.sampled_from(ONE_SIDE), st.decimals(12, 60, places=1))
+def test_a_bound_turns_round_in_an_exclusion_and_only_there(way, number):
+    form, words, sign = way
+    text = form.format(words, number)
+    assert bounds(text) == [f"bmi {sign} {float(number):g}"]
+    assert bounds(text, excluded=True) == [f"bmi {TURNED[sign]} {float(number):g}"]
+
+
+@given(
+    st.sampled_from(
+        [("weight", "lb", "pounds"), ("haemoglobin", "g/L", "g/L"), ("platelets", "/uL", "/mm3"), ("fasting-glucose", "mg/dL", "mg/dL")]
+    ),
+    st.integers(50, 200),
+)
+def test_a_bound_in_another_unit_comes_back_as_it_was_written(unit, number):
+    topic, theirs, written = unit
+    name = {"weight": "Weight", "haemoglobin": "Hemoglobin", "platelets": "Platelets", "fasting-glucose": "Fasting glucose"}[topic]
+    written_number = number * 1000 if topic == "platelets" else number
+    (read,) = numbers(f"{name} ≥ {written_number} {written}", excluded=False).requirements
+    assert in_unit(topic, read.low, theirs) == pytest.approx(written_number, abs=0.02)
+
+
+@given(st.text(alphabet="age BMI≥≤<>=0189-–.,;:()/ ykgor\\n%\u00b2", max_size=80), st.booleans())
+def test_nothing_that_is_written_breaks_it(text, excluded):
+    read = numbers(text, excluded=excluded)
+    assert isinstance(read, Numbers)
+    assert all(0 <= one.start < one.end <= len(text) for one in read.requirements)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["age ", "1", "between 18 and ", ">= ", "BMI of the value ", "weight 5 kg (", "; age 18; ", "18 years or older; for ", "10 x 10^9 "],
+)
+def test_the_work_grows_with_the_text_and_no_faster(piece):
+    def seconds(size):
+        began = time.process_time()
+        numbers(piece * (size // len(piece)), excluded=True)
+        return time.process_time() - began
+
+    seconds(4_000)
+    assert seconds(40_000) < 0.1 + 30 * seconds(4_000)
