@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from trials.eligibility.alternatives import ILLNESSES, alternatives
 from trials.eligibility.lexicon import Meaning, longest, tokens
 from trials.eligibility.parse import LINE, Parsed, parse, turns
 from trials.eligibility.questions import own
 from trials.eligibility.segment import segment
 from trials.eligibility.shape import SURE, Criterion, Reading, Requirement, Span, Structured
-from trials.eligibility.topics import within
+from trials.eligibility.topics import by_key, within
 
 DOUBTFUL = 0.8
 # What a record asks of women only is no demand on everybody.
@@ -39,7 +40,7 @@ def read(text: str, structured: Structured | None = None) -> Reading:
         if place in heads and span.section == "exclusion":
             settled = _spelled_out(settled)
         criteria.append(_criterion(text, span, settled, above))
-    return Reading(structured, tuple(criteria))
+    return Reading(structured, tuple(alternatives(criteria)))
 
 
 def _above(text: str, spans: Sequence[Span], span: Span) -> str:
@@ -124,6 +125,8 @@ def _in_the_light(requirement: Requirement, about: frozenset[str], structured: S
     if topic == "sex":
         return requirement if requirement.choice == structured.sex else replace(requirement, confidence=DOUBTFUL)
     if topic in _OF_WOMEN and requirement.must and structured.sex != "FEMALE":
+        return replace(requirement, confidence=DOUBTFUL)
+    if topic == "healthy" and (structured.healthy_volunteers is False or any(by_key(each).theme in ILLNESSES for each in about)):
         return replace(requirement, confidence=DOUBTFUL)
     if topic in {"cancer", "other-cancer"} and not requirement.must:
         is_about_cancer = any(within(each, "cancer") for each in about)

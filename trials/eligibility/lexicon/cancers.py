@@ -48,8 +48,7 @@ metastatic-cancer = metastatic cancer | metastatic disease | metastasis | metast
   metastatic solid tumor
 metastatic-cancer < bone metastasis | bone metastases | liver metastasis | liver metastases | visceral metastases | lung metastases |
   pulmonary metastases | hepatic metastases
-- lymph node metastases | locally advanced or metastatic | advanced or metastatic | non metastatic | nonmetastatic |
-  recurrent or metastatic | metastatic or recurrent | unresectable or metastatic | metastatic potential | metastatic or locally advanced
+- lymph node metastases | non metastatic | nonmetastatic | metastatic potential
 brain-metastases = brain metastasis | brain metastases | cns metastasis | cns metastases | central nervous system metastases |
   central nervous system metastasis | metastases to the brain | metastasis to the brain | cerebral metastases | cerebral metastasis |
   metastatic brain disease | intracranial metastases | central nervous system cns metastases | central nervous system cns metastasis |

@@ -7,34 +7,36 @@ that a wrong "does not match" would come from.
 from trials.eligibility.lexicon.shape import CueKind
 
 _NOTHING = """
-    you | your | diagnoses | diagnoses of | diagnose | primary diagnosis of | lifetime history of | criterion | physician | pre |
-    dsm 5 criteria | medication s | condition s | disease s | dsm | dsm iv | dsm 5 | dsm iv tr | dsm v |
-    diagnostic and statistical manual of mental disorders | according to | criteria | per | by | who criteria | icd 10 | as per |
-    fulfilling | meeting | meet | meets | iv tr | made | based on | as determined by | in the opinion of the | obtain | obtaining | pts |
-    pt | w | hospitalized patients with | patient | subject | participant | individual | person | people | volunteer | candidate |
-    patients who | those | anyone | adult | who | that | which | have | has | had | having | with | is | are | was | were | be | been |
-    being | the | a | an | of | any | in | on | to | one | must | should | will | shall | they | their | his | her | he | she | him |
-    also | currently have | suffering from | suffer from | suffers from | diagnosed with | diagnosed | diagnosis | diagnosis of |
-    a diagnosis of | confirmed | confirmed diagnosis of | clinical diagnosis of | known | documented | established | medical |
-    medical history | clinical | self reported | reported | presence of | presence | evidence of | evidence | clinical evidence |
-    existing | pre existing | preexisting | concomitant | concurrent | coexisting | co existing | positive for | tested positive for |
-    test positive for | condition | disease | disorder | illness | infection with | use of | use | using | taking | take | taken | takes |
-    received | treatment with | therapy with | treated with | undergone | underwent | administration of | administered | medication with |
-    treatment | therapy | medication | drug | agent | concomitant use of | concurrent use of | concomitant treatment with |
-    been treated with | been diagnosed with | exposed to | exposure to | receipt of | intake of | medicine | exclusion | all | either |
-    both | each | type | form | kind | types of | forms of | kinds of | e | g | at baseline | at screening | at study entry |
-    at enrollment | at enrolment | at the time of enrollment | at the time of screening | at the time of inclusion | at inclusion |
-    at the time of study entry | at the time of randomization | at visit 1 | at the screening visit | at randomization | at entry |
-    prior to enrollment | before enrollment | prior to study entry | prior to screening | before screening | before inclusion |
-    prior to inclusion | at the start of the study | personal | personal history of | proven | verified | physician diagnosed |
-    doctor diagnosed | recorded | there is | there are | from | for | as | diagnosis or history of | s | hospital | mother | as well as |
-    regular use of | regularly | itself | affected by | affected | living with | infected with | infected | infection | subject has |
-    patient has | patient is | subject is | participant has | clinically | medically | confirmed by | definite | group | following |
-    the following | listed below | below | above | exclusion criterion | episode of | episodes of | event | attack of | at any time |
-    participation | participate in | participation in | participating in | participated in | participating | enrolled in | enrollment in |
-    enrolled | enrolment in | involved in | involvement in | participated | enrollment | inclusion in | included in | take part in |
-    taking part in | takes part in | simultaneous participation in | simultaneous | and or | identified as | considered | into |
-    co morbid | comorbid | comorbidity | comorbidities
+    positive test for | positive tests for | positive screening test for | positive serology for | positive results for |
+    positive result for | test positive for | positive blood screen for | tests positive for | last | otherwise | you | your | diagnoses |
+    diagnoses of | diagnose | primary diagnosis of | lifetime history of | criterion | physician | pre | dsm 5 criteria | medication s |
+    condition s | disease s | dsm | dsm iv | dsm 5 | dsm iv tr | dsm v | diagnostic and statistical manual of mental disorders |
+    according to | criteria | per | by | who criteria | icd 10 | as per | fulfilling | meeting | meet | meets | iv tr | made | based on |
+    as determined by | in the opinion of the | obtain | obtaining | pts | pt | w | hospitalized patients with | patient | subject |
+    participant | individual | person | people | volunteer | candidate | patients who | those | anyone | adult | who | that | which |
+    have | has | had | having | with | is | are | was | were | be | been | being | the | a | an | of | any | in | on | to | one | must |
+    should | will | shall | they | their | his | her | he | she | him | also | currently have | suffering from | suffer from |
+    suffers from | diagnosed with | diagnosed | diagnosis | diagnosis of | a diagnosis of | confirmed | confirmed diagnosis of |
+    clinical diagnosis of | known | documented | established | medical | medical history | clinical | self reported | reported |
+    presence of | presence | evidence of | evidence | clinical evidence | existing | pre existing | preexisting | concomitant |
+    concurrent | coexisting | co existing | positive for | tested positive for | condition | disease | disorder | illness |
+    infection with | use of | use | using | taking | take | taken | takes | received | treatment with | therapy with | treated with |
+    undergone | underwent | administration of | administered | medication with | treatment | therapy | medication | drug | agent |
+    concomitant use of | concurrent use of | concomitant treatment with | been treated with | been diagnosed with | exposed to |
+    exposure to | receipt of | intake of | medicine | exclusion | all | either | both | each | type | form | kind | types of | forms of |
+    kinds of | e | g | at baseline | at screening | at study entry | at enrollment | at enrolment | at the time of enrollment |
+    at the time of screening | at the time of inclusion | at inclusion | at the time of study entry | at the time of randomization |
+    at visit 1 | at the screening visit | at randomization | at entry | prior to enrollment | before enrollment | prior to study entry |
+    prior to screening | before screening | before inclusion | prior to inclusion | at the start of the study | personal |
+    personal history of | proven | verified | physician diagnosed | doctor diagnosed | recorded | there is | there are | from | for | as |
+    diagnosis or history of | s | hospital | mother | as well as | regular use of | regularly | itself | affected by | affected |
+    living with | infected with | infected | infection | subject has | patient has | patient is | subject is | participant has |
+    clinically | medically | confirmed by | definite | group | following | the following | listed below | below | above |
+    exclusion criterion | episode of | episodes of | event | attack of | at any time | participation | participate in | participation in |
+    participating in | participated in | participating | enrolled in | enrollment in | enrolled | enrolment in | involved in |
+    involvement in | participated | enrollment | inclusion in | included in | take part in | taking part in | takes part in |
+    simultaneous participation in | simultaneous | and or | identified as | considered | into | co morbid | comorbid | comorbidity |
+    comorbidities
 """
 _EVER = """
     history of | history | prior | previous | previously | past | ever | past history of | past medical history of | medical history of |
@@ -56,6 +58,9 @@ _NOW = """
     currently using | currently on | current evidence of | on going | simultaneous
 """
 _NARROWS = """
+    locally advanced or metastatic | advanced or metastatic | recurrent or metastatic | metastatic or recurrent |
+    unresectable or metastatic | metastatic or locally advanced | advanced and or metastatic | advanced / metastatic |
+    relapsed or refractory | relapsed / refractory | metastatic and or recurrent | unresectable and or metastatic |
     personal or family history of | family or personal history of | her2 | her 2 | her2 negative | negative | positive |
     hormone receptor positive | triple negative | estrogen receptor positive | er positive | high | post | recent | recently |
     recent history of | recent or current | histologically | cytologically | pathologically | histological | histologic | cytological |
@@ -81,14 +86,15 @@ _NARROWS = """
     early or | late | low dose | full dose | inactive | asymptomatic | extended | in remission | bilateral | unilateral
 """
 _NOT = """
-    must not be | may not be | should not be | must not be receiving | may not be receiving | no | not | without | absence of | lack of |
-    free of | free from | negative for | never | none | denies | deny | neither | nor | do not have | does not have | have no | has no |
-    with no | absent | no evidence of | no history of | no known | no prior | no previous | no current | not have | cannot have |
-    must not | must not have | may not have | should not have | can not | is not | are not | not been | never been | have not | has not |
-    had no | seronegative for | no concurrent | no other | without any | doesn't | don't | didn't | isn't | aren't | hasn't | haven't |
-    won't | wasn't | without evidence of | exclusion of | without a history of | without history of | no concomitant | no active |
-    do not | does not | did not | discontinued | stopped | off | has never | have never | hadn't | weren't | failed to | failure to |
-    rather than | ruled out | rule out | absence
+    negative screening test for | negative test for | negative tests for | negative serology for | negative results for |
+    negative result for | tested negative for | test negative for | must not be | may not be | should not be | must not be receiving |
+    may not be receiving | no | not | without | absence of | lack of | free of | free from | negative for | never | none | denies | deny |
+    neither | nor | do not have | does not have | have no | has no | with no | absent | no evidence of | no history of | no known |
+    no prior | no previous | no current | not have | cannot have | must not | must not have | may not have | should not have | can not |
+    is not | are not | not been | never been | have not | has not | had no | seronegative for | no concurrent | no other | without any |
+    doesn't | don't | didn't | isn't | aren't | hasn't | haven't | won't | wasn't | without evidence of | exclusion of |
+    without a history of | without history of | no concomitant | no active | do not | does not | did not | discontinued | stopped | off |
+    has never | have never | hadn't | weren't | failed to | failure to | rather than | ruled out | rule out | absence
 """
 _UNABLE = """
     unable | unable to | inability | inability to | not able to | not able | unwilling | unwilling to | unwillingness | unwillingness to |
@@ -143,14 +149,15 @@ _IF = """
     whose | assuming | in which | for whom | for which
 """
 _ALLOWED = """
-    allowed | permitted | eligible | acceptable if | may be enrolled | may be included | may participate | may enroll | can be included |
-    can be enrolled | may be eligible | is acceptable | are acceptable | not excluded | not be excluded | are eligible | is eligible |
-    will be eligible | not an exclusion | not exclusionary | allowable | is not an exclusion | does not exclude | do not exclude |
-    will not be excluded | not excluding | is allowed | are allowed | is permitted | are permitted | not a reason for exclusion |
-    are not excluded | is not excluded | regardless of | irrespective of | with or without | or without | can participate | are ok |
-    acceptable are | be enrolled | be included | is ok | are accepted | will be allowed | will be permitted | not exclude |
-    not prohibited | are included | is included | may continue | can continue | may have | may have had | may receive | be allowed |
-    may have received | will be included | need not | not required | optional | does not need | independent of | not necessary
+    with and without | with or without | allowed | permitted | eligible | acceptable if | may be enrolled | may be included |
+    may participate | may enroll | can be included | can be enrolled | may be eligible | is acceptable | are acceptable | not excluded |
+    not be excluded | are eligible | is eligible | will be eligible | not an exclusion | not exclusionary | allowable |
+    is not an exclusion | does not exclude | do not exclude | will not be excluded | not excluding | is allowed | are allowed |
+    is permitted | are permitted | not a reason for exclusion | are not excluded | is not excluded | regardless of | irrespective of |
+    or without | can participate | are ok | acceptable are | be enrolled | be included | is ok | are accepted | will be allowed |
+    will be permitted | not exclude | not prohibited | are included | is included | may continue | can continue | may have |
+    may have had | may receive | be allowed | may have received | will be included | need not | not required | optional | does not need |
+    independent of | not necessary
 """
 _OTHERS = """
     non | family history of | family history | family | parent | parents | mother of | father | sibling | first degree relative |

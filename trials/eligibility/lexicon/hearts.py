@@ -29,12 +29,13 @@ angina < unstable angina | unstable angina pectoris | severe angina | uncontroll
   prinzmetal angina | angina requiring anti anginal medication | serious angina
 heart-failure = heart failure | congestive heart failure | chf | cardiac failure | congestive cardiac failure | heart insufficiency | HF |
   ventricular failure
-heart-failure < nyha class iii or iv | nyha class iii | nyha class ii | nyha class iv | nyha iii or iv | nyha iii | nyha iv |
+heart-failure < left ventricular failure | right ventricular failure | right heart failure | left heart failure | systolic heart failure |
+  diastolic heart failure | decompensated heart failure | acute heart failure | acute decompensated heart failure |
+  chronic heart failure
+heart-failure ~ nyha class iii or iv | nyha class iii | nyha class ii | nyha class iv | nyha iii or iv | nyha iii | nyha iv |
   nyha class 3 or 4 | nyha class iii iv | nyha iii iv | nyha class ii or greater | nyha class ii iv | nyha class 2 | nyha class 3 |
   nyha class 4 | nyha ii | new york heart association class iii or iv | new york heart association class iii |
-  new york heart association class ii | new york heart association class iv | new york heart association | left ventricular failure |
-  right ventricular failure | right heart failure | left heart failure | systolic heart failure | diastolic heart failure |
-  decompensated heart failure | acute heart failure | acute decompensated heart failure | chronic heart failure
+  new york heart association class ii | new york heart association class iv | new york heart association
 irregular-heartbeat = arrhythmia | cardiac arrhythmia | cardiac rhythm disorder | heart rhythm disorder | irregular heartbeat |
   irregular heart beat | dysrhythmia | cardiac dysrhythmia | heart arrhythmia | cardiac rhythm abnormality | heart rhythm problem |
   rhythm disturbance

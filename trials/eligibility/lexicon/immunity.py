@@ -106,7 +106,7 @@ covid < active covid 19 | severe covid 19 | active covid 19 infection | long cov
 severe-allergy = severe allergy | severe allergic reaction | anaphylaxis | anaphylactic reaction | serious allergic reaction |
   severe allergies | anaphylactic shock | serious allergy | severe hypersensitivity reaction | severe allergic or anaphylactic reaction |
   severe allergic disease | severe drug allergy | life threatening allergic reaction
-severe-allergy < anaphylaxis to | severe hypersensitivity reaction to | severe allergic reaction to | severe allergic reactions to |
+severe-allergy ~ anaphylaxis to | severe hypersensitivity reaction to | severe allergic reaction to | severe allergic reactions to |
   anaphylactic reaction to | severe allergy to | severe drug allergy to | severe hypersensitivity to | anaphylactic reactions to |
   serious allergic reaction to | anaphylaxis or severe allergic reaction to | severe hypersensitivity reactions to | hypersensitivity to |
   allergy to | allergic reaction to | hypersensitivity | allergy | allergic to | allergic reaction | hypersensitivity reaction |

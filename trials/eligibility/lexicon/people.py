@@ -15,7 +15,8 @@ pregnant ! negative pregnancy test | negative serum pregnancy test | negative ur
   urine pregnancy test | pregnant partners | last pregnancy | preventing pregnancy | prevention of pregnancy | pregnancy loss |
   molar pregnancy | prior pregnancy | pregnancy related | pregnancy outcome | prevent a pregnancy | weeks of gestation | week gestation |
   weeks gestation | gestational | become pregnant during | full term pregnancy | termination of pregnancy | avoidance of pregnancy |
-  against pregnancy | pregnancy history | history of pregnancy | unless pregnancy
+  against pregnancy | pregnancy history | history of pregnancy | unless pregnancy | sexual study partner | otherwise healthy |
+  self employed
 breastfeeding = breastfeeding | breast feeding | lactating | nursing | lactation | breastfeed | breast feed | breast fed |
   nursing mother | lactating women | lactating female | nursing women | breastfeeding women | suckling | breast feeding women |
   nursing a child | currently breastfeeding | nursing female | lactating woman | nursing infant | breast feeding mother |
@@ -222,7 +223,7 @@ works-for-study = employee of the sponsor | study staff | site staff | employee 
   employees of the investigator or study center | employee of the investigator or study site | study site personnel |
   immediate family member | family members of study staff | employees of the investigator | investigator site personnel |
   relatives of the investigator | study site employee | sponsor employee | employee of the clinical site | dependent on the investigator |
-  dependent on the sponsor | relatives of the employees
+  dependent on the sponsor | relatives of the employees | family of investigator | employee of study center | employees of study center
 - compliance of study staff | communicate with study staff | contact with study staff | communicate with study personnel |
   trained study staff | discretion of study staff | cooperate with study staff | cooperate with study personnel |
   communicate effectively with study personnel | communicate effectively with study staff | interact with study staff
@@ -276,6 +277,6 @@ healthy = healthy | healthy volunteer | healthy subject | good general health | 
   generally healthy | general good health | in good health | healthy individual | apparently healthy | good physical health |
   overall good health | good state of health | healthy person | medically healthy | healthy men | healthy women | healthy male |
   healthy female | clinically healthy | healthy adult volunteer | physically healthy | healthy male volunteer | healthy man |
-  healthy woman | good overall health | otherwise healthy
+  healthy woman | good overall health
 - healthy control | healthy partner | healthy diet | healthy donor | healthy skin | healthy weight | healthy pregnancy | healthy teeth
 """

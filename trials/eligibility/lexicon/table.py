@@ -6,9 +6,10 @@ A line is a topic, a sign and phrases between bars:
     heart-attack < stemi | acute coronary syndrome                 something within it
     heart-disease > cardiovascular disease                         something around it
     hiv ! hiv negative                                             the opposite
+    severe-allergy ~ allergy to                                    something near it
     - pulmonary hypertension                                       no topic: hides the phrases within it
 
-A phrase in capitals is only found in capitals ("MI", "MS"). Lines that are indented go on with the line before.
+Topics with a plus between them are all meant. A phrase in capitals is only found in capitals ("MI", "MS"). Lines that are indented go on with the line before.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ from collections.abc import Iterator
 
 from trials.eligibility.lexicon.shape import Meaning, Relation
 
-_LINE = re.compile(r"(?P<topic>[a-z0-9+-]+)\s+(?P<sign>[=<>!])\s+(?P<phrases>.+)")
-_RELATIONS: dict[str, Relation] = {"=": "same", "<": "narrower", ">": "wider", "!": "opposite"}
+_LINE = re.compile(r"(?P<topic>[a-z0-9+-]+)\s+(?P<sign>[=<>!~])\s+(?P<phrases>.+)")
+_RELATIONS: dict[str, Relation] = {"=": "same", "<": "narrower", ">": "wider", "!": "opposite", "~": "near"}
 
 
 def rows(table: str) -> Iterator[tuple[str, Meaning | None]]:

@@ -118,14 +118,14 @@ class Candidate:
     def fits_whole(self) -> bool:
         """Whether what it becomes says all that was said of it, as far as "no" goes."""
         is_past = self.topic in MEDICINES and self.said.ever and self.window is None
-        return not self._unread() and self.relation != "wider" and not is_past
+        return not self._unread() and self.relation not in {"wider", "near"} and not is_past
 
     def _unread(self) -> bool:
         return self.said.unread or (self.tail.unread and self.topic not in PLAIN)
 
     def _is_exact(self) -> bool:
         narrowed = self.said.narrowed or (self.tail.narrowed and self.topic not in PLAIN)
-        if narrowed or self._unread() or self.relation == "narrower":
+        if narrowed or self._unread() or self.relation in {"narrower", "near"} or self._is_of_whom():
             return False
         is_past = self.said.ever or self.tail.ever
         if self.window is not None and is_timed(self.topic):
@@ -134,8 +134,12 @@ class Candidate:
             return not is_past
         return is_past or not (self.said.now or self.tail.now or self.topic in PASSES)
 
+    def _is_of_whom(self) -> bool:
+        """Women who could become pregnant are named for what is asked of them, and seldom kept out themselves."""
+        return self.topic == "could-become-pregnant" and self.relation == "same" and not self.must
+
     def _qualifier(self) -> str:
         words = [*self.said.words, *self.tail.words]
         if words:
             return " ".join(mark.text for mark in words)[:LONGEST_QUALIFIER]
-        return self.mark.text if self.relation == "narrower" else ""
+        return self.mark.text if self.relation in {"narrower", "near"} else ""

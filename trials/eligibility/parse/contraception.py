@@ -27,10 +27,10 @@ def contraception(sentence: Sequence[Mark], section: Section) -> Parsed | None:
     before = [mark for mark in sentence if mark.start < named.start]
     is_of_women = any(mark.topic == "could-become-pregnant" and _is_plain(mark) for mark in before)
     others = any(mark.kind in _OTHERS for mark in sentence)
-    if not is_of_women and not others and not any(mark.kind in {"unknown", "hidden"} for mark in before):
-        return None
     if any(mark.topic in PLAIN for mark in sentence):
         return _beside(sentence, section)
+    if not is_of_women and not others and not any(mark.kind in {"unknown", "hidden"} for mark in before):
+        return None
     turned = any(mark.kind in {"unable", "not"} for mark in before)
     is_asked = section == "inclusion" or (not turned and any(mark.text.lower() in _ASKS for mark in before))
     if turned is is_asked:

@@ -117,7 +117,7 @@ class _Reader:
             return
         if mark.topic not in REPRODUCTION and any(word.kind in {"female", "male"} for word in candidate.said.words):
             candidate.said.narrowed = True
-        if mark.topic == "severe-allergy" and candidate.relation == "narrower":
+        if mark.topic == "severe-allergy" and candidate.relation == "near":
             self.is_of_others = True
         here.append(candidate)
         self.found.candidates.append(candidate)

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 
 from trials.eligibility.parse.candidates import Candidate, Said
 from trials.eligibility.parse.excluded import Found, excluded
-from trials.eligibility.parse.kinds import narrowest
+from trials.eligibility.parse.kinds import NEVER_ASKED, widest
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
+from trials.eligibility.topics import within
 
 # What may stand before a condition that must be there.
 _WAYS = frozenset({"nothing", "ever", "now", "narrows", "window", "number", "both-sexes", "female", "male"})
@@ -179,6 +180,8 @@ class _Affirmed:
         elif is_way and self.frame is None:
             here.append(candidate)
         else:
+            # "Cirrhotic and non-cirrhotic": either will do.
+            self.needed.is_open = self.needed.is_open or any(each.topic == mark.topic for each in self.conditions)
             self.needed.is_whole = False
 
     def _stop(self, mark: Mark, here: list[Candidate]) -> None:
@@ -199,6 +202,8 @@ class _Affirmed:
             return
         self.is_conditional = self.is_conditional or bool(self.conditions and part.marks[0].text.lower() in _MUST)
         if not part.has(*_UNREAD):
+            for mark in part.marks if self.conditions else ():
+                self.conditions[-1].tail.add(mark)
             return
         self.needed.is_whole = False
         self.unread_parts += 1
@@ -210,7 +215,7 @@ class _Affirmed:
     def _settle(self) -> None:
         needed = self.needed
         turned = _after_opposite(self.conditions)
-        needed.conditions = [each for each in self.conditions if not (each.must and each.relation == "wider") and each not in turned]
+        needed.conditions = [each for each in self.conditions if not (each.must and _cannot_be_asked(each)) and each not in turned]
         if any(part.has("allowed") for part in self.parts):
             self._permit()
         needed.is_any = "or" in self.joins[1:]
@@ -228,6 +233,10 @@ class _Affirmed:
         self.needed.conditions = []
 
 
+def _cannot_be_asked(candidate: Candidate) -> bool:
+    return candidate.relation in {"wider", "near"} or (candidate.topic in NEVER_ASKED and candidate.relation != "opposite")
+
+
 def _after_opposite(conditions: Sequence[Candidate]) -> list[Candidate]:
     """What follows an opposite may be turned with it: "non-pregnant or nursing"."""
     at = next((place for place, candidate in enumerate(conditions) if candidate.relation == "opposite"), len(conditions))
@@ -235,14 +244,18 @@ def _after_opposite(conditions: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _kept(here: list[Candidate]) -> list[Candidate]:
-    """Of topics named together the narrowest, or the first, which the others narrow."""
+    """Of topics named together the widest, or the first; the others narrow it."""
     if len(here) < 2:
         return here
-    keep = narrowest([candidate.topic for candidate in here])
-    if keep is not None:
-        return [next(candidate for candidate in here if candidate.topic == keep)]
-    here[0].tail.narrowed = True
-    return here[:1]
+    topics = [candidate.topic for candidate in here]
+    if topics[0] == "metastatic-cancer" and within(topics[-1], "cancer"):
+        # "Metastatic breast cancer": both.
+        here[0].tail.narrowed = here[-1].tail.narrowed = True
+        return [here[0], here[-1]] if topics[-1] not in {"cancer", "metastatic-cancer"} else here[:1]
+    keep = widest(topics) or topics[0]
+    kept = next(candidate for candidate in here if candidate.topic == keep)
+    kept.tail.narrowed = kept.tail.narrowed or len(set(topics)) > 1
+    return [kept]
 
 
 def _says_so(part: Part) -> bool:

@@ -22,6 +22,13 @@ PASSES = frozenset(
 PLAIN = frozenset({"pregnant", "breastfeeding", "planning-pregnancy"})
 # Whose wider words ("surgery") say nothing of them once they are narrowed ("surgery on the eye").
 LOOSE = frozenset({"major-surgery", "smoking", "vaccine", "long-qt", "blood-transfusion", "anti-inflammatory", "immunotherapy"})
+# What no record asks people to have, whatever its words seem to say.
+NEVER_ASKED = frozenset(
+    """
+    other-trial infection-now works-for-study legal-protection gave-blood planning-pregnancy claustrophobia cannot-have-mri metal-implant
+    severe-allergy
+    """.split()
+)
 REPRODUCTION = frozenset(topic.key for topic in TOPICS if topic.theme == "reproduction")
 MEDICINES = frozenset(topic.key for topic in TOPICS if topic.theme == "medicines")
 # What somebody can be unable or unwilling to have.
@@ -36,3 +43,8 @@ def is_timed(topic: str) -> bool:
 def narrowest(topics: list[str]) -> str | None:
     """The topic that is within all the others; None where there is no such one."""
     return next((topic for topic in topics if all(within(topic, other) for other in topics)), None)
+
+
+def widest(topics: list[str]) -> str | None:
+    """The topic that all the others are within; None where there is no such one."""
+    return next((topic for topic in topics if all(within(other, topic) for other in topics)), None)

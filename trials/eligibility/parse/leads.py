@@ -13,6 +13,8 @@ from trials.eligibility.shape import Section
 # Where a lead-in says what its own words mean, those who have what is listed are meant, whatever it is called above.
 _LISTS = ("following", "defined as", "defined by", "including", "includes", "such as", "any of", "listed", "one of", "these")
 _NOT_UNDERSTOOD = frozenset({"unknown", "hidden", "number", "female", "male", "able"})
+# Over a list of illnesses it is not said that all of them are needed.
+_KINDS = ("disease", "diagnos", "condition", "malignanc", "tumor", "cancer")
 _PAST = ("prior", "previous", "history", "never")
 _DOUBTFUL = frozenset({"except", "if", "allowed", "unable", "others"})
 
@@ -32,6 +34,7 @@ def lead(above: str, section: Section) -> Lead:
     found = Lead()
     if not above.strip():
         return found
+    found.said.unread = section == "inclusion" and any(word in above.lower() for word in _KINDS)
     lists = any(words in above.lower() for words in _LISTS)
     # What a line says last is what it says of the lines under it; each line above the nearest one says it of that.
     for line in above.split("\n"):

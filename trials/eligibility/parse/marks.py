@@ -70,8 +70,10 @@ def parts(sentence: Sequence[Mark]) -> list[Part]:
 
 
 def _stronger(one: MarkKind, other: MarkKind) -> MarkKind:
-    """Of ", or" the "or" counts."""
-    return other if one in {"comma", "stop"} or other in {"open", "close"} else one
+    """Of ", or" and ") or" the "or" counts."""
+    if other in {"or", "and"} or one in {"comma", "stop"}:
+        return other
+    return one if one in {"or", "and"} and other == "comma" else other
 
 
 def _fixed(text: str, numbers: Sequence[tuple[int, int]]) -> list[Mark]:
@@ -111,8 +113,8 @@ def _marks(text: str, fixed: Sequence[Mark]) -> Iterator[Mark]:
 
 
 def _listed(text: str, several: Sequence[tuple[Token, Meaning | None]]) -> Iterator[Mark]:
-    """Words that share a noun, as a list."""
-    for at, (word, meaning) in enumerate(several):
+    """Words that share a noun, as a list; those that name no topic first, so that what follows the noun is said of those that do."""
+    for at, (word, meaning) in enumerate(sorted(several, key=lambda each: each[1] is not None)):
         if at:
             yield Mark("or", word.start, word.start)
         words = text[word.start : word.end]
