@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from hashlib import blake2b
 
+from trials.eligibility.questions.own.above import changes_nothing
 from trials.eligibility.questions.own.clear import is_answerable
 from trials.eligibility.questions.own.turned import denied
-from trials.eligibility.questions.own.vocabulary import PLAIN_ABOVE
 from trials.eligibility.questions.shape import Own
 from trials.eligibility.shape import Section
 
@@ -23,7 +23,6 @@ MOST_LETTERS = 220
 _SPACE = re.compile(r"[\W_]+")
 _ENDS = " \t\r\n.;,:-–—•*"
 _JOINING = re.compile(r"[\s.;,:]+(?:and|or|and/or)$", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
 
 
 def own(text: str, section: Section, *, above: str = "") -> Own | None:
@@ -31,7 +30,7 @@ def own(text: str, section: Section, *, above: str = "") -> Own | None:
 
     `above` is the text of the lead-ins over it. `start` and `end` of what comes back count in `text`.
     """
-    if len(text) > MOST_LETTERS or (above and not _is_plain(above)):
+    if len(text) > MOST_LETTERS or (above and not changes_nothing(above, section)):
         return None
     start, end = 0, len(_JOINING.sub("", text.rstrip(_ENDS)).rstrip(_ENDS))
     must = section == "inclusion"
@@ -47,7 +46,3 @@ def identity(quoted: str) -> str:
     """The key of the answer to these words: the same wherever they stand, whatever their case, spaces and marks."""
     plain = _SPACE.sub(" ", quoted.casefold()).strip()
     return f"own:{blake2b(plain.encode(), digest_size=6).hexdigest()}"
-
-
-def _is_plain(above: str) -> bool:
-    return all(word in PLAIN_ABOVE for word in _WORD.findall(above.casefold()))

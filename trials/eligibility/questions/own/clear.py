@@ -8,15 +8,26 @@ from itertools import pairwise
 from trials.eligibility.questions.own import vocabulary as words
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[<>≤≥=±%/×^]")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_OF_A_TRIAL = re.compile(
+    r"study|trial|screening|consent|dose|baseline|enrol|inclusion|randomi|registration|visit|\bday 1|entry|start|initiation", re.I
+)
 _BRACKETS = re.compile(r"\([^()]*\)")
 # "... within 30 days before the first dose of the study drug": by when, which somebody who is asked takes as now.
 _BY_WHEN = re.compile(
     r"\b(?:prior to|before|preceding|of|from|since|at|until|to) (?:the |of |study |first |treatment |drug |medication |therapy |"
     r"investigational |product |initial |time |date |day |dose |dosing |1 |in |trial ){0,8}"
-    r"(?:start|initiation|administration|dose|entry|enrol\w*|inclusion|screening|baseline|randomi[sz]ation|registration|visit|day|"
+    r"(?:start|starting|initiation|administration|dose|entry|enrol\w*|inclusion|screening|baseline|randomi[sz]ation|registration|visit|day|"
     r"participation|beginning)(?: visit| date| period| period| \d| into| in| of| the| study| trial| treatment| drug| medication| therapy)*",
     re.IGNORECASE,
 )
+_BEFORE_CONSENT = re.compile(
+    r"\b(?:prior to|before|preceding|of) (?:the )?(?:date of |time of |signing |giving |providing )"
+    r"(?:the )?(?:written )?(?:informed )?consent",
+    re.IGNORECASE,
+)
+_DURING = re.compile(r"\bduring (?:the )?(?:course of )?(?:the |this )?(?:study|trial)(?: period)?\b", re.IGNORECASE)
+_STUDY_EYE = re.compile(r"\bstudy (?=eye|knee|leg|arm|foot|hip|joint|area|site)", re.IGNORECASE)
 # "T2a", "N0-3", "V1", "Visit1".
 _CODED = re.compile(r"\b[A-Za-z]{1,5}\d")
 LEAST_LETTERS = 6
@@ -26,20 +37,33 @@ MOST_CODE = 7
 
 def is_answerable(quoted: str, *, must: bool) -> bool:
     """Whether these words say one thing that somebody knows of themselves. `must` is False for what the record leaves out."""
-    plain = _BY_WHEN.sub(" ", _BRACKETS.sub(_kept, " ".join(quoted.split())))
+    if not words.DENYING.isdisjoint(_WORDS.findall(quoted.casefold())):
+        return False
+    plain = _as_for_any_trial(quoted)
     tokens = _TOKEN.findall(plain)
     lower = [token.casefold() for token in tokens]
-    if len(plain) < LEAST_LETTERS or not tokens or not any(len(word) > 3 for word in lower):
+    if len(plain) < LEAST_LETTERS or not _says_something(lower):
         return False
-    if any(word in words.DENYING or word in words.NOT_KNOWN or word.startswith(words.NOT_KNOWN_STEMS) for word in lower):
+    if not words.NOT_KNOWN.isdisjoint(lower) or any(word.startswith(words.NOT_KNOWN_STEMS) for word in lower):
         return False
     if lower[0] in words.ON_CONDITION_EVER or (not must and "must" in lower):
         return False
-    if must and (any(word in words.DENYING_ALSO for word in lower) or _is_for_some(lower)):
+    if must and (not words.DENYING_ALSO.isdisjoint(lower) or _is_for_some(lower)):
         return False
     if any(f"{first} {second}" in words.NOT_KNOWN_PAIRS for first, second in pairwise(lower)):
         return False
-    return _is_english(lower) and not _CODED.search(plain) and not _has_code(tokens) and not _has_measure(lower) and _says_something(lower)
+    return _is_english(lower) and not _CODED.search(plain) and not _has_code(tokens) and not _has_measure(lower)
+
+
+def _as_for_any_trial(quoted: str) -> str:
+    """The words without what any trial could say: "before the first dose of the study drug", "during the study"."""
+    plain = " ".join(quoted.split())
+    if "(" in plain:
+        plain = _BRACKETS.sub(_kept, plain)
+    if _OF_A_TRIAL.search(plain):
+        for said in (_BEFORE_CONSENT, _BY_WHEN, _DURING, _STUDY_EYE):
+            plain = said.sub(" ", plain)
+    return plain
 
 
 def _kept(bracket: re.Match[str]) -> str:
@@ -57,11 +81,14 @@ def _has_code(tokens: list[str]) -> bool:
 
 
 def _has_measure(lower: list[str]) -> bool:
-    """A number that is no time ("6 months"), or a sign that compares."""
-    for word, after in pairwise([*lower, ""]):
-        if word in "<>≤≥=±%×^":
+    """A number that is no time ("6 months"), or a sign that compares what is none (">= 6 months" does)."""
+    for place, word in enumerate(lower):
+        after = lower[place + 1] if place + 1 < len(lower) else ""
+        if word in "±%×^" or (word in "<>≤≥=" and not after[:1].isdigit() and after not in "<>≤≥="):
             return True
-        if word[0].isdigit() and word not in {"1", "2", "19"} and not after.startswith(words.COUNTED) and not _is_year(word):
+        is_sign_before = place > 0 and lower[place - 1] in "<>≤≥="
+        is_known = word in {"1", "2", "19"} and not is_sign_before
+        if word[0].isdigit() and not is_known and not after.startswith(words.COUNTED) and not _is_year(word):
             return True
     return False
 

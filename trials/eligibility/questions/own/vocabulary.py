@@ -19,40 +19,44 @@ DENYING = _words("""
     permitted allowable eligible acceptable permissible may might should prohibited forbidden negative until provided waived otherwise
     both would could see
 """)
-# In what the record asks for these deny as well; in what it leaves out they are only what a person has.
+# In what the record asks for these deny as well, or name one of several ways to prevent a pregnancy of which another would do; in what it
+# leaves out they are only what a person has.
 DENYING_ALSO = _words("""
     unable inability unwilling unwillingness refuse refuses refusal lack lacks lacking free naive naïve failed intolerant intolerance
     contraindicated contraindication contraindications incapable insufficient impossible since elapsed recovered discontinue discontinued
     stop stopped
+    implant implants intrauterine tubal sterilization sterilisation contraceptive contraceptives condom condoms diaphragm vasectomy abstinence
+    hysterectomy levonorgestrel medroxyprogesterone
 """)
 # Who a criterion is about, at its start; what is asked of one sex, or of some people only.
 WHO = _words("patient patients subject subjects participant participants individual individuals people person you must volunteers")
 ONE_SEX = _words("woman women female females man men male males girls boys fertile premenopausal")
 ON_CONDITION_EVER = _words("for when where only if")
-ON_CONDITION = _words("for in when where during once as only any all each")
+ON_CONDITION = _words("for in when where during once as only any each")
 
 # What only a study team, a laboratory or a record knows.
 NOT_KNOWN = _words("""
-    investigator's physician's clinician clinician's opinion discretion sponsor sponsor's protocol interfere interferes interfering
-    adequate adequately sufficient suitable unsuitable significant measurable evaluable lesion lesions nodule nodules
-    score scores scale index grade grades class classification criteria criterion guideline guidelines level levels count counts ratio
-    titer titre range ranges
-    normal abnormal abnormality abnormalities baseline laboratory lab labs values value parameters parameter function functions functional
-    ecg electrocardiogram expectancy expected anticipated likely risk compromise affect prevent preclude jeopardize jeopardise
-    serum plasma creatinine bilirubin albumin hemoglobin haemoglobin platelet platelets transaminase transaminases aminotransferase
-    leukocyte leukocytes neutrophil neutrophils lymphocyte lymphocytes clearance proteinuria hematocrit ferritin troponin inr
-    mutation mutations genotype receptor expression positive positivity amplification wild-type antigen antibody antibodies seropositive
-    specimen specimens sample samples archival slides indicated contraindicated contraindication contraindications candidate candidates
-    record records chart charts data guardian guardians parent parents legal caregiver caregivers site staff personnel employee employees
-    hemodynamic haemodynamic hemodynamically intubated intubation ventilation ventilated ventilator comatose coma moribund shock
-    radiographic radiographically radiological radiologic radiologically radiograph echocardiography echocardiographic echocardiogram
-    angiography angiographic endoscopic endoscopically histologic histological flow axis asa nyha ecog karnofsky zubrod childs lansky
-    aged age ages older younger old consent consents following above below listed described defined specified follows mentioned
-    etc e.g i.e underlying condition conditions comorbidity comorbidities inhibitor inhibitors inducer inducers substrates cytochrome
-    ventricular anesthesiologists substudy cohort arm informed
+    investigator investigators investigator's physician's clinician clinician's opinion discretion sponsor sponsor's protocol interfere
+    interferes interfering ruled counseled counselled certain mimicking somatic suspicion multi-organ further adequate adequately
+    sufficient suitable unsuitable measurable evaluable lesion lesions nodule nodules score scores scale index grade grades class
+    classification criteria criterion guideline guidelines level levels count counts ratio titer titre range ranges normal abnormal
+    abnormality abnormalities baseline laboratory lab labs values value parameters parameter function functions functional ecg
+    electrocardiogram expectancy expected anticipated likely risk compromise affect prevent preclude jeopardize jeopardise serum plasma
+    creatinine bilirubin albumin hemoglobin haemoglobin platelet platelets transaminase transaminases aminotransferase leukocyte
+    leukocytes neutrophil neutrophils lymphocyte lymphocytes clearance proteinuria hematocrit ferritin troponin inr mutation mutations
+    genotype expression positive positivity amplification wild-type antigen antibody antibodies seropositive specimen specimens sample
+    samples archival slides indicated contraindicated contraindication contraindications candidate candidates record records chart
+    charts data guardian guardians parent parents legal caregiver caregivers site staff personnel employee employees hemodynamic
+    haemodynamic hemodynamically intubated intubation ventilation ventilated ventilator comatose coma moribund shock radiographic
+    radiographically radiological radiologic radiologically radiograph echocardiography echocardiographic echocardiogram angiography
+    angiographic endoscopic endoscopically histologic histological flow axis asa nyha ecog karnofsky zubrod childs lansky aged age ages
+    older younger old consent consents following above below listed described defined specified follows mentioned etc underlying
+    comorbidity comorbidities inducer inducers substrates cytochrome threshold amenable setting washout requirement requirements
+    contra-indication contra-indications limitation limitations restriction restrictions acidosis alkalosis intravascular meningeal
+    quantify ventricular anesthesiologists substudy cohort arm informed
 """)
 NOT_KNOWN_STEMS = (
-    "investigat", "judg", "interpret", "confound", "histopath", "immunohisto", "pharmacokin", "toxicit", "resectab", "unresectab", "operab",
+    "judg", "interpret", "confound", "histopath", "immunohisto", "pharmacokin", "toxicit", "resectab", "unresectab", "operab",
     "inoperab", "comply", "complian", "adheren", "determin", "assess", "evaluat", "random", "stratif",
 )  # fmt: skip
 NOT_KNOWN_PAIRS = _pairs("""
@@ -62,13 +66,14 @@ NOT_KNOWN_PAIRS = _pairs("""
     other disease, other diseases, serious disease, systemic disease, medical condition, medical conditions, consistent with, and over,
     and older, progressive disease, disease progression, informed consent, written consent, birth control, childbearing potential,
     child-bearing potential, upper limit, lower limit, as per, according to, in accordance, performance status, life expectancy,
-    ejection fraction, vital signs, physical examination, physical exam, blood count, organ dysfunction
+    ejection fraction, vital signs, physical examination, physical exam, blood count, organ dysfunction, intercurrent illness,
+    mental status, elective cases, clinically significant
 """)
 
 # Letters that people know.
 LETTERS = _words("""
     HIV AIDS MRI MR CT PET COPD COVID TB MS ADHD IBS IBD GERD PTSD BMI NSAID NSAIDS US USA UK II III IV HPV STD STI UTI IVF OCD ICU ALS TIA
-    DVT PE CPAP PMS LSD MDMA HRT CABG IUD TV DNA IPF PCOS SLE RA PSA EEG MMR BCG RSV AND OR OF WITH
+    DVT PE CPAP PMS LSD MDMA HRT CABG IUD TV DNA IPF PCOS SLE RA PSA EEG MMR BCG RSV ED ECT TMS ACE MAO GLP LHRH ACL HBV HCV AND OR OF WITH
 """)
 # What a number may count.
 COUNTED = (
@@ -105,5 +110,11 @@ PLAIN_ABOVE = _words("""
     patients patient subjects subject participants participant individuals people persons those with who have has had having are is any one
     two all of the following these below listed or more at least must meet conditions condition criteria diagnosis diagnoses diagnosed
     disease diseases history evidence known confirmed histologically cytologically a an medical disorders disorder current currently active
-    prior presence either some as documented suffering from other including
+    past presence either some as documented suffering from other including met they participant
+""")
+# What makes a lead-in a matter of when.
+TIMES = _words("""
+    within prior before after during last past since until recent recently previous previously day days week weeks month months year years
+    hours screening baseline enrollment enrolment randomization visit used uses use taking taken treated treatment treatments therapy
+    receiving received medications medication drugs
 """)

@@ -1,0 +1,30 @@
+"""Whether what stands above a criterion leaves its words as they are. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from trials.eligibility.questions.own.vocabulary import DENYING, PLAIN_ABOVE, TIMES
+from trials.eligibility.shape import Section
+
+_WORD = re.compile(r"\w+")
+# "A participant will not be eligible for entry into the study if": what the section says already.
+_AS_THE_SECTION = {
+    "exclusion": re.compile(
+        r"\b(?:will|would|are|is|must|should) (?:not be (?:eligible|included|enrolled)|be excluded|excluded|ineligible)[^.:]*?\bif\b",
+        re.IGNORECASE,
+    ),
+    "inclusion": re.compile(r"\b(?:will|would|are|is|must|should) (?:be )?(?:eligible|included|enrolled)[^.:]*?\bif\b", re.IGNORECASE),
+}
+# What is left out with examples under it: each of those is left out.
+_LISTS = re.compile(r"(?:including|includes?|such as|following|limited to)\s*:?\s*$", re.IGNORECASE)
+
+
+def changes_nothing(above: str, section: Section) -> bool:
+    """Whether the lead-ins only gather what stands under them: no time, no treatment, nothing that denies."""
+    words = _WORD.findall(_AS_THE_SECTION[section].sub(" ", above).casefold())
+    if all(word in PLAIN_ABOVE for word in words):
+        return True
+    if section == "inclusion" or not _LISTS.search(above):
+        return False
+    return not any(word in DENYING or word in TIMES or word.isdigit() for word in words if word != "not" or "not limited to" not in above)
