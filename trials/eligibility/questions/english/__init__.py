@@ -3,12 +3,13 @@
 from trials.eligibility.questions.english.illnesses import ILLNESSES
 from trials.eligibility.questions.english.kinds import illness
 from trials.eligibility.questions.english.people import PEOPLE
+from trials.eligibility.questions.english.private import PRIVATE
 from trials.eligibility.questions.english.treatments import TREATED
 from trials.eligibility.questions.english.values import VALUES
 
 __all__ = ["ASKS_FOR", "BOXES", "LEAVES_OUT", "SINCES", "UNSURE", "WRITTEN", "illness"]
 
-WRITTEN = {**PEOPLE, **ILLNESSES, **TREATED, **VALUES}
+WRITTEN = {**PEOPLE, **PRIVATE, **ILLNESSES, **TREATED, **VALUES}
 UNSURE = "you are not sure about {noun}"
 ASKS_FOR = "The record asks for this: “{quoted}”. Is this so for [you]?"
 LEAVES_OUT = "The record leaves people out for this: “{quoted}”. Is this so for [you]?"

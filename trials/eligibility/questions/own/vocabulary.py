@@ -25,8 +25,8 @@ DENYING_ALSO = _words("""
     unable inability unwilling unwillingness refuse refuses refusal lack lacks lacking free naive naïve failed intolerant intolerance
     contraindicated contraindication contraindications incapable insufficient impossible since elapsed recovered discontinue discontinued
     stop stopped
-    implant implants intrauterine tubal sterilization sterilisation contraceptive contraceptives condom condoms diaphragm vasectomy abstinence
-    hysterectomy levonorgestrel medroxyprogesterone
+    implant implants intrauterine tubal sterilization sterilisation contraceptive contraceptives condom condoms diaphragm vasectomy
+    abstinence hysterectomy levonorgestrel medroxyprogesterone
 """)
 # Who a criterion is about, at its start; what is asked of one sex, or of some people only.
 WHO = _words("patient patients subject subjects participant participants individual individuals people person you must volunteers")

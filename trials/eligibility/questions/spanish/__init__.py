@@ -3,12 +3,13 @@
 from trials.eligibility.questions.spanish.illnesses import ILLNESSES
 from trials.eligibility.questions.spanish.kinds import illness
 from trials.eligibility.questions.spanish.people import PEOPLE
+from trials.eligibility.questions.spanish.private import PRIVATE
 from trials.eligibility.questions.spanish.treatments import TREATED
 from trials.eligibility.questions.spanish.values import VALUES
 
 __all__ = ["ASKS_FOR", "BOXES", "LEAVES_OUT", "SINCES", "UNSURE", "WRITTEN", "illness"]
 
-WRITTEN = {**PEOPLE, **ILLNESSES, **TREATED, **VALUES}
+WRITTEN = {**PEOPLE, **PRIVATE, **ILLNESSES, **TREATED, **VALUES}
 UNSURE = "tiene dudas sobre {noun}"
 ASKS_FOR = "El registro pide esto: «{quoted}». ¿Es así para [usted]?"
 LEAVES_OUT = "El registro deja fuera a personas por esto: «{quoted}». ¿Es así para [usted]?"
