@@ -4,7 +4,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trials.eligibility.parse.numbers import Numbers, numbers
@@ -278,6 +278,7 @@ RANGES = (
 BODY = [("BMI", "bmi", "kg/m2", 12, 60), ("Body weight", "weight", "kg", 3, 200), ("Systolic blood pressure", "systolic", "mmHg", 60, 220)]
 
 
+@settings(deadline=None)
 @given(st.sampled_from(RANGES), st.sampled_from(BODY), st.data())
 def test_a_range_is_read_exactly_however_it_is_written(way, body, data):
     name, topic, unit, least, most = body
@@ -293,6 +294,7 @@ ONE_SIDE = [
 TURNED = {"≥": "<", ">": "≤", "<": "≥", "≤": ">"}
 
 
+@settings(deadline=None)
 @given(st.sampled_from(ONE_SIDE), st.decimals(12, 60, places=1))
 def test_a_bound_turns_round_in_an_exclusion_and_only_there(way, number):
     form, words, sign = way
@@ -301,6 +303,7 @@ def test_a_bound_turns_round_in_an_exclusion_and_only_there(way, number):
     assert bounds(text, excluded=True) == [f"bmi {TURNED[sign]} {float(number):g}"]
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from(
         [("weight", "lb", "pounds"), ("haemoglobin", "g/L", "g/L"), ("platelets", "/uL", "/mm3"), ("fasting-glucose", "mg/dL", "mg/dL")]
@@ -315,6 +318,7 @@ def test_a_bound_in_another_unit_comes_back_as_it_was_written(unit, number):
     assert in_unit(topic, read.low, theirs) == pytest.approx(written_number, abs=0.02)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="age BMI≥≤<>=0189-–.,;:()/ ykgor\\n%\u00b2", max_size=80), st.booleans())
 def test_nothing_that_is_written_breaks_it(text, excluded):
     read = numbers(text, excluded=excluded)
