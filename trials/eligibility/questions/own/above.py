@@ -17,7 +17,7 @@ _AS_THE_SECTION = {
     "inclusion": re.compile(r"\b(?:will|would|are|is|must|should) (?:be )?(?:eligible|included|enrolled)[^.:]*?\bif\b", re.IGNORECASE),
 }
 # What is left out with examples under it: each of those is left out.
-_LISTS = re.compile(r"(?:including|includes?|such as|following|limited to)\s*:?\s*$", re.IGNORECASE)
+_LISTS = re.compile(r"(?:including|includes?|such as|following|limited to|e\.?g\.?)[\s,:]*$", re.IGNORECASE)
 
 
 def changes_nothing(above: str, section: Section) -> bool:

@@ -76,7 +76,8 @@ def _has_code(tokens: list[str]) -> bool:
     letters = "".join(token for token in tokens if token.isalpha())
     if len(letters) > SHOUTED and letters.isupper():
         return False
-    parts = (part for token in tokens for part in token.split("-"))
+    named = (token for token, after in pairwise([*tokens, ""]) if not after.casefold().startswith(words.CLASSES))
+    parts = (part for token in named for part in token.split("-"))
     return any(1 < len(part) <= MOST_CODE and sum(map(str.isupper, part)) > 1 and part.upper() not in words.LETTERS for part in parts)
 
 

@@ -75,6 +75,8 @@ LETTERS = _words("""
     HIV AIDS MRI MR CT PET COPD COVID TB MS ADHD IBS IBD GERD PTSD BMI NSAID NSAIDS US USA UK II III IV HPV STD STI UTI IVF OCD ICU ALS TIA
     DVT PE CPAP PMS LSD MDMA HRT CABG IUD TV DNA IPF PCOS SLE RA PSA EEG MMR BCG RSV ED ECT TMS ACE MAO GLP LHRH ACL HBV HCV AND OR OF WITH
 """)
+# A class of medicines, which may be called by letters: people who had one know it.
+CLASSES = ("inhibitor", "agonist", "antagonist", "blocker")
 # What a number may count.
 COUNTED = (
     "day",
