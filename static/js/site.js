@@ -25,3 +25,8 @@ addEventListener("beforeprint", () => {
 addEventListener("afterprint", () => {
   for (const fold of folded) fold.open = false;
 });
+
+// A moment by the visitor's own clock.
+for (const time of document.querySelectorAll("time[data-clock]")) {
+  time.textContent = new Date(time.dateTime).toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+}
