@@ -7,36 +7,36 @@ that a wrong "does not match" would come from.
 from trials.eligibility.lexicon.shape import CueKind
 
 _NOTHING = """
-    positive test for | positive tests for | positive screening test for | positive serology for | positive results for |
-    positive result for | test positive for | positive blood screen for | tests positive for | last | otherwise | you | your | diagnoses |
-    diagnoses of | diagnose | primary diagnosis of | lifetime history of | criterion | physician | pre | dsm 5 criteria | medication s |
-    condition s | disease s | dsm | dsm iv | dsm 5 | dsm iv tr | dsm v | diagnostic and statistical manual of mental disorders |
-    according to | criteria | per | by | who criteria | icd 10 | as per | fulfilling | meeting | meet | meets | iv tr | made | based on |
-    as determined by | in the opinion of the | obtain | obtaining | pts | pt | w | hospitalized patients with | patient | subject |
-    participant | individual | person | people | volunteer | candidate | patients who | those | anyone | adult | who | that | which |
-    have | has | had | having | with | is | are | was | were | be | been | being | the | a | an | of | any | in | on | to | one | must |
-    should | will | shall | they | their | his | her | he | she | him | also | currently have | suffering from | suffer from |
-    suffers from | diagnosed with | diagnosed | diagnosis | diagnosis of | a diagnosis of | confirmed | confirmed diagnosis of |
-    clinical diagnosis of | known | documented | established | medical | medical history | clinical | self reported | reported |
-    presence of | presence | evidence of | evidence | clinical evidence | existing | pre existing | preexisting | concomitant |
-    concurrent | coexisting | co existing | positive for | tested positive for | condition | disease | disorder | illness |
-    infection with | use of | use | using | taking | take | taken | takes | received | treatment with | therapy with | treated with |
-    undergone | underwent | administration of | administered | medication with | treatment | therapy | medication | drug | agent |
-    concomitant use of | concurrent use of | concomitant treatment with | been treated with | been diagnosed with | exposed to |
-    exposure to | receipt of | intake of | medicine | exclusion | all | either | both | each | type | form | kind | types of | forms of |
-    kinds of | e | g | at baseline | at screening | at study entry | at enrollment | at enrolment | at the time of enrollment |
-    at the time of screening | at the time of inclusion | at inclusion | at the time of study entry | at the time of randomization |
-    at visit 1 | at the screening visit | at randomization | at entry | prior to enrollment | before enrollment | prior to study entry |
-    prior to screening | before screening | before inclusion | prior to inclusion | at the start of the study | personal |
-    personal history of | proven | verified | physician diagnosed | doctor diagnosed | recorded | there is | there are | from | for | as |
-    diagnosis or history of | s | hospital | mother | as well as | regular use of | regularly | itself | affected by | affected |
-    living with | infected with | infected | infection | subject has | patient has | patient is | subject is | participant has |
-    clinically | medically | confirmed by | definite | group | following | the following | listed below | below | above |
-    exclusion criterion | episode of | episodes of | event | attack of | at any time | participation | participate in | participation in |
-    participating in | participated in | participating | enrolled in | enrollment in | enrolled | enrolment in | involved in |
-    involvement in | participated | enrollment | inclusion in | included in | take part in | taking part in | takes part in |
-    simultaneous participation in | simultaneous | and or | identified as | considered | into | co morbid | comorbid | comorbidity |
-    comorbidities
+    known or suspected | suspected or known | confirmed or suspected | suspected or confirmed | positive test for | positive tests for |
+    positive screening test for | positive serology for | positive results for | positive result for | test positive for |
+    positive blood screen for | tests positive for | last | otherwise | you | your | diagnoses | diagnoses of | diagnose |
+    primary diagnosis of | lifetime history of | criterion | physician | pre | dsm 5 criteria | medication s | condition s | disease s |
+    dsm | dsm iv | dsm 5 | dsm iv tr | dsm v | diagnostic and statistical manual of mental disorders | according to | criteria | per |
+    by | who criteria | icd 10 | as per | fulfilling | meeting | meet | meets | iv tr | made | based on | as determined by |
+    in the opinion of the | obtain | obtaining | pts | pt | w | hospitalized patients with | patient | subject | participant |
+    individual | person | people | volunteer | candidate | patients who | those | anyone | adult | who | that | which | have | has | had |
+    having | with | is | are | was | were | be | been | being | the | a | an | of | any | in | on | to | one | must | should | will |
+    shall | they | their | his | her | he | she | him | also | currently have | suffering from | suffer from | suffers from |
+    diagnosed with | diagnosed | diagnosis | diagnosis of | a diagnosis of | confirmed | confirmed diagnosis of | clinical diagnosis of |
+    known | documented | established | medical | medical history | clinical | self reported | reported | presence of | presence |
+    evidence of | evidence | clinical evidence | existing | pre existing | preexisting | concomitant | concurrent | coexisting |
+    co existing | positive for | tested positive for | condition | disease | disorder | illness | infection with | use of | use | using |
+    taking | take | taken | takes | received | treatment with | therapy with | treated with | undergone | underwent | administration of |
+    administered | medication with | treatment | therapy | medication | drug | agent | concomitant use of | concurrent use of |
+    concomitant treatment with | been treated with | been diagnosed with | exposed to | exposure to | receipt of | intake of | medicine |
+    exclusion | all | either | both | each | type | form | kind | types of | forms of | kinds of | e | g | at baseline | at screening |
+    at study entry | at enrollment | at enrolment | at the time of enrollment | at the time of screening | at the time of inclusion |
+    at inclusion | at the time of study entry | at the time of randomization | at visit 1 | at the screening visit | at randomization |
+    at entry | prior to enrollment | before enrollment | prior to study entry | prior to screening | before screening | before inclusion |
+    prior to inclusion | at the start of the study | personal | personal history of | proven | verified | physician diagnosed |
+    doctor diagnosed | recorded | there is | there are | from | for | as | diagnosis or history of | s | hospital | mother | as well as |
+    regular use of | regularly | itself | affected by | affected | living with | infected with | infected | infection | subject has |
+    patient has | patient is | subject is | participant has | clinically | medically | confirmed by | definite | group | following |
+    the following | listed below | below | above | exclusion criterion | episode of | episodes of | event | attack of | at any time |
+    participation | participate in | participation in | participating in | participated in | participating | enrolled in | enrollment in |
+    enrolled | enrolment in | involved in | involvement in | participated | enrollment | inclusion in | included in | take part in |
+    taking part in | takes part in | simultaneous participation in | simultaneous | and or | identified as | considered | into |
+    co morbid | comorbid | comorbidity | comorbidities
 """
 _EVER = """
     history of | history | prior | previous | previously | past | ever | past history of | past medical history of | medical history of |
@@ -160,12 +160,13 @@ _ALLOWED = """
     independent of | not necessary
 """
 _OTHERS = """
-    non | family history of | family history | family | parent | parents | mother of | father | sibling | first degree relative |
-    relative | partner | spouse | husband | caregiver of | caregivers | donor | risk of | at risk of | at risk for | risk for |
-    risk factor for | risk factors for | increased risk of | increased risk for | high risk for | high risk of | screening for |
-    prevention of | prophylaxis of | prophylaxis for | prevent | suspicion | caused by | reversal of | induce | induced | drugs known to |
-    medication known to | treatment of | treatment for | therapy for | used to treat | for the treatment of | to treat | drugs for |
-    medication for | medications for | associated with | related to | due to | secondary to | resulting from | because of |
+    severity | duration | duration of | symptom severity | risk | prevention | education | knowledge | awareness | resulting in |
+    leading to | that would | which would | non | family history of | family history | family | parent | parents | mother of | father |
+    sibling | first degree relative | relative | partner | spouse | husband | caregiver of | caregivers | donor | risk of | at risk of |
+    at risk for | risk for | risk factor for | risk factors for | increased risk of | increased risk for | high risk for | high risk of |
+    screening for | prevention of | prophylaxis of | prophylaxis for | prevent | suspicion | caused by | reversal of | induce | induced |
+    drugs known to | medication known to | treatment of | treatment for | therapy for | used to treat | for the treatment of | to treat |
+    drugs for | medication for | medications for | associated with | related to | due to | secondary to | resulting from | because of |
     attributable to | predispose to | predisposing to | interfere with | interferes with | affect | affects | affecting |
     contraindication to | contraindications to | contraindication for | intolerant to | contraindicated | contraindication |
     contraindications | candidate for | eligible for | scheduled for | waiting for | awaiting | need for | indication for | suitable for |

@@ -84,7 +84,8 @@ smoking > use of tobacco | tobacco use | tobacco user | nicotine use | use of ni
   use of nicotine containing products | tobacco product | nicotine containing product | tobacco or nicotine containing products
 smoking ! non smoker | nonsmoker | non smoking | nonsmoking
 ever-smoked = history of smoking | smoking history | ever smoker | current or former smoker | current or previous smoker |
-  former or current smoker | current or ex smoker | current or past smoker | cigarette smoking history
+  former or current smoker | current or ex smoker | current or past smoker | cigarette smoking history |
+  current or former cigarette smoker | former or current cigarette smoker | former cigarette smoker
 ever-smoked < former smoker | ex smoker | past smoker
 ever-smoked ! never smoker | never smoked
 - smoking cessation | smoking status | quit smoking | stop smoking | secondhand smoke | smoking behavior

@@ -16,7 +16,7 @@ pregnant ! negative pregnancy test | negative serum pregnancy test | negative ur
   molar pregnancy | prior pregnancy | pregnancy related | pregnancy outcome | prevent a pregnancy | weeks of gestation | week gestation |
   weeks gestation | gestational | become pregnant during | full term pregnancy | termination of pregnancy | avoidance of pregnancy |
   against pregnancy | pregnancy history | history of pregnancy | unless pregnancy | sexual study partner | otherwise healthy |
-  self employed
+  self employed | health insurance portability | health insurance portability and accountability act
 breastfeeding = breastfeeding | breast feeding | lactating | nursing | lactation | breastfeed | breast feed | breast fed |
   nursing mother | lactating women | lactating female | nursing women | breastfeeding women | suckling | breast feeding women |
   nursing a child | currently breastfeeding | nursing female | lactating woman | nursing infant | breast feeding mother |
@@ -34,7 +34,9 @@ planning-pregnancy = planning pregnancy | planning to become pregnant | intendin
   plan to conceive | desiring to become pregnant | trying to get pregnant | plans for pregnancy | planning for pregnancy |
   intends to become pregnant | expecting to conceive | wishing to conceive | intend to conceive | expecting to become pregnant |
   hoping to become pregnant | considering pregnancy | pregnancy plan | plans to conceive | attempt to become pregnant |
-  attempts to become pregnant | plan a pregnancy | become pregnant
+  attempts to become pregnant | plan a pregnancy
+planning-pregnancy ! agree not to become pregnant | not to become pregnant | agree not to attempt to become pregnant |
+  not attempt to become pregnant
 could-become-pregnant = women of childbearing potential | woman of childbearing potential | women of child bearing potential |
   female of childbearing potential | females of childbearing potential | of childbearing potential | of child bearing potential | wocbp |
   childbearing potential | child bearing potential | women of childbearing age | women of child bearing age |
@@ -210,8 +212,10 @@ has-phone = telephone | access to a telephone | smartphone | mobile phone | cell
   cellular phone | smart phone | working telephone | access to a computer | android smartphone | ios smartphone | access to a smartphone |
   phone | own a mobile phone | access to smartphone | reached by telephone | reachable by telephone | working phone | text message |
   wifi | own smartphone
-has-caregiver = caregiver available | reliable caregiver | caregiver | study partner | have a caregiver | informant | reliable informant |
-  study partner available | have a reliable caregiver | available caregiver | identified caregiver | carer
+has-caregiver = caregiver available | reliable caregiver | reliable informant | study partner available | have a reliable caregiver |
+  available caregiver | identified caregiver | has a caregiver | have a reliable study partner | has a reliable study partner |
+  have a study partner | has a study partner | reliable study partner | stable caregiver | caregiver who | responsible caregiver |
+  availability of a caregiver | have a caregiver | have a stable caregiver
 lives-in-care = long term care facility | institutionalized | living in a nursing home | nursing home resident | lives in a nursing home |
   resident of a nursing home | living in a long term care facility | assisted living facility | residing in a nursing home |
   institutionalised | reside in a nursing home | hospice | care home | long term care | nursing home residence | nursing home placement |
@@ -259,8 +263,8 @@ can-swallow = swallow | swallow tablets | swallow oral medication | swallow pill
   take oral therapy | swallow intact tablets
 can-swallow ! dysphagia | difficulty swallowing | swallowing difficulty | swallowing disorder | difficulties swallowing |
   difficulty in swallowing | swallowing problem | swallowing impairment | swallowing dysfunction
-can-walk = ambulatory | walk | ambulate | able to walk | walk independently | walk unassisted | ambulate independently |
-  independently ambulatory | walk without assistance | ambulatory patient | walk unaided
+can-walk = walk | ambulate | able to walk | walk independently | walk unassisted | ambulate independently | independently ambulatory |
+  walk without assistance | walk unaided | fully ambulatory | be ambulatory | must be ambulatory | is ambulatory
 can-walk < walk 6 minutes | walk 10 meters | 6 minute walk test | walk 400 meters
 can-walk ! non ambulatory | nonambulatory | bedridden | wheelchair bound | bed ridden | wheelchair dependent | confined to bed |
   immobile | unable to walk | bedbound | confined to a wheelchair | immobilized | immobilization

@@ -18,7 +18,7 @@ from trials.eligibility.parse.leads import Lead, lead
 from trials.eligibility.parse.marks import marks, parts, sentences
 from trials.eligibility.parse.numbers import numbers
 from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
-from trials.eligibility.parse.whole import asked_for, joined, kept_out, loosened, with_numbers
+from trials.eligibility.parse.whole import asked_for, consistent, explained, joined, kept_out, loosened, with_numbers
 from trials.eligibility.shape import Requirement, Section, Span, Structured
 from trials.eligibility.topics import by_key
 
@@ -81,11 +81,15 @@ def _unwrapped(piece: str) -> tuple[str, list[int]]:
 def _criterion(piece: str, section: Section, above: Lead, structured: Structured) -> Parsed:
     counted = numbers(piece, excluded=section == "exclusion", structured=structured)
     found = marks(piece, [(each.start, each.end) for each in counted.requirements], sex=structured.sex)
-    read = [_sentence(sentence, section, above) for sentence in sentences(found)]
-    said = joined(read)
-    if any(names_contraception(sentence) for sentence in sentences(found)):
-        # The pills that it lists are not what somebody must take.
-        said = replace(said, requirements=tuple(each for each in said.requirements if each.topic != "hormones"))
+    several = sentences(found)
+    read = [_sentence(sentence, section, above) for sentence in several]
+    on_birth_control = [place for place, sentence in enumerate(several) if names_contraception(sentence)]
+    for place in range(on_birth_control[0] + 1, len(several)) if on_birth_control else ():
+        # What counts as birth control: the pills that it lists are not what somebody must take.
+        read[place] = Parsed(tuple(each for each in read[place].requirements if not each.must and each.topic not in {"contraception", "hormones"}))
+    for place in range(1, len(several)) if section == "inclusion" else ():
+        read[place] = explained(read[place])
+    said = consistent(joined(read))
     excuses = any(mark.kind in {"allowed", "except"} for mark in found)
     if any(mark.kind == "allowed" for mark in found):
         said = loosened(said)

@@ -17,6 +17,7 @@ from trials.eligibility.parse.shape import Mark, Part
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _LINKS = frozenset({"of", "to", "for", "by", "with", "in", "from", "treatment with", "treated with", "use of", "treatment", "therapy"})
 _NOT_UNDERSTOOD = ("unknown", "hidden", "others", "able", "number")
+_WOULD = frozenset("would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing".split())
 _TURNS = frozenset({"not", "unable"})
 
 
@@ -47,6 +48,8 @@ class _Reader:
         self.frame = ""
         self.is_of_others = False
         self.is_excused = False
+        # Whether it has been said that something would, could or might follow.
+        self.is_consequence = False
 
     def read(self, parts: Sequence[Part]) -> Found:
         for part in parts:
@@ -86,6 +89,7 @@ class _Reader:
             self.frame = ""
 
     def _mark(self, mark: Mark, here: list[Candidate]) -> None:
+        self.is_consequence = self.is_consequence or not _WOULD.isdisjoint(mark.text.lower().split())
         if mark.kind == "topic":
             self._topic(mark, here)
         elif mark.kind in _TURNS:
@@ -94,6 +98,10 @@ class _Reader:
             self._of_others(mark, here)
         elif here:
             here[-1].tail.add(mark)
+            if mark.kind == "such-as":
+                # Examples of something narrower are no more than that.
+                self.said.narrowed = self.said.narrowed or here[-1].tail.narrowed
+                self.said.unread = self.said.unread or here[-1].tail.unread
         else:
             self._before(mark)
 
@@ -113,7 +121,7 @@ class _Reader:
             self.found.is_whole = False
             return
         if candidate.is_ability:
-            self._ability(mark)
+            self._ability(mark, here)
             return
         if mark.topic not in REPRODUCTION and any(word.kind in {"female", "male"} for word in candidate.said.words):
             candidate.said.narrowed = True
@@ -122,9 +130,10 @@ class _Reader:
         here.append(candidate)
         self.found.candidates.append(candidate)
 
-    def _ability(self, mark: Mark) -> None:
+    def _ability(self, mark: Mark, here: Sequence[Candidate]) -> None:
         """Something that must be there; not where it is only what an illness would lead to ("that would make it impossible to ...")."""
-        if self.is_turned or self.frame not in _TURNS or self.said.unread or self.said.narrowed:
+        is_led_to = bool(here) or self.is_consequence or self.said.unread or self.said.narrowed
+        if self.is_turned or self.frame not in _TURNS or is_led_to:
             self.found.is_whole = False
             return
         self.found.candidates.append(Candidate(mark, Said(), must=True))

@@ -26,6 +26,7 @@ _ASKS_AGAIN = frozenset("must has have is are who with having should able".split
 _PAST = frozenset({"prior", "previous", "history", "never", "past"})
 _PRESENT = frozenset({"current", "active", "concurrent", "concomitant"})
 _MUST = frozenset({"must", "should", "will", "shall", "must have", "must not", "need"})
+_SUSPECTED = frozenset({"suspected", "possible", "probable", "suspicion of"})
 _SAYS_SO = ("diagnosis of", "diagnosis", "confirmed", "documented", "diagnosed with", "diagnosed", "proven", "suffering from")
 
 
@@ -56,8 +57,9 @@ def included(parts: Sequence[Part], lead: Said) -> Needed:
         return needed
     if first and parts[first].before == "or":
         return Needed(needed.abilities, needed.conditions, is_any=True, is_open=True, is_whole=False)
-    needed.must_not = excluded(_without_negation(parts[first:]), lead, turned=True)
-    needed.is_whole = needed.is_whole and needed.must_not.is_whole
+    denied = excluded(_without_negation(parts[first:]), lead, turned=True)
+    needed.must_not.candidates.extend(denied.candidates)
+    needed.is_whole = needed.is_whole and denied.is_whole
     return needed
 
 
@@ -147,7 +149,7 @@ class _Affirmed:
                 self.is_conditional = self.is_conditional or mark.text.lower() in _MUST
             else:
                 says_so = mark.kind != "hidden" and (says_so or mark.text.lower().endswith(_SAYS_SO))
-                is_way = says_so or (is_way and mark.kind in _WAYS)
+                is_way = (says_so or (is_way and mark.kind in _WAYS)) and mark.text.lower() not in _SUSPECTED
                 if mark.kind != "able":
                     said.add(mark)
         return self._since(_kept(here), part)
@@ -155,6 +157,8 @@ class _Affirmed:
     def _since(self, here: list[Candidate], part: Part) -> list[Candidate]:
         """"At least 4 weeks since chemotherapy" asks nobody to have had it: it must not have been within them."""
         beyond = next((mark for mark in part.marks if mark.window and mark.window.kind == "beyond"), None)
+        if beyond is None and here and any(mark.window and mark.window.kind != "within" and mark.start < here[0].mark.start for mark in part.marks):
+            return []
         if beyond is None or beyond.window is None:
             days = self.since if here and part.marks[0].kind in {"topic", "ever"} else None
         elif here and beyond.start < here[0].mark.start:
@@ -185,6 +189,9 @@ class _Affirmed:
             self.needed.is_whole = False
 
     def _stop(self, mark: Mark, here: list[Candidate]) -> None:
+        if mark.kind == "others" and here and not here[-1].tail.words and mark.start - here[-1].mark.end <= 1:
+            # "Asthma severity": named for something else.
+            here.pop()
         self.frame = self.frame or mark.kind
         self.needed.is_whole = False
         for candidate in here:
@@ -215,7 +222,8 @@ class _Affirmed:
     def _settle(self) -> None:
         needed = self.needed
         turned = _after_opposite(self.conditions)
-        needed.conditions = [each for each in self.conditions if not (each.must and _cannot_be_asked(each)) and each not in turned]
+        needed.conditions = [each for each in self.conditions if each.must and not _cannot_be_asked(each) and each not in turned]
+        needed.must_not.candidates.extend(each for each in self.conditions if not each.must and each not in turned)
         if any(part.has("allowed") for part in self.parts):
             self._permit()
         needed.is_any = "or" in self.joins[1:]

@@ -20,6 +20,7 @@ _FROM_WORDS = """
     giving signature written period procedure
 """
 _SEXES: dict[str, MarkKind] = {"FEMALE": "female", "MALE": "male"}
+LONGEST_LABEL = 4
 _INFECTIONS = frozenset({"infection", "infections"})
 # What numbers are called.
 _NAMES_WORDS = """
@@ -42,18 +43,23 @@ def marks(text: str, numbers: Sequence[tuple[int, int]] = (), *, sex: str = "") 
 
 
 def sentences(found: Sequence[Mark]) -> list[list[Mark]]:
-    """The marks of each sentence."""
+    """The marks of each sentence; one that ends within brackets goes on to where they close."""
+    closes = [place for place, mark in enumerate(found) if mark.kind == "close"]
+    last = closes[-1] if closes else -1
+    depth = 0
     several: list[list[Mark]] = [[]]
-    for mark in found:
-        if mark.kind == "stop":
+    for place, mark in enumerate(found):
+        depth = max(0, depth + (mark.kind == "open") - (mark.kind == "close"))
+        if mark.kind == "stop" and (not depth or place > last):
             several.append([])
-        else:
+            depth = 0
+        elif mark.kind != "stop":
             several[-1].append(mark)
     return [sentence for sentence in several if sentence]
 
 
 def parts(sentence: Sequence[Mark]) -> list[Part]:
-    """The sentence cut at its separators and brackets; without parts that are empty."""
+    """The sentence cut at its separators and brackets; without parts that are empty, and without a label ("Stroke: stroke or ...")."""
     depth = 0
     found = [Part("stop", depth)]
     for mark in sentence:
@@ -61,12 +67,15 @@ def parts(sentence: Sequence[Mark]) -> list[Part]:
             found[-1].marks.append(mark)
             continue
         depth = max(0, depth + (mark.kind == "open") - (mark.kind == "close"))
+        found[-1].is_label = found[-1].is_label or (mark.text == ":" and len(found) == 1 and not depth)
         if found[-1].marks:
             found.append(Part(mark.kind, depth))
         else:
             found[-1].depth = depth
             found[-1].before = _stronger(found[-1].before, mark.kind)
-    return [part for part in found if part.marks]
+    kept = [part for part in found if part.marks]
+    says_more = any(part.topics for part in kept[1:])
+    return kept[1:] if says_more and kept[0].is_label and kept[0].topics and len(kept[0].marks) <= LONGEST_LABEL else kept
 
 
 def _stronger(one: MarkKind, other: MarkKind) -> MarkKind:

@@ -47,11 +47,15 @@ class Mark:
 
 @dataclass(slots=True)
 class Part:
-    """What stands between two separators. `before` is the separator in front of it; `depth` how many brackets it is in."""
+    """What stands between two separators. `before` is the separator in front of it; `depth` how many brackets it is in.
+
+    `is_label`: a colon comes after it, and nothing before.
+    """
 
     before: MarkKind
     depth: int
     marks: list[Mark] = field(default_factory=list)
+    is_label: bool = False
 
     @property
     def topics(self) -> list[Mark]:

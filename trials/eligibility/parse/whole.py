@@ -60,6 +60,19 @@ def joined(several: Sequence[Parsed]) -> Parsed:
     return Parsed(_all(said), "any", whole=False)
 
 
+def explained(read: Parsed) -> Parsed:
+    """What a later sentence of an inclusion says: most often it explains the first, so that a condition named there is not asked for."""
+    kept = tuple(each for each in read.requirements if not each.must or each.topic in ABILITIES)
+    return replace(read, requirements=kept, whole=read.whole and len(kept) == len(read.requirements))
+
+
+def consistent(read: Parsed) -> Parsed:
+    """Without what one criterion seems both to ask for and to keep out."""
+    must = {each.topic for each in read.requirements if each.must}
+    torn = must & {each.topic for each in read.requirements if not each.must}
+    return replace(read, requirements=tuple(each for each in read.requirements if each.topic not in torn), whole=read.whole and not torn)
+
+
 def loosened(read: Parsed) -> Parsed:
     """What is left of a criterion that also says what is allowed: nothing that decides, but what somebody can or wants."""
     if read.joint != "all" and not read.whole:
