@@ -53,5 +53,5 @@ def _leave(request: HttpRequest) -> HttpResponse:
     if settings.SESSION_COOKIE_NAME not in request.COOKIES:
         # Only our own copies: "cookies" would reach all sites of the host's domain, and whoever works here is to stay signed in.
         response["Clear-Site-Data"] = '"cache"'
-        response.delete_cookie(settings.CSRF_COOKIE_NAME, samesite=settings.CSRF_COOKIE_SAMESITE)
+        response.delete_cookie(settings.CSRF_COOKIE_NAME, samesite="Lax")
     return response

@@ -10,7 +10,6 @@ import math
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Literal
 
 from trials.eligibility.kept.told import KEY_BYTES, NOBODY, Kept, Told
 from trials.eligibility.questions import PERSONS
@@ -87,10 +86,14 @@ def _answer(answer: Answer, topic: Topic | None) -> bytes:
 
 def _without_oldest(kept: Kept) -> Kept:
     """Some answers less, of whoever has most of them."""
-    name: Literal["others", "topics"] = "others" if any(each.others for each in kept.people) else "topics"
-    fullest = max(kept.people, key=lambda each: len(getattr(each, name)))
-    held = dict(list(getattr(fullest, name).items())[AT_ONCE:])
-    return replace(kept, people=tuple(replace(each, **{name: held}) if each is fullest else each for each in kept.people))
+    has_others = any(each.others for each in kept.people)
+    fullest = max(kept.people, key=lambda each: len(each.others if has_others else each.topics))
+    less = replace(fullest, others=_later(fullest.others)) if has_others else replace(fullest, topics=_later(fullest.topics))
+    return replace(kept, people=tuple(less if each is fullest else each for each in kept.people))
+
+
+def _later[K](answers: Mapping[K, Answer]) -> dict[K, Answer]:
+    return dict(list(answers.items())[AT_ONCE:])
 
 
 def _length(number: int) -> bytes:
