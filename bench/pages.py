@@ -22,12 +22,17 @@ from bench.measure import Measure, at_most
 
 STORED, NOT_CHANGED = "stored page", "stored page, not changed (304)"
 # The page may cost this many times a hello-world view; composing the page of the longest record may take a second.
-STORED_RATIO, COMPOSED_MS, RESULTS_RATIO = 2.0, 1000.0, 30.0
+STORED_RATIO, COMPOSED_MS, RESULTS_RATIO, CHECK_RATIO = 2.0, 1000.0, 30.0, 10.0
 # Every list is full: 20 cards and all filters with their values.
 RESULTS = {
     "results page: everything": "/trials/",
     "results page: words": "/trials/?q=cancer",
     "results page: words near a place": "/trials/?q=cancer&place=Boston&within=any",
+}
+# Screens of a check, each with the answers to all others kept in the browser.
+CHECKED = {
+    f"check page: {name}": f"/trials/NCT07183384/check/{place}"
+    for name, place in (("a number", "1/"), ("a question", "2/"), ("boxes", "3/"))
 }
 MADE_UP = 2_000
 ROUNDS, REQUESTS = 15, 60
@@ -54,6 +59,7 @@ def measures(size: int) -> list[Measure]:
         at_most("trial page: composed", cost["composed"], "ms CPU", against=COMPOSED_MS / 4),
         at_most("trial page: composed, 1,148 sites", cost["many composed"], "ms CPU", against=COMPOSED_MS),
         *(at_most(name, cost[name], "ms CPU", against=hello, ratio=RESULTS_RATIO) for name in RESULTS),
+        *(at_most(name, cost[name], "ms CPU", against=hello, ratio=CHECK_RATIO) for name in CHECKED),
     ]
 
 
@@ -80,9 +86,11 @@ def main() -> None:
     }
     lists: dict[str, Callable[[], object]] = {name: partial(ask, path) for name, path in RESULTS.items()}
     # Hello-world takes its turn with the lists too, so that a busy stretch of the machine slows both.
+    answers = _answers()
+    lists |= {name: partial(ask, path, cookie=answers) for name, path in CHECKED.items()}
     beside = _timed({"hello": kinds["hello"], **lists}, ROUNDS, 10)
     cost = _timed(kinds, ROUNDS, REQUESTS) | _timed(cold, 5, 2)
-    cost |= {name: beside[name] / beside["hello"] * cost["hello"] for name in RESULTS}
+    cost |= {name: beside[name] / beside["hello"] * cost["hello"] for name in (*RESULTS, *CHECKED)}
     json.dump(cost, sys.stdout)
 
 
@@ -129,6 +137,20 @@ def _fill() -> None:
     ]  # fmt: skip
     actions.import_study(long, at=datetime.now(UTC), listing="listed")
     call_command("update_index", stdout=sys.stderr)
+
+
+def _answers() -> str:
+    """The cookie of somebody who has answered questions of other trials."""
+    from datetime import UTC, datetime
+
+    from trials.eligibility.kept import NOBODY, pack
+    from trials.eligibility.shape import Answer
+    from trials.eligibility.topics import TOPICS
+    from trials.visitor import cookie
+
+    told = {topic.key: Answer("no") for topic in TOPICS if topic.kind == "yes-no" and topic.number % 3 == 0}
+    kept = NOBODY.about("you").tell({**told, "age": Answer(540, unit="years")})
+    return f"{cookie.NAME}={cookie.written(pack(kept), datetime.now(UTC))}"
 
 
 def _place() -> None:

@@ -283,7 +283,7 @@ def test_a_record_that_says_nothing_at_all_leads_to_the_team() -> None:
 def test_a_database_that_is_away_is_said_and_nothing_is_kept(visitor: Visitor) -> None:
     from django.db import OperationalError
 
-    with patch("trials.eligibility.views.page.reading_of", side_effect=OperationalError("away")):
+    with patch("trials.eligibility.views.page.remembered.of", side_effect=OperationalError("away")):
         answer = visitor.client.get(visitor.base)
     assert answer.status_code == 503
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from django.utils.translation import get_language
 
-from trials.eligibility.models import TopicWording
 from trials.eligibility.questions import LANGUAGES, Person
+from trials.eligibility.remembered import reworded
 from trials.eligibility.told.said import Voice
-
-PARTS = ("question", "help", "box", "when")
 
 
 def voice_of(person: Person) -> Voice:
     """In the language of the page where questions are shipped in it, else in English, with what people here worded."""
     code = (get_language() or "").partition("-")[0]
     language = code if code in LANGUAGES else LANGUAGES[0]
-    rows = TopicWording.objects.filter(language=language).values_list("topic", *PARTS)
-    return Voice(language, person, {topic: {name: text for name, text in zip(PARTS, parts, strict=True) if text} for topic, *parts in rows})
+    return Voice(language, person, reworded(language))

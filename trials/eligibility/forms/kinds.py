@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from trials.eligibility.forms.base import ScreenForm
@@ -93,7 +94,7 @@ class BoxesForm(TopicForm):
 
     def read(self, asked: frozenset[str]) -> None:
         """Nothing ticked at all is no answer."""
-        data = self.data or {}
+        data = self.data or QueryDict()
         shown = [key for key in self.screen.topics if field(key) in asked]
         ticked = [key for key in shown if field(key) in data]
         if not shown:

@@ -18,8 +18,7 @@ def what_fits(criterion: Criterion, voice: Voice) -> Phrase | None:
     """What its requirements ask, as far as they were read with confidence; None where nothing was."""
     found = dict.fromkeys(_Key(each) for each in criterion.requirements if each.confidence >= SURE)
     said = tuple(one_fits(each.requirement, voice) for each in found)
-    joint = "and" if criterion.joint == "all" else "or"
-    return Phrase("as-it-is", {"what": Listing(said, joint)}) if said else None
+    return Phrase("as-it-is", {"what": Listing(said, "and" if criterion.joint == "all" else "or")}) if said else None
 
 
 class _Key:
@@ -39,8 +38,8 @@ class _Key:
 
 def one_fits(requirement: Requirement, voice: Voice) -> Any:
     """What one requirement asks. What the record asks more exactly than our question is marked as such."""
-    kind = by_key(requirement.topic).kind
-    reading = {"number": _number, "choice": _choice}.get(kind, _yes_no)(requirement, voice)
+    say = {"number": _number, "choice": _choice, "yes-no": _yes_no}[by_key(requirement.topic).kind]
+    reading = say(requirement, voice)
     return reading if requirement.certainty == "exact" else Phrase("read-broader", {"reading": reading})
 
 

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from trials.eligibility.shape import Answer, Judged, Outcome, Reading
 from trials.eligibility.told.readings import age, what_fits
 from trials.eligibility.told.said import Voice, said
-from trials.eligibility.walk import Walk
 from trials.lib.phrase import Label, Listing, Phrase, Quote
 from trials.lib.text import one_line
 
 # So much of a criterion stands inside a sentence; all of it stands below.
 LONGEST_QUOTE = 240
+
+
+class Way(Protocol):
+    """Where each answer can be changed; the screens of a check (`walk.Walk`) know it."""
+
+    @property
+    def answers(self) -> Mapping[str, Answer]:
+        """What was told."""
+
+    def number_of(self, key: str) -> int | None:
+        """The screen that asks for the answer of this key, if one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +77,7 @@ class Result:
         return {"may-not-match": self.conflicts, "team": self.team, "not-told": self.not_told, "fits": self.fits}[outcome]
 
 
-def result(reading: Reading, judged: Sequence[Judged], walk: Walk, voice: Voice) -> Result:
+def result(reading: Reading, judged: Sequence[Judged], walk: Way, voice: Voice) -> Result:
     """Put what was judged into points; `walk` knows the answers, and where each can be changed."""
     found = Result()
     for point in Points(reading, walk, voice).told(judged):
@@ -80,7 +90,7 @@ class Points:
     """Makes the points of one record for one person."""
 
     reading: Reading
-    walk: Walk
+    walk: Way
     voice: Voice
 
     def told(self, judged: Sequence[Judged]) -> Iterator[Point]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from trials.eligibility.questions import Person, Wording, sinces, wording
 from trials.eligibility.questions.voice import spoken
@@ -24,10 +25,10 @@ class Voice:
         """How a topic is asked: as it was shipped, with the parts that people here worded."""
         shipped = wording(topic, self.language, self.person)
         parts = self.reworded.get(topic)
-        return replace(shipped, **{name: self._spoken(text) for name, text in parts.items()}) if parts else shipped
-
-    def _spoken(self, text: str) -> str:
-        return spoken(text, language=self.language, person=self.person)
+        if not parts:
+            return shipped
+        chosen: dict[str, Any] = {name: spoken(text, language=self.language, person=self.person) for name, text in parts.items()}
+        return replace(shipped, **chosen)
 
 
 def said(key: str, answer: Answer, voice: Voice) -> Phrase:

@@ -14,11 +14,12 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from trials.eligibility import remembered
 from trials.eligibility.answers import answers_of, keep_answers
-from trials.eligibility.held import reading_of
 from trials.eligibility.kept import Kept
 from trials.eligibility.latest import overruled
 from trials.eligibility.questions import Person
+from trials.eligibility.remembered import Remembered
 from trials.eligibility.shape import Answer, Reading
 from trials.eligibility.told.said import Voice
 from trials.eligibility.voice import voice_of
@@ -37,12 +38,17 @@ class Check:
     """One request to a page of the check of one trial."""
 
     request: HttpRequest
-    trial: Trial
+    record: Remembered
 
-    @cached_property
+    @property
+    def trial(self) -> Trial:
+        """The trial."""
+        return self.record.trial
+
+    @property
     def reading(self) -> Reading:
         """What was read of the record as it is now."""
-        return reading_of(self.trial)
+        return self.record.reading
 
     @cached_property
     def kept(self) -> Kept:
@@ -85,7 +91,7 @@ class Check:
     def keep(self, kept: Kept) -> Check:
         """Put what was told into the visitor's browser, and look at the trial with it."""
         keep_answers(self.request, kept)
-        return Check(self.request, self.trial)
+        return Check(self.request, self.record)
 
     def tell(self, answers: Mapping[str, Answer]) -> Check:
         """Keep these answers too, about the current person."""
@@ -114,17 +120,20 @@ def check_page(*methods: str) -> Callable[[Callable[..., HttpResponse]], View]:
         @require_http_methods(methods)
         @wraps(view)
         def wrapped(request: HttpRequest, registry_id: str, **place: Any) -> HttpResponse:
-            trial = Trial.objects.readable().meant(registry_id)
-            if trial is None:
-                raise Http404
-            if trial.registry_id != registry_id:
-                match = request.resolver_match
-                return redirect(match.url_name if match and match.url_name else "check", **place, registry_id=trial.registry_id)
-            return _private(view(Check(request, trial), **place))
+            record = remembered.of(registry_id)
+            return _private(view(Check(request, record), **place)) if record else _canonical(request, registry_id, place)
 
         return wrapped
 
     return decorated
+
+
+def _canonical(request: HttpRequest, asked: str, place: Mapping[str, Any]) -> HttpResponse:
+    trial = Trial.objects.readable().meant(asked)
+    name = request.resolver_match.url_name if request.resolver_match else None
+    if trial is None or trial.registry_id == asked:
+        raise Http404
+    return redirect(name or "check", **{**place, "registry_id": trial.registry_id})
 
 
 def _private(response: HttpResponse) -> HttpResponse:

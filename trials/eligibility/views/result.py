@@ -58,5 +58,5 @@ def _is_silent(check: Check) -> bool:
 
 def _more(check: Check) -> str:
     """The list of trials for the same condition, split by the answers. Nothing of them stands in its address."""
-    condition = check.trial.trial_conditions.first()
-    return f"{reverse('results')}?{urlencode({'check': 'on', **({'condition': condition.name} if condition else {})})}"
+    name = check.record.condition
+    return f"{reverse('results')}?{urlencode({'check': 'on', **({'condition': name} if name else {})})}"
