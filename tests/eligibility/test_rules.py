@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from tests.eligibility.readings import criterion, needs, number, reading, without
@@ -448,6 +448,7 @@ READINGS = some.builds(
 DECIDED = {"fits", "may-not-match"}
 
 
+@settings(deadline=None)
 @given(READINGS, ANSWERS, some.data())
 def test_telling_more_never_turns_what_was_said_into_its_opposite(read: Reading, answers: dict[str, Answer], data: some.DataObject) -> None:
     fewer = {key: answers[key] for key in data.draw(some.sets(some.sampled_from(sorted(answers))))} if answers else {}
@@ -458,12 +459,14 @@ def test_telling_more_never_turns_what_was_said_into_its_opposite(read: Reading,
         assert pair != DECIDED
 
 
+@settings(deadline=None)
 @given(READINGS, ANSWERS)
 def test_whoever_a_screen_rules_out_reads_why(read: Reading, answers: dict[str, Answer]) -> None:
     if screen(read).rules_out(profile(answers)):
         assert "may-not-match" in {each.outcome for each in judge(read, answers)}
 
 
+@settings(deadline=None)
 @given(READINGS)
 def test_with_no_answer_nothing_is_decided(read: Reading) -> None:
     assert DECIDED.isdisjoint(each.outcome for each in judge(read, {}))
