@@ -122,13 +122,14 @@ def test_a_line_that_heads_a_list_and_asks_for_nothing_is_no_criterion():
 
 
 def test_the_label_above_a_criterion_is_kept_with_it():
-    text = "DISEASE CHARACTERISTICS:\n\n* Cancer\n\nPATIENT CHARACTERISTICS:\n\nAge:\n\n* 18 and over\n\nSex:\n\n* Not specified"
+    text = "DISEASE CHARACTERISTICS:\n\n* Cancer\n\nPATIENT CHARACTERISTICS:\n\nAge:\n\n* 18 and over\n\nSex:\n\n* Both"
     found = segment(text)
-    assert [(text[span.start : span.end], span.label) for span in found] == [("Cancer", "DISEASE CHARACTERISTICS"), ("18 and over", "Age")]
+    labels = [("Cancer", "DISEASE CHARACTERISTICS"), ("18 and over", "Age"), ("Both", "Sex")]
+    assert [(text[span.start : span.end], span.label) for span in found] == labels
 
 
 def test_old_texts_that_were_run_together_are_cut_at_their_labels():
-    text = "PATIENT CHARACTERISTICS: Age: 18 and over Performance status: ECOG 0-2 Renal: Creatinine normal Surgery: Not specified"
+    text = "PATIENT CHARACTERISTICS: Age: 18 and over Performance status: ECOG 0-2 Renal: Creatinine normal"
     assert [(text[span.start : span.end], span.label) for span in segment(text)] == [
         ("18 and over", "Age"),
         ("ECOG 0-2", "Performance status"),
@@ -190,12 +191,30 @@ def test_what_is_for_one_group_of_people_says_which(text, cohorts):
     assert [span.cohort for span in segment(text)] == cohorts
 
 
-def test_a_note_without_a_mark_belongs_to_the_criterion_before_it():
-    text = "Inclusion Criteria:\n\n* Asthma\n\nNote: treated asthma counts.\n\n* Adults"
-    assert cut(text) == ["Asthma Note: treated asthma counts.", "Adults"]
+def test_a_note_right_under_a_criterion_belongs_to_it_and_one_further_down_stands_alone():
+    text = "Inclusion Criteria:\n\n* Asthma\nNote: treated asthma counts.\n\nNote: children cannot join.\n\n* Adults"
+    assert cut(text) == ["Asthma Note: treated asthma counts.", "Note: children cannot join.", "Adults"]
 
 
-@pytest.mark.parametrize("none", ["None", "* N/A", "- Not applicable", "\\-", "* Not specified"])
+def test_lines_without_marks_are_criteria_of_their_own_unless_they_were_wrapped():
+    assert cut("Inclusion Criteria:\n\nadults\nasthma since childhood\nable to consent") == [
+        "adults",
+        "asthma since childhood",
+        "able to consent",
+    ]
+    wrapped = "Adults with asthma that a doctor has found, and that has been treated\nwith an inhaler for at least a year"
+    assert cut(f"Inclusion Criteria:\n\n{wrapped}\nAble to consent") == [wrapped.replace("\n", " "), "Able to consent"]
+
+
+@pytest.mark.parametrize(
+    "lead", ["At least one of the following:", "The following are not allowed:", "History of any of the following within 6 months:"]
+)
+def test_a_list_that_goes_on_at_the_indentation_of_its_lead_in_stays_under_it_until_a_criterion_of_its_own(lead):
+    text = f"Inclusion Criteria:\n\n* {lead}\n* Angina\n* Stroke\n* Age 18 or over\n* Asthma"
+    assert tree(text) == [(lead, None), ("Angina", lead), ("Stroke", lead), ("Age 18 or over", None), ("Asthma", None)]
+
+
+@pytest.mark.parametrize("none", ["None", "* N/A", "- Not applicable", "\\-"])
 def test_what_says_that_there_is_nothing_is_no_criterion(none):
     assert cut(f"Inclusion Criteria:\n\n* Asthma\n\nExclusion Criteria:\n\n{none}") == ["Asthma"]
 

@@ -6,22 +6,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from trials.eligibility.segment import groups, runs
+from trials.eligibility.segment import runs
 from trials.eligibility.segment.wrapping import unwrapped
 from trials.eligibility.shape import Section
 from trials.lib.prose import marks
 from trials.terms import criteria
 
-_NOTE = re.compile(r"(?:NOTE|Note|N\.B\.|NB)\b|\((?![a-zA-Z0-9]{1,3}\))|\*+[A-Za-z]|[a-zà-ÿ]")
+# How a line begins that goes on with the sentence before an empty line.
+_GOES_ON = re.compile(r"\((?![a-zA-Z0-9]{1,3}\))|[a-zà-ÿ]")
 # What stands in a list of criteria and is none.
 _NONE = re.compile(
-    r"\W*(?:(?:and|or|and/or|not specified|none(?: specified| noted)?|n/?a|not applicable|nil|other)\W*"
+    r"\W*(?:(?:and|or|and/or|none(?: specified| noted)?|n/?a|not applicable|nil|other)\W*"
     r"|(?:for more information|the above information is not intended)\b.{0,200})",
     re.IGNORECASE | re.DOTALL,
 )
 # "at least one of the following symptoms need to be present", without a colon.
 _FOLLOWING = re.compile(r"\bof the following\b[^.;:]*$", re.IGNORECASE)
 NEAR = 90
+MARGIN, CUT_SHORT = 8, 2
 # The mark of what was run together in one line.
 _RUN = marks.Mark("run", "1", "")
 
@@ -68,7 +70,17 @@ def entries(text: str) -> list[Entry]:
             elif piece.text or piece.mark:
                 kept.append(piece)
                 begins = False
+    _set_straight(kept)
     return [entry for entry in kept if entry.text]
+
+
+def _set_straight(kept: list[Entry]) -> None:
+    """The registry's XML, which indents all by eight, cuts the very first line short, which would put the rest of its list under it."""
+    first, second = (*kept, None, None)[:2]
+    if not (first and second and first.mark and second.mark and first.mark.kind == second.mark.kind):
+        return
+    if first.indent == MARGIN and second.indent == MARGIN + CUT_SHORT:
+        first.indent = second.indent
 
 
 def _pieces(line: criteria.Line) -> Iterator[Entry]:
@@ -97,8 +109,6 @@ def _belongs(entry: Entry, before: Entry) -> bool:
     """A line without a mark that is indented under an item, that the item calls for, or that cannot stand alone."""
     if entry.mark or entry.label or before.section != entry.section or not before.mark:
         return False
-    if not before.text or entry.indent > before.indent + 1:
+    if not before.text:
         return True
-    if before.leads:
-        return not entry.leads and not groups.chooses(before.text)
-    return _NOTE.match(entry.text) is not None
+    return entry.indent > before.indent + 1 and _GOES_ON.match(entry.text) is not None

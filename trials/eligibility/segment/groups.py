@@ -36,6 +36,8 @@ NEAR = 120
 _MUST_NOT = re.compile(r"\b(?:must|should|shall|may|can|will|do|does|did)(?: not|n't)\b|\bcannot\b", re.IGNORECASE)
 _NO = re.compile(r"^\W*(?:no|not|none|without|absence|free of|never|negative for|lack of)\b|\b(?:has|have|had|is|are) not\b", re.IGNORECASE)
 
+_NONE_OF = re.compile(r"\b(?:not|no|exclu\w+|prohibited|ineligible|without|none|absence)\b", re.IGNORECASE)
+
 
 def joined(lead: str, children: Sequence[str], section: Section) -> Group:
     """ "all", "any" or the least number of the children that must hold, each taken as what must hold to be eligible."""
@@ -77,3 +79,8 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 def chooses(lead: str) -> bool:
     """Whether a lead-in leaves a choice: some of what follows, not all of it."""
     return _COUNT.search(lead) is not None or _ANY.search(lead) is not None
+
+
+def binds(lead: str, section: Section) -> bool:
+    """Whether what follows says something else without this lead-in: it leaves a choice, or lets in only those who have none of it."""
+    return chooses(lead) or (section == "inclusion" and _NONE_OF.search(lead[-NEAR:]) is not None)

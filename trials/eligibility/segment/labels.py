@@ -76,6 +76,15 @@ _FORM_WORDS = """
     both listed prior follows follow as randomized randomised recruited selected
 """
 _FORM = frozenset(_FORM_WORDS.split())
+# How an entry begins that is a criterion of its own, not one of a list that a lead-in of the same list has opened.
+_ALONE_WORDS = """
+    no not patient patients subject subjects participant participants age aged ages written signed informed able ability willing willingness
+    female male women men adequate must has have is are ecog karnofsky who performance provision consent absence recovery before measurable
+    signature bmi known pregnant pregnancy concurrent prior previous current currently serum creatinine other
+"""
+_ALONE = re.compile(
+    rf"\W*(?:{'|'.join(_ALONE_WORDS.split())}|life expectancy|body mass|total bilirubin|(?:at least )?\d+ years|any other)\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBERED = re.compile(r"[<>≤≥=]|\d{2}")
 _TRIM = " *_:：.-"
@@ -93,6 +102,11 @@ def cohort(text: str) -> str:
         return ""
     named = bare(_LIST_NAME.sub(" ", label))
     return (named[1:-1] if named.startswith("(") and named.endswith(")") else named) or label
+
+
+def stands_alone(text: str) -> bool:
+    """Whether an entry begins as a criterion of its own."""
+    return _ALONE.match(text) is not None
 
 
 def is_for_all(text: str) -> bool:

@@ -10,6 +10,9 @@ from trials.eligibility.segment.entries import Entry
 from trials.eligibility.shape import Section
 from trials.lib.prose import marks
 
+# So many entries of its own list a lead-in gathers at most.
+MOST_GATHERED = 15
+
 
 @dataclass(slots=True)
 class Node:
@@ -24,8 +27,11 @@ class Node:
 
 @dataclass(slots=True)
 class _Level:
-    """What the next entry may stand under or beside: a criterion by its place, or a label that is none. `takes` is whether even lines
-    without a mark, as far out as itself, stand under it: of those only some may have to hold."""
+    """What the next entry may stand under or beside: a criterion by its place, or a label that is none.
+
+    `takes`: even lines without a mark, as far out as itself, stand under it. `gathers`: so do entries of its own list, until one reads
+    like a criterion of its own. Of these only some may have to hold, or none may: beside it they would say something else.
+    """
 
     indent: int
     kind: str
@@ -34,6 +40,7 @@ class _Level:
     cohort: str = ""
     label: str = ""
     takes: bool = False
+    gathers: bool = False
 
 
 class Tree:
@@ -121,8 +128,11 @@ class Tree:
                 return
         else:
             at = self._keep(entry)
-        takes = entry.leads and groups.chooses(entry.text) and following is not None and following.mark is None
-        self._open.append(_Level(entry.indent, mark.kind, entry, at, cohort, label, takes))
+        level = _Level(entry.indent, mark.kind, entry, at, cohort, label)
+        if following and at is not None and entry.leads:
+            level.takes = following.mark is None and groups.chooses(entry.text)
+            level.gathers = following.mark is not None and _beside(level, following) and groups.binds(entry.text, self._section)
+        self._open.append(level)
 
     def _is_new(self, mark: marks.Mark, beside: marks.Mark) -> bool:
         return mark.kind != beside.kind and all(level.kind != mark.kind for level in self._open)
@@ -141,21 +151,36 @@ class Tree:
 
     def _close(self, entry: Entry, mark: marks.Mark) -> None:
         """Leave open what a marked entry stands under: what is less indented, or calls for a list at the same indentation."""
-        while self._open and self._open[-1].kind != "lead" and entry.indent < self._open[-1].indent - 1:
+        while self._open and entry.indent < self._open[-1].indent - 1:
             self._open.pop()
+        gathering = next((level for level in self._open if level.gathers and _beside(level, entry)), None)
+        if gathering and (labels.stands_alone(entry.text) or self._is_full(gathering)):
+            del self._open[self._open.index(gathering) :]
+            return
         for depth in range(len(self._open) - 1, -1, -1):
             level = self._open[depth]
-            below = entry.deeper and depth == len(self._open) - 1
-            if level.kind == mark.kind and abs(level.indent - entry.indent) <= 1 and not below:
+            beside = level.kind == mark.kind and abs(level.indent - entry.indent) <= 1
+            if beside and level is not gathering and not (entry.deeper and depth == len(self._open) - 1):
                 del self._open[depth:]
+                return
+            if level is gathering:
+                del self._open[depth + 1 :]
                 return
         while self._open and not self._calls(self._open[-1], entry, mark):
             self._open.pop()
 
+    def _is_full(self, level: _Level) -> bool:
+        return level.at is not None and len(self.nodes[level.at].children) >= MOST_GATHERED
+
     def _calls(self, level: _Level, entry: Entry, mark: marks.Mark) -> bool:
-        if level.kind == "lead" or entry.indent > level.indent + 1 or entry.deeper:
-            return True
         if entry.indent < level.indent:
             return False
+        if level.kind == "lead" or entry.indent > level.indent + 1 or entry.deeper:
+            return True
         begins = mark.ordered and mark.value == 1 and level.entry.mark is not None and level.entry.mark.ordered
         return level.entry.leads or mark.kind in marks.DEEPER or begins
+
+
+def _beside(level: _Level, entry: Entry) -> bool:
+    """Whether an entry goes on with the list in which a level stands."""
+    return entry.mark is not None and level.kind == entry.mark.kind and abs(level.indent - entry.indent) <= 1 and not entry.deeper

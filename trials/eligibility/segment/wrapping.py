@@ -10,7 +10,10 @@ from trials.lib.prose import marks
 # The registry's XML indents everything by eight and wraps at a hundred; there a list entry always follows an empty line.
 _INDENTED = re.compile(r"\s*\n {8}\S")
 WIDEST = 120
-_GOES_ON = re.compile(r"[a-zà-ÿ(&/,;]|(?:NOTE|Note|N\.B\.|NB)\b")
+# A line that goes on with the one before it begins so, and the one before is so long.
+_GOES_ON = re.compile(r"[a-zà-ÿ(&/,;]")
+WRAPPED_ITEM, WRAPPED_LINE = 40, 60
+_NOTE = re.compile(r"(?:NOTE|Note|N\.B\.|NB)\b")
 # What Python takes for the end of a line, but for the line feed.
 _BREAKS = re.compile("[\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 
@@ -19,7 +22,8 @@ def unwrapped(text: str) -> str:
     """The text with a space for each line end that only wraps a line: just as long, so that its offsets are those of `text`."""
     lines = _BREAKS.sub(" ", text.replace("\r\n", " \n").replace("\r", "\n")).split("\n")
     flows = _INDENTED.match(text.replace("\r\n", "\n")) is not None and all(len(line) <= WIDEST for line in lines)
-    return "".join(_joined(lines, goes_on=_flows) if flows else _joined(lines, goes_on=_Open().takes))[1:]
+    goes_on = _flows if flows else _Open(is_narrow=max(map(len, lines)) <= WIDEST).takes
+    return "".join(_joined(lines, goes_on))[1:]
 
 
 def _joined(lines: Iterable[str], goes_on: Callable[[str, str], bool]) -> Iterator[str]:
@@ -38,8 +42,9 @@ def _flows(before: str, line: str) -> bool:
 class _Open:
     """The entry that the next line of a text that is not wrapped as a whole may still belong to."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_narrow: bool) -> None:
         self.item: marks.Line | None = None
+        self._is_narrow = is_narrow
 
     def takes(self, before: str, line: str) -> bool:
         """Whether a line belongs to the line before it."""
@@ -52,10 +57,8 @@ class _Open:
     def _takes(self, before: str, line: marks.Line, item: marks.Line) -> bool:
         if line.mark:
             return False
-        if item.mark and (line.indent > item.indent or not item.text):
+        if item.mark and (line.indent > item.indent or not item.text or _NOTE.match(line.text)):
             return True
-        return not before.rstrip().endswith(":") and _GOES_ON.match(line.text) is not None and (item.mark is not None or not _ends(before))
-
-
-def _ends(line: str) -> bool:
-    return line.rstrip()[-1:] in ".;"
+        if before.rstrip()[-1:] in ":.;," or _GOES_ON.match(line.text) is None:
+            return False
+        return len(before) >= (WRAPPED_ITEM if item.mark else WRAPPED_LINE) and (item.mark is not None or self._is_narrow)

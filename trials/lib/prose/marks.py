@@ -29,6 +29,7 @@ _COUNTED_WORDS = """
 """
 _COUNTED = frozenset(_COUNTED_WORDS.split())
 _RUN_ON_BULLET = re.compile(r"(?<=\S)\s+(?:([*])\s+(?=[A-Z])|([•●∙\uf0b7])\s*(?=\S)|(o)\s+(?=[A-Z])|(-)\s+(?=[A-Z]))")
+_RUN_ON_DASH = re.compile(r"(?<=[a-z)%;])\s+-\s+(?=[A-Z][a-z]{2}|[A-Z]{2}[a-z])")
 _RUN_ON_NUMBER = re.compile(r"(?<=\S)\s+\(?([0-9]{1,3}|[a-z])\\?([.)])(?:\s+(?=[A-Z(<>≥≤\"“\\])|(?=[A-Z][a-z]))")
 
 
@@ -168,7 +169,7 @@ def _bullet_cuts(line: Line) -> list[tuple[int, int, Mark]]:
     sure = {"*"} if line.mark else set()
     if sum(match[0].strip() == "o" for match in found) > 1:
         sure.add("o")
-    if line.mark and line.mark.kind == "-" and sum(match[0].strip() == "-" for match in found) > SURELY_A_LIST:
+    if line.mark and line.mark.kind == "-" and len(_RUN_ON_DASH.findall(line.text)) > 1:
         sure.add("-")
     cuts = []
     for match in found:
