@@ -32,8 +32,7 @@ lung-disease < interstitial lung disease | pulmonary fibrosis | idiopathic pulmo
   non infectious pneumonitis | obstructive pulmonary disease | restrictive lung disease | restrictive pulmonary disease |
   bronchopulmonary dysplasia | lung fibrosis | pulmonary dysfunction | obstructive lung disease | respiratory impairment |
   obstructive airway disease | reactive airway disease | pulmonary insufficiency | respiratory distress syndrome | pulmonary illness |
-  asbestosis | silicosis | pulmonary hypertension | pulmonary arterial hypertension | pulmonary artery hypertension |
-  radiation pneumonitis
+  asbestosis | silicosis | radiation pneumonitis
 asthma = asthma | bronchial asthma | asthmatic
 asthma < severe asthma | uncontrolled asthma | moderate to severe asthma | persistent asthma | mild asthma | severe persistent asthma |
   moderate asthma | unstable asthma | asthma exacerbation | exercise induced asthma | allergic asthma | moderate or severe asthma |

@@ -160,19 +160,20 @@ _ALLOWED = """
     independent of | not necessary
 """
 _OTHERS = """
-    severity | duration | duration of | symptom severity | risk | prevention | education | knowledge | awareness | resulting in |
-    leading to | that would | which would | non | family history of | family history | family | parent | parents | mother of | father |
-    sibling | first degree relative | relative | partner | spouse | husband | caregiver of | caregivers | donor | risk of | at risk of |
-    at risk for | risk for | risk factor for | risk factors for | increased risk of | increased risk for | high risk for | high risk of |
-    screening for | prevention of | prophylaxis of | prophylaxis for | prevent | suspicion | caused by | reversal of | induce | induced |
-    drugs known to | medication known to | treatment of | treatment for | therapy for | used to treat | for the treatment of | to treat |
-    drugs for | medication for | medications for | associated with | related to | due to | secondary to | resulting from | because of |
-    attributable to | predispose to | predisposing to | interfere with | interferes with | affect | affects | affecting |
-    contraindication to | contraindications to | contraindication for | intolerant to | contraindicated | contraindication |
-    contraindications | candidate for | eligible for | scheduled for | waiting for | awaiting | need for | indication for | suitable for |
-    planning | plan to | intend to | intending to | plans to | expected to | anticipated | likely to | interpretation of | assessment of |
-    infant | child of | children of | newborn | fetus | baby | babies | offspring | recovered from | recovery from | resistance to |
-    response to | refractory to | relapse after | progression after | failure of | failed | following treatment with | progressed on |
+    as a result of | result of | unrelated to | as a consequence of | severity | duration | duration of | symptom severity | risk |
+    prevention | education | knowledge | awareness | resulting in | leading to | that would | which would | non | family history of |
+    family history | family | parent | parents | mother of | father | sibling | first degree relative | relative | partner | spouse |
+    husband | caregiver of | caregivers | donor | risk of | at risk of | at risk for | risk for | risk factor for | risk factors for |
+    increased risk of | increased risk for | high risk for | high risk of | screening for | prevention of | prophylaxis of |
+    prophylaxis for | prevent | suspicion | caused by | reversal of | induce | induced | drugs known to | medication known to |
+    treatment of | treatment for | therapy for | used to treat | for the treatment of | to treat | drugs for | medication for |
+    medications for | associated with | related to | due to | secondary to | resulting from | because of | attributable to |
+    predispose to | predisposing to | interfere with | interferes with | affect | affects | affecting | contraindication to |
+    contraindications to | contraindication for | intolerant to | contraindicated | contraindication | contraindications | candidate for |
+    eligible for | scheduled for | waiting for | awaiting | need for | indication for | suitable for | planning | plan to | intend to |
+    intending to | plans to | expected to | anticipated | likely to | interpretation of | assessment of | infant | child of |
+    children of | newborn | fetus | baby | babies | offspring | recovered from | recovery from | resistance to | response to |
+    refractory to | relapse after | progression after | failure of | failed | following treatment with | progressed on |
     after treatment with | doctor | provider | nurse | clinician | household | son | daughter | women whose | test for | tests for |
     tested for | testing for | symptoms of | signs of | sign of | signs or symptoms of | symptoms | symptom | confirmed absence |
     prognosis | probability of | vaccine against | vaccination against | antibody to | antibodies to | antigen | exposure in utero |

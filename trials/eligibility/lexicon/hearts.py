@@ -19,7 +19,7 @@ coronary-disease < coronary artery bypass graft | coronary artery bypass graftin
   myocardial ischemia | cardiac ischemia | coronary insufficiency | coronary syndrome | acute coronary syndrome | ACS |
   coronary artery spasm | coronary vasospasm | coronary stenosis | coronary artery stenosis |
   percutaneous transluminal coronary angioplasty | ischemic cardiac disease
-- angioplasty | abdominal aortic aneurysm
+- angioplasty | abdominal aortic aneurysm | pulmonary hypertension | pulmonary arterial hypertension | pulmonary artery hypertension
 heart-attack = myocardial infarction | heart attack | MI | AMI | myocardial infarct | cardiac infarction | infarct of the heart
 heart-attack < acute myocardial infarction | acute MI | stemi | nstemi | st elevation myocardial infarction |
   non st elevation myocardial infarction | q wave myocardial infarction | acute myocardial infarct | recent myocardial infarction |
@@ -89,8 +89,8 @@ blood-clot = deep vein thrombosis | deep venous thrombosis | dvt | venous thromb
   thromboembolism | thromboembolic event | thromboembolic disease | thrombosis | venous thromboembolic event |
   venous thromboembolic disease | deep vein thrombosis or pulmonary embolism | thrombotic event | thromboembolic disorder |
   thrombotic disorder | thrombotic disease
-blood-clot < pulmonary embolism | pulmonary embolus | pulmonary emboli | PE | portal vein thrombosis | retinal vein occlusion |
-  thrombophlebitis | pulmonary thromboembolism | arterial thrombosis | pulmonary embolism pe | deep thrombophlebitis
+blood-clot < pulmonary embolism | pulmonary embolus | pulmonary emboli | PE | portal vein thrombosis | thrombophlebitis |
+  pulmonary thromboembolism | arterial thrombosis | pulmonary embolism pe | deep thrombophlebitis
 - arterial thromboembolism | stent thrombosis | thrombosis prophylaxis | high risk of thrombosis
 artery-disease = peripheral vascular disease | peripheral arterial disease | peripheral artery disease | pvd | PAD |
   peripheral arterial occlusive disease | peripheral vascular disorder
@@ -103,9 +103,9 @@ bleeding-disorder = bleeding disorder | bleeding diathesis | coagulopathy | coag
   hemorrhagic diathesis | blood clotting disorder | blood coagulation disorder | bleeding tendency | blood coagulation disease |
   hemorrhagic disorder | disorder of coagulation | bleeding diatheses | coagulation defect | bleeding or coagulation disorder |
   bleeding or clotting disorder | coagulation abnormality | hemostasis disorder | blood dyscrasia coagulation | diathesis
-bleeding-disorder < hemophilia a | hemophilia b | von willebrand disease | von willebrand's disease | thrombocytopenia |
-  factor viii deficiency | severe hemophilia a | severe hemophilia | immune thrombocytopenia | inherited bleeding disorder |
-  hereditary bleeding disorder | congenital bleeding disorder | active bleeding or bleeding diathesis | hemophilia
+bleeding-disorder < hemophilia a | hemophilia b | von willebrand disease | von willebrand's disease | factor viii deficiency |
+  severe hemophilia a | severe hemophilia | inherited bleeding disorder | hereditary bleeding disorder | congenital bleeding disorder |
+  active bleeding or bleeding diathesis | hemophilia
 anaemia = anemia
 anaemia < iron deficiency anemia | aplastic anemia | hemolytic anemia | thalassemia | beta thalassemia | pernicious anemia |
   autoimmune hemolytic anemia | fanconi anemia

@@ -91,7 +91,7 @@ infection-now < serious infection | severe infection | uncontrolled infection | 
   infection requiring systemic antibiotics | sepsis | local infection | systemic fungal infection | acute respiratory infection |
   respiratory infection | wound infection | active bacterial infection | active fungal infection | viral infection |
   active viral infection | infection requiring treatment | active infection requiring antibiotics | active local infection |
-  serious active infection | febrile illness | fever | active severe infection | recurrent infection | clinically significant infection |
+  serious active infection | febrile illness | active severe infection | recurrent infection | clinically significant infection |
   clinically significant active infection | clinically serious infection | urinary infection | acute bacterial infection |
   severe active infection | acute systemic infection | parasitic infection | uncontrolled active infection |
   uncontrolled systemic infection | bloodstream infection | pneumonia

@@ -16,7 +16,7 @@ from trials.eligibility.parse.included import included
 from trials.eligibility.parse.kinds import ABILITIES
 from trials.eligibility.parse.leads import Lead, lead
 from trials.eligibility.parse.marks import marks, parts, sentences
-from trials.eligibility.parse.numbers import numbers
+from trials.eligibility.parse.numbers import Numbers, numbers
 from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
 from trials.eligibility.parse.whole import asked_for, consistent, explained, joined, kept_out, loosened, with_numbers
 from trials.eligibility.shape import Requirement, Section, Span, Structured
@@ -26,6 +26,8 @@ __all__ = ["LINE", "Parsed", "parse", "turns"]
 
 # A criterion longer than this is an essay, and left to the study team.
 LONGEST = 1500
+# What may be asked of some only.
+DOUBTFUL = 0.8
 _BANS = ("must not", "may not", "should not")
 _SEX = re.compile(r"(?:(?:healthy|adult|is|are|a|subjects?|patients?|participants?|be|must|the|pre-?menopausal|post-?menopausal)\s)*(\w+)\b", re.IGNORECASE)
 _NAMED = {"FEMALE": {"female", "females", "woman", "women", "girls"}, "MALE": {"male", "males", "man", "men", "boys"}}
@@ -45,7 +47,8 @@ def parse(text: str, span: Span, *, above: str = "", structured: Structured | No
     if span.end - span.start > LONGEST:
         return NOTHING
     piece, places = _unwrapped(text[span.start : span.end])
-    read = _criterion(piece, span.section, lead(_wrapped(above), span.section), structured or Structured())
+    counted = numbers(piece, excluded=span.section == "exclusion", structured=structured, above=above)
+    read = _criterion(piece, span.section, lead(_wrapped(above), span.section), counted, structured or Structured())
     moved = tuple(
         replace(each, start=span.start + places[each.start], end=span.start + places[each.end - 1] + 1) for each in read.requirements
     )
@@ -78,8 +81,7 @@ def _unwrapped(piece: str) -> tuple[str, list[int]]:
     return "".join(kept), places
 
 
-def _criterion(piece: str, section: Section, above: Lead, structured: Structured) -> Parsed:
-    counted = numbers(piece, excluded=section == "exclusion", structured=structured)
+def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, structured: Structured) -> Parsed:
     found = marks(piece, [(each.start, each.end) for each in counted.requirements], sex=structured.sex)
     several = sentences(found)
     read = [_sentence(sentence, section, above) for sentence in several]
@@ -93,6 +95,8 @@ def _criterion(piece: str, section: Section, above: Lead, structured: Structured
     excuses = any(mark.kind in {"allowed", "except"} for mark in found)
     if any(mark.kind == "allowed" for mark in found):
         said = loosened(said)
+    if above.is_doubtful:
+        counted = replace(counted, requirements=tuple(replace(each, confidence=min(each.confidence, DOUBTFUL)) for each in counted.requirements))
     kept = tuple(each for each in counted.requirements if _stands_alone(each, found, section))
     whole = all(each.whole for each in read) and len(kept) == len(counted.requirements)
     every = with_numbers(said, Parsed(kept, counted.joint, whole))

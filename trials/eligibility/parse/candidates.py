@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from trials.eligibility.parse.kinds import ABILITIES, LOOSE, MEDICINES, PASSES, PLAIN, is_timed
 from trials.eligibility.parse.shape import Mark
@@ -21,7 +21,7 @@ _SOFT = frozenset(
 class Said:
     """What is said of one or of several topics, before or after they are named.
 
-    `narrowed`: for some of those who have it only. `unread`: there are words that are not understood.
+    `window`: only so many days before now count; not its own where it was said of something later in the list. `narrowed`: for some of those who have it only. `unread`: there are words that are not understood.
     """
 
     ever: bool = False
@@ -29,6 +29,7 @@ class Said:
     narrowed: bool = False
     unread: bool = False
     window: int | None = None
+    is_windows_own: bool = True
     words: list[Mark] = field(default_factory=list)
 
     def add(self, mark: Mark) -> None:
@@ -51,7 +52,7 @@ class Said:
 
     def copy(self) -> Said:
         """The same, to be added to."""
-        return Said(self.ever, self.now, self.narrowed, self.unread, self.window, [*self.words])
+        return replace(self, words=[*self.words])
 
     def spelled_out(self) -> None:
         """What follows says what was meant: words that only stress it no longer count."""
@@ -130,6 +131,8 @@ class Candidate:
         is_past = self.said.ever or self.tail.ever
         if self.window is not None and is_timed(self.topic):
             return True
+        if self.window is not None and self.tail.is_windows_own:
+            return False
         if self.topic in MEDICINES:
             return not is_past
         return is_past or not (self.said.now or self.tail.now or self.topic in PASSES)

@@ -17,6 +17,7 @@ from trials.eligibility.parse.shape import Mark, Part
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _LINKS = frozenset({"of", "to", "for", "by", "with", "in", "from", "treatment with", "treated with", "use of", "treatment", "therapy"})
 _NOT_UNDERSTOOD = ("unknown", "hidden", "others", "able", "number")
+_BY_WHAT = frozenset({"induced", "related", "associated", "severity", "associated with"})
 _WOULD = frozenset("would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing".split())
 _TURNS = frozenset({"not", "unable"})
 
@@ -52,9 +53,11 @@ class _Reader:
         self.is_consequence = False
 
     def read(self, parts: Sequence[Part]) -> Found:
+        is_excused = False
         for part in parts:
+            is_excused = bool(part.depth) and (is_excused or part.has("except", "allowed"))
             if part.depth:
-                self._bracket(part)
+                self._bracket(part, is_excused=is_excused)
             else:
                 self._part(part)
             if self.is_excused:
@@ -146,6 +149,10 @@ class _Reader:
 
     def _of_others(self, mark: Mark, here: list[Candidate]) -> None:
         """What follows is somebody else's, or not what somebody has: "family history of", "risk of"."""
+        if here and mark.text.lower() in _BY_WHAT and mark.start - here[-1].mark.end <= 1:
+            # "Steroid-induced": named for something else.
+            self.found.candidates.remove(here.pop())
+            return
         for candidate in here:
             candidate.tail.add(mark)
         if mark.kind == "others" or here:
@@ -202,6 +209,7 @@ class _Reader:
         for candidate in self.found.candidates:
             if candidate.window is None and candidate.tail is not tail and not candidate.must:
                 candidate.tail.window = tail.window
+                candidate.tail.is_windows_own = False
             if narrows and tail.narrowed:
                 candidate.tail.narrowed = True
                 candidate.tail.words.extend(tail.words)
@@ -213,13 +221,13 @@ class _Reader:
             candidate.tail.narrowed = candidate.tail.narrowed or several[-1].tail.narrowed
             candidate.tail.unread = candidate.tail.unread or several[-1].tail.unread
 
-    def _bracket(self, part: Part) -> None:
+    def _bracket(self, part: Part, *, is_excused: bool) -> None:
         """What is in brackets is about what stands right before them, or lists what that means."""
         last = self.found.candidates[-1].mark.start if self.found.candidates else None
         anchors = [candidate for candidate in self.found.candidates if candidate.mark.start == last]
         if any(mark.kind == "such-as" for mark in part.marks):
             self.is_of_others = False
-        if aside(part, anchors, self.said) or self.frame or self.is_of_others:
+        if aside(part, anchors, self.said) or self.frame or self.is_of_others or is_excused:
             return
         self.found.candidates.extend(listed(part, anchors, self.said))
 

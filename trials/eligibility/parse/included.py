@@ -25,7 +25,7 @@ _BEFORE_NO = frozenset({"nothing", "both-sexes", "ever", "now", "female", "male"
 _ASKS_AGAIN = frozenset("must has have is are who with having should able".split())
 _PAST = frozenset({"prior", "previous", "history", "never", "past"})
 _PRESENT = frozenset({"current", "active", "concurrent", "concomitant"})
-_MUST = frozenset({"must", "should", "will", "shall", "must have", "must not", "need"})
+_MUST = frozenset({"must", "should", "will", "shall", "need"})
 _SUSPECTED = frozenset({"suspected", "possible", "probable", "suspicion of"})
 _SAYS_SO = ("diagnosis of", "diagnosis", "confirmed", "documented", "diagnosed with", "diagnosed", "proven", "suffering from")
 
@@ -146,7 +146,7 @@ class _Affirmed:
             elif here:
                 here[-1].tail.add(mark)
                 # "Patients with asthma must ..." asks something of those only.
-                self.is_conditional = self.is_conditional or mark.text.lower() in _MUST
+                self.is_conditional = self.is_conditional or _is_must(mark)
             else:
                 says_so = mark.kind != "hidden" and (says_so or mark.text.lower().endswith(_SAYS_SO))
                 is_way = (says_so or (is_way and mark.kind in _WAYS)) and mark.text.lower() not in _SUSPECTED
@@ -207,7 +207,7 @@ class _Affirmed:
             if self.conditions and part.has("unknown", "hidden", "number", "narrows", "able") and not _is_short(part):
                 self.conditions[-1].tail.unread = True
             return
-        self.is_conditional = self.is_conditional or bool(self.conditions and part.marks[0].text.lower() in _MUST)
+        self.is_conditional = self.is_conditional or bool(self.conditions and _is_must(part.marks[0]))
         if not part.has(*_UNREAD):
             for mark in part.marks if self.conditions else ():
                 self.conditions[-1].tail.add(mark)
@@ -269,6 +269,10 @@ def _kept(here: list[Candidate]) -> list[Candidate]:
 def _says_so(part: Part) -> bool:
     """Whether a part that is not understood only describes the diagnosis that follows: "radiographic or histological diagnosis of"."""
     return all(mark.kind in _WAYS | {"able"} for mark in part.marks)
+
+
+def _is_must(mark: Mark) -> bool:
+    return mark.text.lower().split()[0] in _MUST if mark.text else False
 
 
 def _is_short(part: Part) -> bool:

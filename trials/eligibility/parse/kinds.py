@@ -21,7 +21,12 @@ PASSES = frozenset(
 # Where what stands after it in a list of its like says nothing of it.
 PLAIN = frozenset({"pregnant", "breastfeeding", "planning-pregnancy"})
 # Whose wider words ("surgery") say nothing of them once they are narrowed ("surgery on the eye").
-LOOSE = frozenset({"major-surgery", "smoking", "vaccine", "long-qt", "blood-transfusion", "anti-inflammatory", "immunotherapy"})
+LOOSE = frozenset({"major-surgery", "smoking", "vaccine", "long-qt", "blood-transfusion", "anti-inflammatory", "immunotherapy"}) | {
+    "epilepsy",
+    "dementia",
+    "parkinson",
+    "multiple-sclerosis",
+}
 # What no record asks people to have, whatever its words seem to say.
 NEVER_ASKED = frozenset(
     """

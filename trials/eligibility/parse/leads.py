@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -39,9 +40,16 @@ def lead(above: str, section: Section) -> Lead:
     # What a line says last is what it says of the lines under it; each line above the nearest one says it of that.
     for line in above.split("\n"):
         told = sentences(marks(line))
+        found.is_doubtful = found.is_doubtful or bool(told and _is_for_some(told[-1]))
         for mark in told[-1] if told else ():
             _add(found, mark, section, lists=lists)
     return found
+
+
+def _is_for_some(sentence: Sequence[Mark]) -> bool:
+    """Whether it asks something of those only who have something: "Patients with solid tumors must have:"."""
+    named = next((place for place, mark in enumerate(sentence) if mark.topic), None)
+    return named is not None and any(mark.text.lower().split()[:1] in (["must"], ["should"]) for mark in sentence[named + 1 :])
 
 
 def _add(found: Lead, mark: Mark, section: Section, *, lists: bool) -> None:
