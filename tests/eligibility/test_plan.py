@@ -119,6 +119,13 @@ def test_the_end_does_not_move_away_from_whoever_answers() -> None:
     assert seen <= MOST
 
 
+def test_a_page_that_could_only_say_that_one_point_fits_is_not_asked() -> None:
+    vague = without("insulin", certainty="broader")
+    assert plan(reading(criterion(vague)), SHE, "you") == ()
+    assert topics(plan(reading(criterion(vague), criterion(vague)), SHE, "you")) == ["insulin"]
+    assert topics(plan(reading(criterion(needs("insulin", certainty="broader"))), SHE, "you")) == ["insulin"]
+
+
 def test_keys_are_words_for_an_address_and_none_comes_twice() -> None:
     screens = plan(left_out(*YES_NO), ADULT | dict.fromkeys(YES_NO, Answer("yes")), "you", again=True)
     assert len({screen.key for screen in screens}) == len(screens)

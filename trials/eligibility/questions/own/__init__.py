@@ -10,6 +10,7 @@ an exception, needs a laboratory or a doctor's judgment, or speaks of somebody e
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from hashlib import blake2b
 
 from trials.eligibility.questions.own.above import changes_nothing
@@ -25,6 +26,7 @@ _ENDS = " \t\r\n.;,:-–—•*"
 _JOINING = re.compile(r"[\s.;,:]+(?:and|or|and/or)$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def own(text: str, section: Section, *, above: str = "") -> Own | None:
     """The question that a criterion's text makes; None where it is not short and clear enough.
 

@@ -11,8 +11,8 @@ from trials.eligibility.questions.shape import Own
 from trials.eligibility.shape import SURE, Criterion, Reading, Requirement
 from trials.eligibility.topics import ancestors, by_key
 
-# How much an answer decides: a question that asks just what the record asks, against one that is wider.
-EXACT, BROADER = 2, 1
+# How much an answer decides: either answer, or one that rules somebody out, against one that can only fit.
+DECIDES, FITS = 2, 1
 WIDEN_FROM = 2
 
 
@@ -84,7 +84,7 @@ def _root(key: str) -> str:
 
 
 def _add(need: Need, requirement: Requirement) -> None:
-    need.weight += EXACT if requirement.certainty == "exact" else BROADER
+    need.weight += DECIDES if requirement.certainty == "exact" or requirement.must else FITS
     need.must = need.must or requirement.must
     need.windowed = need.windowed or requirement.window_days is not None
 

@@ -17,6 +17,8 @@ from trials.eligibility.topics import by_key
 MOST = 12
 NUMBERS, OWN, OWN_PAGES = 4, 4, 1
 OWN_WEIGHT = 2
+# A page with one answer that could at most fit one point, and rule nobody out, is not worth asking.
+LEAST = 2
 SEXES = ("FEMALE", "MALE")
 BODY = ("height", "weight")
 
@@ -27,7 +29,9 @@ def pages(reading: Reading, wanted: Needs, asked: Asked) -> list[Screen]:
     about = {key for page in first for key in page.topics}
     rest = [*together(wanted, asked, about), *_numbers(wanted), *_own(wanted, asked)]
     wide = [page for page in rest if not _is_follow_up(page, wanted)]
-    ranked = sorted(wide, key=lambda page: -_weight(page, wanted))[: max(MOST - len(first), 0)]
+    ranked = sorted((page for page in wide if _weight(page, wanted) >= LEAST), key=lambda page: -_weight(page, wanted))[
+        : max(MOST - len(first), 0)
+    ]
     kept = [page for page in rest if page in ranked or _is_follow_up(page, wanted)]
     # `sorted` keeps the order of what weighs the same: the text's, or the tree's.
     kept.sort(key=lambda page: (page.sensitive, page.kind == "own", -_weight(_head(page, kept, wanted), wanted)))
