@@ -227,6 +227,37 @@ def test_a_label_above_names_what_a_line_is_about():
     assert bounds("At least 75,000/mm3", above="People with low platelets:") == []
 
 
+@pytest.mark.parametrize(
+    ("above", "excluded", "is_read"),
+    [
+        ("Adequate function of the bone marrow:", False, True),
+        ("People may be included if they meet all of the following:", False, True),
+        ("To be eligible for randomization a patient must:", False, True),
+        ("Patients must not have any of the following:", False, False),
+        ("Will be excluded if any of the following is true:", False, False),
+        ("For people with metastases:", False, False),
+        ("Women:", False, False),
+        ("Donors:", False, False),
+        ("Cohort B only:", False, False),
+        ("Will not be included if any of the following is true:", True, True),
+        ("Patients must not have:", True, True),
+        ("Unless they have:", True, False),
+        ("People who do not have:", True, False),
+    ],
+)
+def test_a_condition_or_a_negation_above_leaves_nothing_certain(above, excluded, is_read):
+    for lines in (above, f"{above}\x1eLaboratory values:"):
+        assert bool(bounds("Platelets < 100,000/mm3", excluded=excluded, above=lines)) is is_read
+
+
+def test_what_holds_for_some_further_on_takes_the_bound_away():
+    assert bounds("Platelets ≥ 75,000/mm3. For people with metastases, platelets ≥ 50,000/mm3.") == []
+
+
+def test_who_may_consent_is_no_age_for_all():
+    assert bounds("Informed consent obtained from a parent or from subjects 18 years of age or older") == []
+
+
 def test_its_places_are_those_of_the_text():
     text = "Adults,\xa0of\n any sex, with BMI \\>= 30 kg/m2, at screening"
     (read,) = numbers(text, excluded=False).requirements

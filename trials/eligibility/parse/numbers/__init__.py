@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from trials.eligibility.parse.numbers import ages
+from trials.eligibility.parse.numbers.above import is_plain
 from trials.eligibility.parse.numbers.around import joint
 from trials.eligibility.parse.numbers.find import Found, find
 from trials.eligibility.parse.numbers.measures import OTHER
@@ -34,6 +36,8 @@ WORST_ECOG = 4
 # How many words back in its sentence a condition is looked for; bounded, so that the work stays linear.
 FAR = 60
 MAX_CLAUSE = 400
+# What a line above says of those under it stands at its end.
+FAR_ABOVE = 300
 _NEGATED = {"ge": "lt", "gt": "le", "le": "gt", "lt": "ge"}
 _COMPARISONS: dict[str, Comparison] = {"ge": "at-least", "gt": "above", "le": "at-most", "lt": "below"}
 
@@ -49,27 +53,52 @@ class Numbers:
 def numbers(text: str, *, excluded: bool, structured: Structured | None = None, above: str = "") -> Numbers:
     """The numbers that must hold to be eligible.
 
-    `above` is the line that this one stands under; where it only names a measure ("Age:") it is read with it. `excluded` is
-    whether who meets the text is kept out (what is read is then turned round, once). An age that contradicts the record's own fields in
-    `structured` has a confidence below `SURE`.
+    `excluded` is whether who meets the text is kept out (what is read is then turned round, once). `above` are the lines that this one
+    stands under: where one is a condition ("For women:") or a negation nothing is read, where the last only names a measure ("Age:") it is
+    read with the text. An age that contradicts the record's own fields in `structured` has a confidence below `SURE`.
     """
-    if above and (label := _label(above)):
+    if not _MAY_HOLD.search(text):
+        return Numbers()
+    if above and not _are_plain(above, excluded=excluded, sex=structured.sex if structured else ""):
+        return Numbers()
+    if above and (label := _label(above.strip().splitlines()[-1])):
         shift = len(label) + 1
-        below = numbers(f"{label} {text}", excluded=excluded, structured=structured)
+        below = _read(f"{label} {text}", excluded=excluded, structured=structured)
         return replace(below, requirements=tuple(_moved(requirement, shift) for requirement in below.requirements))
-    if not _MAY_HOLD.search(text) or not _may_name(text.lower()):
+    return _read(text, excluded=excluded, structured=structured)
+
+
+def _read(text: str, *, excluded: bool, structured: Structured | None) -> Numbers:
+    if not _may_name(text.lower()):
         return Numbers()
     read = tokens(text)
     if any(token.says in EXCEPTIONS for token in read):
         return Numbers()
-    parts = [part for earlier, clause in _clauses(read) if (part := _clause(earlier, clause, excluded=excluded, structured=structured))]
+    parts: list[Numbers] = []
+    doubted: set[str] = set()
+    for earlier, clause in _clauses(read):
+        if len(clause) > MAX_CLAUSE:
+            continue
+        found = [one for one in find(clause) if one.topic != "age" or ages.is_age(clause, one)]
+        part = _clause(earlier, clause, found, excluded=excluded, structured=structured) if found else None
+        if part:
+            parts.append(part)
+        else:
+            # "Platelets 100 or more. For people with metastases, platelets 75 or more."
+            doubted |= {one.topic for one in found}
     if len(parts) > 1 and any(part.joint != "all" for part in parts):
         return Numbers()
-    return Numbers(_once([requirement for part in parts for requirement in part.requirements]), parts[0].joint if parts else "all")
+    every = [requirement for part in parts for requirement in part.requirements if requirement.topic not in doubted]
+    return Numbers(_once(every), parts[0].joint if parts else "all")
 
 
 def _may_name(lowered: str) -> bool:
     return any(part in lowered for part in _LONG) or _SHORT.search(lowered) is not None
+
+
+@lru_cache(maxsize=256)
+def _are_plain(above: str, *, excluded: bool, sex: str) -> bool:
+    return all(is_plain(tokens(line[-FAR_ABOVE:]), excluded=excluded, sex=sex) for line in above.splitlines() if line.strip())
 
 
 def _label(above: str) -> str:
@@ -96,11 +125,10 @@ def _clauses(read: Sequence[Token]) -> Iterator[tuple[Sequence[Token], Sequence[
     yield read[max(sentence, start - FAR) : start], read[start:]
 
 
-def _clause(earlier: Sequence[Token], clause: Sequence[Token], *, excluded: bool, structured: Structured | None) -> Numbers | None:
-    if len(clause) > MAX_CLAUSE:
-        return None
-    found = [one for one in find(clause) if one.topic != "age" or ages.is_age(clause, one)]
-    how = joint(earlier, clause, found, excluded=excluded, sex=structured.sex if structured else "") if found else None
+def _clause(
+    earlier: Sequence[Token], clause: Sequence[Token], found: list[Found], *, excluded: bool, structured: Structured | None
+) -> Numbers | None:
+    how = joint(earlier, clause, found, excluded=excluded, sex=structured.sex if structured else "")
     if how is None:
         # An age that is the record's own, to the month, needs no other proof.
         own = [] if excluded else [one for one in found if one.topic == "age" and structured and ages.is_own(one.value, structured)]

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from trials.eligibility.parse.numbers.above import is_about_study
 from trials.eligibility.parse.numbers.find import Found
 from trials.eligibility.parse.numbers.measures import BY_TOPIC, OTHER
 from trials.eligibility.parse.numbers.tokens import Token
 from trials.eligibility.parse.numbers.wording import (
     AGE_AT_OTHER_TIME,
     ALLOWING,
+    CONSENT,
     EXCEPTIONS,
     FEMALE,
     HARMLESS,
@@ -60,7 +62,7 @@ def _is_unclear(earlier: Sequence[Token], clause: Sequence[Token], rest: Sequenc
     words = {token.says for token in rest}
     if words & ALLOWING and any(token.kind == "number" for token in rest):
         return True
-    if words & EXCEPTIONS or not _is_about_study(earlier) or not _is_about_study(rest) or _is_said_twice(found):
+    if words & EXCEPTIONS or not is_about_study(earlier) or not is_about_study(rest) or _is_said_twice(found):
         return True
     sexes = {"MALE" for token in (*earlier, *clause) if token.says in MALE} | {
         "FEMALE" for token in (*earlier, *clause) if token.says in FEMALE
@@ -89,12 +91,6 @@ def _is_left_over(rest: Sequence[Token], at: int, found: Sequence[Found]) -> boo
     return any((unit in BY_TOPIC[one.topic].units) and (unit or (compared and not counts)) for one in found)
 
 
-def _is_about_study(rest: Sequence[Token]) -> bool:
-    """Whether every "for" is about taking part ("for inclusion", "for this study")."""
-    about = {"inclusion", "study", "participation", "enrolment", "enrollment", "screening", "entry", "eligibility"}
-    return all({token.says for token in rest[at + 1 : at + 4]} & about for at, token in enumerate(rest) if token.says == "for")
-
-
 def _is_harmless(token: Token, meant: frozenset[str]) -> bool:
     return (
         token.says in HARMLESS
@@ -105,7 +101,16 @@ def _is_harmless(token: Token, meant: frozenset[str]) -> bool:
 
 
 def _may_precede(before: Sequence[Token], meant: frozenset[str], found: Sequence[Found], *, excluded: bool) -> bool:
-    strange = [token for token in before if not (_is_harmless(token, meant) or token.says in {",", "and", "or", "/"})]
+    sides = PEOPLE | meant
+    for at, token in enumerate(before):
+        # "Male or female" and the like are the only choice that may stand before a value.
+        if token.says in _OR and not (
+            {each.says for each in before[max(0, at - 2) : at]} & sides and {each.says for each in before[at + 1 : at + 4]} & sides
+        ):
+            return False
+    strange = [token for token in before if not (_is_harmless(token, meant) or token.says in {",", "and", *_OR})]
+    if found[0].topic == "age" and {token.says for token in before} & CONSENT:
+        return False
     if not strange:
         return True
     # "Male or female diabetic patients, 18 to 65 years old".

@@ -84,6 +84,13 @@ EXCEPTIONS = _set(
 )
 # Beside a number that was not read, these open another way in ("75 is allowed with metastases").
 ALLOWING = _set("acceptable allowed permitted allowable may")
+# Who speaks for whom: "consent by a parent, or by those 18 years or older".
+CONSENT = _set("consent consents assent signed signature obtained representative")
+# A heading of the other list.
+RULED_OUT = _set("excluded exclude excludes ineligible exclusion non-inclusion only")
+# "Are included if they meet all of these".
+MEETING = _set("meet meets meeting fulfil fulfill fulfils fulfills satisfy satisfies")
+TAKEN = _set("included eligible enrolled participate qualify allowed permitted accepted entered considered recruited")
 NEGATIONS = _set("not no without non lack absence cannot")
 # Somebody else, a part of the people only, or another time.
 OTHERS = _set(
@@ -94,6 +101,7 @@ OTHERS = _set(
     parts substudy sub-study stage phase panel step control controls hv subgroup only-for stratum strata
     """
 )
+TIMES = _set("since until after upon diagnosis diagnosed onset")
 AGE_AT_OTHER_TIME = _set(
     """
     diagnosis onset diagnosed presentation first menarche menopause conception delivery birth surgery transplant transplantation
