@@ -12,7 +12,7 @@ from importlib.util import find_spec
 
 from bench.measure import Measure, keep, table
 
-MODULES = ("imports", "pages", "search", "summaries", "eligibility")
+MODULES = ("imports", "pages", "search", "screening", "summaries", "eligibility")
 
 
 def main() -> int:

@@ -31,19 +31,19 @@ TIMES = {"one word": 100, "several words": 100, "phrase": 100, "5 to 20 synonyms
 TIMES_HOLD_FROM = 500_000
 REBUILD_SECONDS, REBUILD_MEGABYTES, FINDABLE_SECONDS = 600.0, 2_000.0, 2.0
 SEARCHES, PAGE, SMALL = 60, 20, 10_000
-ENVIRONMENT = {"IGNORE_ENV_FILE": "1", "DATABASE_URL": "", "DEBUG": "1", "DJANGO_SETTINGS_MODULE": "trialportal.settings"}
+ENVIRONMENT = {"IGNORE_ENV_FILE": "1", "DEBUG": "1", "DJANGO_SETTINGS_MODULE": "trialportal.settings"}
 
 
 def measures(size: int) -> list[Measure]:
     """Fill, build, ask, change."""
-    with _folder(size) as folder:
-        environment = {**os.environ, **ENVIRONMENT, "VAR_DIR": str(folder)}
-        if not (folder / "filled").exists():
-            _child("fill", size, environment)
-            (folder / "filled").touch()
-        built = _child("build", size, environment)
-        asked = _child("ask", size, environment)
-        changed = _child("change", size, environment)
+    with folder(size) as place:
+        environment = {"DATABASE_URL": "", "VAR_DIR": str(place)}
+        if not (place / "filled").exists():
+            child("bench.search", "fill", size, environment)
+            (place / "filled").touch()
+        built = child("bench.search", "build", size, environment)
+        asked = child("bench.search", "ask", size, environment)
+        changed = child("bench.search", "change", size, environment)
     found = []
     for name, cost in asked.items():
         print(_line(name, cost), file=sys.stderr)
@@ -61,20 +61,30 @@ def measures(size: int) -> list[Measure]:
 
 
 @contextmanager
-def _folder(size: int) -> Iterator[Path]:
+def folder(size: int) -> Iterator[Path]:
+    """Where the registry of this size is: kept where BENCH_REGISTRY says, else gone afterwards."""
     if kept := os.environ.get("BENCH_REGISTRY"):
-        folder = Path(kept) / str(size)
-        folder.mkdir(parents=True, exist_ok=True)
-        yield folder
+        found = Path(kept) / str(size)
+        found.mkdir(parents=True, exist_ok=True)
+        yield found
         return
     with tempfile.TemporaryDirectory(prefix="portal-bench-") as made:
         yield Path(made)
 
 
-def _child(what: str, size: int, environment: dict[str, str]) -> Any:
-    command = [sys.executable, "-m", "bench.search", what, str(size)]
-    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+def child(module: str, what: str, size: int, environment: dict[str, str]) -> Any:
+    """What a process of its own says of a kind of work of this module."""
+    command = [sys.executable, "-m", module, what, str(size)]
+    done = subprocess.run(command, env={**os.environ, **ENVIRONMENT, **environment}, stdout=subprocess.PIPE, check=True)
     return json.loads(done.stdout)
+
+
+def run(work: dict[str, Callable[[int], Any]]) -> None:
+    """In that process: do what its arguments say."""
+    import django
+
+    django.setup()
+    print(json.dumps(work[sys.argv[1]](int(sys.argv[2]))))
 
 
 def _line(name: str, cost: dict[str, float]) -> str:
@@ -115,12 +125,12 @@ def _ask(size: int) -> dict[str, dict[str, float]]:
     plainly = 3 if size <= SMALL else 1
     costs: dict[str, dict[str, float]] = {}
     for name, queries in made.items():
-        cost = _timed([partial(lambda query: _used(found.find(query)), query) for query in queries])
+        cost = timed([partial(lambda query: _used(found.find(query)), query) for query in queries])
         one = found.find(queries[0])
         if one.engine != "index":
             raise SystemExit("The index did not answer.")
         old = [partial(lambda query: _used(found.Found(None, query)), query) for query in queries[:plainly]]
-        costs[name] = {**cost, "plain": _timed(old)["cpu"]}
+        costs[name] = {**cost, "plain": timed(old)["cpu"]}
     connection.close()
     return costs | _completions()
 
@@ -129,7 +139,7 @@ def _used(one: Any) -> int:
     return int(one.total) + len(one[:PAGE]) + len(one.facets)
 
 
-def _timed(work: Sequence[Callable[[], int]]) -> dict[str, float]:
+def timed(work: Sequence[Callable[[], int]]) -> dict[str, float]:
     """Medians and 95th percentiles in milliseconds, of CPU (all threads) and of the wall clock."""
     cpu, wall = [], []
     for one in work:
@@ -192,8 +202,8 @@ def _completions() -> dict[str, dict[str, float]]:
     conditions("warm")
     places.towns("warm")
     return {
-        "autocomplete: conditions": _timed([partial(lambda text: len(conditions(text)), text) for text in ills]),
-        "autocomplete: towns": _timed([partial(lambda text: len(places.towns(text)), text) for text in towns]),
+        "autocomplete: conditions": timed([partial(lambda text: len(conditions(text)), text) for text in ills]),
+        "autocomplete: towns": timed([partial(lambda text: len(places.towns(text)), text) for text in towns]),
     }
 
 
@@ -226,8 +236,4 @@ def _change(size: int) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    import django
-
-    django.setup()
-    work = {"fill": _fill, "build": _build, "ask": _ask, "change": _change}[sys.argv[1]]
-    print(json.dumps(work(int(sys.argv[2]))))
+    run({"fill": _fill, "build": _build, "ask": _ask, "change": _change})

@@ -107,14 +107,14 @@ def fill(size: int, seed: int = 1) -> None:
         if connection.vendor == "sqlite":
             cursor.execute("PRAGMA synchronous = OFF")
         conditions = [{"id": at + 1, "name": name, "slug": f"c-{at}"} for at, name in enumerate(registry.conditions)]
-        _insert(cursor, get("Condition"), conditions)
+        insert(cursor, get("Condition"), conditions)
         sponsors = [
             {"id": at + 1, "name": f"{registry.random.choice(registry.words).title()} University {at}", "kind": registry.pick(CLASSES)}
             for at in range(4_000)
         ]
-        _insert(cursor, get("Organisation"), sponsors)
+        insert(cursor, get("Organisation"), sponsors)
         sites = _sites(registry, min(60_000, max(2_000, size // 5)))
-        _insert(cursor, get("Site"), sites)
+        insert(cursor, get("Site"), sites)
         kinds = [get(name) for name in ("Trial", "TrialCondition", "Intervention", "TrialSponsor", "TrialSite")]
         for first in range(1, size + 1, BATCH):
             rows: list[list[dict[str, Any]]] = [[] for _ in kinds]
@@ -122,7 +122,7 @@ def fill(size: int, seed: int = 1) -> None:
                 for table, some in zip(rows, _trial(registry, pk, sites), strict=True):
                     table += some
             for kind, table in zip(kinds, rows, strict=True):
-                _insert(cursor, kind, table)
+                insert(cursor, kind, table)
             connection.commit()
 
 
@@ -189,10 +189,10 @@ def _trial(registry: Registry, pk: int, sites: list[dict[str, Any]]) -> Iterator
 _COLUMNS: dict[Any, tuple[str, list[Any], list[Any]]] = {}
 
 
-def _insert(cursor: Any, model: type[models.Model], rows: list[dict[str, Any]]) -> None:
+def insert(cursor: Any, model: type[models.Model], rows: list[dict[str, Any]]) -> None:
     """Rows as dictionaries; a field that is not named gets what the model would give it."""
     if model not in _COLUMNS:
-        fields = [field for field in model._meta.concrete_fields if not (field.primary_key and "id" not in rows[:1][0])]
+        fields = [field for field in model._meta.concrete_fields if not (field.primary_key and field.attname not in rows[0])]
         quote: Any = connection.ops.quote_name
         names, marks = ", ".join(quote(field.column) for field in fields), ", ".join(["%s"] * len(fields))
         plain = [_default(field) for field in fields]
