@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from trials.eligibility.shape import SURE, Criterion, Reading, Requirement, Span
 from trials.eligibility.topics import by_key, within
 
 DOUBTFUL = 0.8
+_CANCERS = re.compile(r"cancer|carcinoma|tumou?r|neoplasm|leuk|lymphom|myelom|sarcom|blastom|gliom|melanom|myelodysplas|myeloprolif|malignan", re.IGNORECASE)
 # What a record asks of women only is no demand on everybody.
 _OF_WOMEN = frozenset({"past-menopause", "could-become-pregnant", "pregnant", "breastfeeding", "planning-pregnancy"})
 
@@ -34,9 +36,10 @@ def read(text: str, structured: Structured | None = None) -> Reading:
     heads = {span.parent for span in spans if span.parent is not None}
     excused = {span.parent for span, each in zip(spans, parsed, strict=True) if span.parent is not None and each.excuses}
     about = _about(structured, parsed, spans)
+    named = frozenset(topic for condition in structured.conditions for topic in _topics(condition)) if structured.conditions else None
     criteria = []
     for place, (span, each, above) in enumerate(zip(spans, parsed, aboves, strict=True)):
-        settled = _settled(each, about, structured, is_excused=place in excused)
+        settled = _related(_settled(each, about, structured, is_excused=place in excused), span, named)
         if place in heads and span.section == "exclusion":
             settled = _spelled_out(settled)
         criteria.append(_criterion(text, span, settled, above))
@@ -110,6 +113,20 @@ def _settled(parsed: Parsed, about: frozenset[str], structured: Structured, *, i
     return replace(parsed, requirements=several, whole=parsed.whole and not is_excused)
 
 
+def _related(parsed: Parsed, span: Span, named: frozenset[str] | None) -> Parsed:
+    """What a bare line of the inclusion list names ("Seizure") is asked for only where the record is about it, as far as that is known."""
+    if named is None or span.section == "exclusion":
+        return parsed
+    return replace(parsed, requirements=tuple(_bare(each, span, named) for each in parsed.requirements))
+
+
+def _bare(requirement: Requirement, span: Span, named: frozenset[str]) -> Requirement:
+    is_bare = requirement.start == span.start and requirement.must and by_key(requirement.topic).theme in {*ILLNESSES, "treatments", "medicines"}
+    if not is_bare or any(within(each, requirement.topic) or within(requirement.topic, each) for each in named):
+        return requirement
+    return replace(requirement, confidence=DOUBTFUL)
+
+
 def _spelled_out(parsed: Parsed) -> Parsed:
     """A line whose meaning is spelled out under it ("heart disease, including:") keeps nobody out by itself."""
     return replace(parsed, requirements=tuple(replace(each, certainty="broader") if not each.must else each for each in parsed.requirements))
@@ -122,15 +139,28 @@ def _in_the_light(requirement: Requirement, about: frozenset[str], structured: S
     having what the trial is about in any other way, so that such a reading is left to the study team.
     """
     topic = requirement.topic
-    if topic == "sex":
-        return requirement if requirement.choice == structured.sex else replace(requirement, confidence=DOUBTFUL)
-    if topic in _OF_WOMEN and requirement.must and structured.sex != "FEMALE":
-        return replace(requirement, confidence=DOUBTFUL)
-    if topic == "healthy" and (structured.healthy_volunteers is False or any(by_key(each).theme in ILLNESSES for each in about)):
-        return replace(requirement, confidence=DOUBTFUL)
     if topic in {"cancer", "other-cancer"} and not requirement.must:
         is_about_cancer = any(within(each, "cancer") for each in about)
         return replace(requirement, topic="other-cancer" if is_about_cancer else "cancer")
-    if not requirement.must and any(within(each, topic) for each in about):
-        return replace(requirement, certainty="broader", confidence=min(requirement.confidence, DOUBTFUL))
-    return requirement
+    is_doubtful = (
+        (topic == "sex" and requirement.choice != structured.sex)
+        or (topic in _OF_WOMEN and requirement.must and structured.sex != "FEMALE")
+        or (topic == "healthy" and not _is_for_healthy(about, structured))
+        or (not requirement.must and any(within(each, topic) for each in about))
+        or (requirement.must and _is_one_cancer_of_several(topic, structured.conditions))
+    )
+    if not is_doubtful:
+        return requirement
+    return replace(requirement, certainty="broader", confidence=min(requirement.confidence, DOUBTFUL))
+
+
+def _is_for_healthy(about: frozenset[str], structured: Structured) -> bool:
+    """Whether people in good health are looked for, and not only people who have nothing else than what the trial is about."""
+    return structured.healthy_volunteers is not False and not any(by_key(each).theme in ILLNESSES for each in about)
+
+
+def _is_one_cancer_of_several(topic: str, conditions: Sequence[str]) -> bool:
+    """Whether the record is about other cancers too, one of which will do as well."""
+    if topic == "cancer" or not within(topic, "cancer"):
+        return False
+    return any(_CANCERS.search(each) and not any(within(one, topic) or within(topic, one) for one in _topics(each)) for each in conditions)

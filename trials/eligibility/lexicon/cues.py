@@ -58,6 +58,7 @@ _NOW = """
     currently using | currently on | current evidence of | on going | simultaneous
 """
 _NARROWS = """
+    chronic infection with | active infection with | chronic active infection with | chronically infected with | active infection of |
     locally advanced or metastatic | advanced or metastatic | recurrent or metastatic | metastatic or recurrent |
     unresectable or metastatic | metastatic or locally advanced | advanced and or metastatic | advanced / metastatic |
     relapsed or refractory | relapsed / refractory | metastatic and or recurrent | unresectable and or metastatic |
@@ -115,24 +116,25 @@ _UNABLE = """
     not independently
 """
 _ABLE = """
-    participate | participate in the study | participate in this study | participate in study | participate in the trial | obtain |
-    obtaining | obtainment of | obtain written | according to gcp | in accordance with | gcp | ich gcp | local legislation | full |
-    informed and | sufficient | cognitively | available | availability | able | able to | ability | ability to | willing | willing to |
-    willingness | willingness to | capable | capable of | agree | agree to | agrees to | agrees | agreement to | can | accept | accepts |
-    accept to | willing and able | willing and able to | able and willing to | able and willing | commit to | committed to | provide |
-    provided | provides | give | given | giving | gives | sign | signed | signing | obtained | capacity | capacity to | competent |
-    competent to | understand | understands | understanding | understood | voluntarily | voluntary | willingness and ability to |
-    ability and willingness to | ability or willingness | written | dated | read | document | freely | able or willing | access to |
-    has access to | have access to | own | practice | practise | adhere to | capability | capability to | capability of |
-    free and informed | signature | before any study procedure | prior to any study procedure | before any study specific procedure |
-    fully | personally | statement | in writing | have signed | has signed | have given | has given | have provided | has provided |
-    must provide | must sign | providing | understanding of | to participate | to take part in | in the study | in this study |
-    in the trial | for the study | the study | study | this study | prior to enrollment | mentally | physically | study specific |
-    procedure | prior to | before | trial | participation in the study | icf | approved | irb | institutional review board |
-    irb approved | ethics committee | good | adequate | appropriate | agreed to | commitment to | effective | highly effective |
-    reliable | acceptable | fluent in | fluently | language | speak | spoken | speaks | write | and sign | comprehend | comprehension |
-    be able to | willingly | legally | during the study | throughout the study | during study | for the duration of the study |
-    during the trial | for the duration of the trial | while on study | entire study | for the entire study | at all times
+    consent to | participate | participate in the study | participate in this study | participate in study | participate in the trial |
+    obtain | obtaining | obtainment of | obtain written | according to gcp | in accordance with | gcp | ich gcp | local legislation |
+    full | informed and | sufficient | cognitively | available | availability | able | able to | ability | ability to | willing |
+    willing to | willingness | willingness to | capable | capable of | agree | agree to | agrees to | agrees | agreement to | can |
+    accept | accepts | accept to | willing and able | willing and able to | able and willing to | able and willing | commit to |
+    committed to | provide | provided | provides | give | given | giving | gives | sign | signed | signing | obtained | capacity |
+    capacity to | competent | competent to | understand | understands | understanding | understood | voluntarily | voluntary |
+    willingness and ability to | ability and willingness to | ability or willingness | written | dated | read | document | freely |
+    able or willing | access to | has access to | have access to | own | practice | practise | adhere to | capability | capability to |
+    capability of | free and informed | signature | before any study procedure | prior to any study procedure |
+    before any study specific procedure | fully | personally | statement | in writing | have signed | has signed | have given |
+    has given | have provided | has provided | must provide | must sign | providing | understanding of | to participate |
+    to take part in | in the study | in this study | in the trial | for the study | the study | study | this study | prior to enrollment |
+    mentally | physically | study specific | procedure | prior to | before | trial | participation in the study | icf | approved | irb |
+    institutional review board | irb approved | ethics committee | good | adequate | appropriate | agreed to | commitment to | effective |
+    highly effective | reliable | acceptable | fluent in | fluently | language | speak | spoken | speaks | write | and sign | comprehend |
+    comprehension | be able to | willingly | legally | during the study | throughout the study | during study |
+    for the duration of the study | during the trial | for the duration of the trial | while on study | entire study |
+    for the entire study | at all times
 """
 _EXCEPT = """
     except | except for | exception | exceptions | exception of | other than | unless | excluding | apart from | with the exception of |
@@ -160,24 +162,25 @@ _ALLOWED = """
     independent of | not necessary
 """
 _OTHERS = """
-    as a result of | result of | unrelated to | as a consequence of | severity | duration | duration of | symptom severity | risk |
-    prevention | education | knowledge | awareness | resulting in | leading to | that would | which would | non | family history of |
-    family history | family | parent | parents | mother of | father | sibling | first degree relative | relative | partner | spouse |
-    husband | caregiver of | caregivers | donor | risk of | at risk of | at risk for | risk for | risk factor for | risk factors for |
-    increased risk of | increased risk for | high risk for | high risk of | screening for | prevention of | prophylaxis of |
-    prophylaxis for | prevent | suspicion | caused by | reversal of | induce | induced | drugs known to | medication known to |
-    treatment of | treatment for | therapy for | used to treat | for the treatment of | to treat | drugs for | medication for |
-    medications for | associated with | related to | due to | secondary to | resulting from | because of | attributable to |
-    predispose to | predisposing to | interfere with | interferes with | affect | affects | affecting | contraindication to |
-    contraindications to | contraindication for | intolerant to | contraindicated | contraindication | contraindications | candidate for |
-    eligible for | scheduled for | waiting for | awaiting | need for | indication for | suitable for | planning | plan to | intend to |
-    intending to | plans to | expected to | anticipated | likely to | interpretation of | assessment of | infant | child of |
-    children of | newborn | fetus | baby | babies | offspring | recovered from | recovery from | resistance to | response to |
-    refractory to | relapse after | progression after | failure of | failed | following treatment with | progressed on |
-    after treatment with | doctor | provider | nurse | clinician | household | son | daughter | women whose | test for | tests for |
-    tested for | testing for | symptoms of | signs of | sign of | signs or symptoms of | symptoms | symptom | confirmed absence |
-    prognosis | probability of | vaccine against | vaccination against | antibody to | antibodies to | antigen | exposure in utero |
-    pump | level | levels | score | scale | questionnaire | inventory | index | dependent on
+    guardian | legal representative | representative | legally authorized representative | legally acceptable representative |
+    legal guardian | lar | parent or guardian | parent or legal guardian | caregiver | partner | as a result of | result of |
+    unrelated to | as a consequence of | severity | duration | duration of | symptom severity | risk | prevention | education |
+    knowledge | awareness | resulting in | leading to | that would | which would | non | family history of | family history | family |
+    parent | parents | mother of | father | sibling | first degree relative | relative | spouse | husband | caregiver of | donor |
+    risk of | at risk of | at risk for | risk for | risk factor for | risk factors for | increased risk of | increased risk for |
+    high risk for | high risk of | screening for | prevention of | prophylaxis of | prophylaxis for | prevent | suspicion | caused by |
+    reversal of | induce | induced | drugs known to | medication known to | treatment of | treatment for | therapy for | used to treat |
+    for the treatment of | to treat | drugs for | medication for | medications for | associated with | related to | due to |
+    secondary to | resulting from | because of | attributable to | predispose to | predisposing to | interfere with | interferes with |
+    affect | affects | affecting | contraindication to | contraindications to | contraindication for | intolerant to | contraindicated |
+    contraindication | contraindications | candidate for | eligible for | scheduled for | waiting for | awaiting | need for |
+    indication for | suitable for | planning | plan to | intend to | intending to | plans to | expected to | anticipated | likely to |
+    interpretation of | assessment of | infant | child of | children of | newborn | fetus | baby | babies | offspring | recovered from |
+    recovery from | resistance to | response to | refractory to | relapse after | progression after | failure of | failed |
+    following treatment with | progressed on | after treatment with | doctor | provider | nurse | clinician | household | son | daughter |
+    women whose | test for | tests for | tested for | testing for | symptoms of | signs of | sign of | signs or symptoms of | symptoms |
+    symptom | confirmed absence | prognosis | probability of | vaccine against | vaccination against | antibody to | antibodies to |
+    antigen | exposure in utero | pump | level | levels | score | scale | questionnaire | inventory | index | dependent on
 """
 _SUCH_AS = """
     incl | incl. | eg | comprising | such as | including | including but not limited to | e.g. | for example | i.e. | ie | namely |

@@ -16,7 +16,7 @@ pregnant ! negative pregnancy test | negative serum pregnancy test | negative ur
   molar pregnancy | prior pregnancy | pregnancy related | pregnancy outcome | prevent a pregnancy | weeks of gestation | week gestation |
   weeks gestation | gestational | become pregnant during | full term pregnancy | termination of pregnancy | avoidance of pregnancy |
   against pregnancy | pregnancy history | history of pregnancy | unless pregnancy | sexual study partner | otherwise healthy |
-  self employed | health insurance portability | health insurance portability and accountability act
+  self employed | health insurance portability | health insurance portability and accountability act | consent to tumor biopsy
 breastfeeding = breastfeeding | breast feeding | lactating | nursing | lactation | breastfeed | breast feed | breast fed |
   nursing mother | lactating women | lactating female | nursing women | breastfeeding women | suckling | breast feeding women |
   nursing a child | currently breastfeeding | nursing female | lactating woman | nursing infant | breast feeding mother |
@@ -74,19 +74,20 @@ past-menopause ! premenopausal | pre menopausal
 - perimenopausal | premenopausal or postmenopausal | pre or postmenopausal | pre and postmenopausal | premenopausal and postmenopausal |
   early menopause | pre or post menopausal | menopausal status | menopausal symptoms
 can-consent = informed consent | written informed consent | consent form | written consent | informed consent form |
-  informed consent document | signed informed consent | signed consent | consent to participate | consent document | provide consent |
-  give consent | provide informed consent | give informed consent | provide written informed consent | give written informed consent |
+  informed consent document | signed informed consent | signed consent | consent document | provide consent | give consent |
+  provide informed consent | give informed consent | provide written informed consent | give written informed consent |
   sign informed consent | sign the informed consent | sign a written informed consent | sign an informed consent |
   signed written informed consent | signed and dated informed consent | voluntary informed consent | consent |
   signed informed consent form | written informed consent form | written informed consent document | informed consent form icf |
   signed written consent | sign a written informed consent document | sign consent | sign an informed consent form |
-  sign the informed consent form | consent to the study | sign a consent form | dated informed consent |
-  signed and dated written informed consent | consent to take part | understand the study | competent to consent |
-  understand the nature of the study | understand informed consent | voluntarily consent | ethical consent | freely given consent |
-  sign an informed consent document | consenting | sign informed consent form | sign icf | signed icf | written and informed consent |
-  authorization consent | capable of consent | informed written consent | valid consent | valid informed consent | sign the consent form |
-  sign a consent | written informed consent to participate | signed dated informed consent | informed consent to participate |
-  study consent | oral informed consent | verbal consent | verbal informed consent
+  sign the informed consent form | sign a consent form | dated informed consent | signed and dated written informed consent |
+  understand the study | competent to consent | understand the nature of the study | understand informed consent | voluntarily consent |
+  ethical consent | freely given consent | sign an informed consent document | consenting | sign informed consent form | sign icf |
+  signed icf | written and informed consent | authorization consent | capable of consent | informed written consent | valid consent |
+  valid informed consent | sign the consent form | sign a consent | written informed consent to participate |
+  signed dated informed consent | informed consent to participate | study consent | oral informed consent | verbal consent |
+  verbal informed consent | consent to treatment | consent to participate | consent to the study | consent to take part |
+  consent to participation | consent to study participation | consent to participate in the study
 can-consent ! incompetent | legally incompetent | incapacitated | mentally incompetent | incapacity to consent | cannot consent |
   lack of capacity to consent | legal incapacity | mental incapacity | legally incapacitated
 - parental consent | consent of parents | consent from parents | surrogate consent | informed assent | assent | consent from a parent |

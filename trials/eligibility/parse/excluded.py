@@ -63,6 +63,7 @@ class _Reader:
             if self.is_excused:
                 break
         self._spread()
+        self._pair(parts)
         self.found.candidates = [each for each in self.found.candidates if each.says_something]
         return self.found
 
@@ -176,9 +177,10 @@ class _Reader:
         best = _best([candidate for candidate in here if candidate.topic == keep]) if keep else None
         for candidate in here:
             if best is None:
-                candidate.said.narrowed = True
+                candidate.said.narrowed = candidate.tail.narrowed = True
                 candidate.said.words.extend(other.mark for other in here if other is not candidate)
             elif candidate is not best:
+                best.said.narrowed = best.said.narrowed or (candidate.relation == "narrower" and candidate.topic != keep)
                 self.found.candidates.remove(candidate)
 
     def _without_topic(self, part: Part, saved: Said) -> None:
@@ -193,6 +195,10 @@ class _Reader:
         self.found.is_whole = False
         if times.window is not None:
             self._doubt_times()
+        if part.marks[0].kind != "any-other" and any(not _WOULD.isdisjoint(mark.text.lower().split()) for mark in part.marks):
+            # "Heart or metabolic conditions that could interfere": said of all of them.
+            for candidate in self.found.candidates:
+                candidate.tail.unread = candidate.tail.unread or not candidate.must
         if not _is_open_ended(part):
             self.said = saved
             self.said.narrowed = saved.narrowed or times.narrowed
@@ -220,6 +226,16 @@ class _Reader:
         for candidate in several[:-1]:
             candidate.tail.narrowed = candidate.tail.narrowed or several[-1].tail.narrowed
             candidate.tail.unread = candidate.tail.unread or several[-1].tail.unread
+
+    def _pair(self, parts: Sequence[Part]) -> None:
+        """Two things of different kinds with an "and" between them may have to be there both."""
+        several = self.found.candidates
+        joins = [part.before for part in parts[1:] if not part.depth]
+        if len(several) == 2 and joins.count("and") == 1 and "or" not in joins and "comma" not in joins:
+            first, second = (by_key(candidate.topic) for candidate in several)
+            if first.theme != second.theme or first.theme == "medicines":
+                for candidate in several:
+                    candidate.said.narrowed = True
 
     def _bracket(self, part: Part, *, is_excused: bool) -> None:
         """What is in brackets is about what stands right before them, or lists what that means."""

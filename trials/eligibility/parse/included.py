@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from trials.eligibility.parse.candidates import Candidate, Said
 from trials.eligibility.parse.excluded import Found, excluded
-from trials.eligibility.parse.kinds import NEVER_ASKED, widest
+from trials.eligibility.parse.kinds import MEDICINES, NEVER_ASKED, widest
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 from trials.eligibility.topics import within
 
@@ -26,6 +26,7 @@ _ASKS_AGAIN = frozenset("must has have is are who with having should able".split
 _PAST = frozenset({"prior", "previous", "history", "never", "past"})
 _PRESENT = frozenset({"current", "active", "concurrent", "concomitant"})
 _MUST = frozenset({"must", "should", "will", "shall", "need"})
+_AT_MOST = frozenset({"<", "≤", "less than", "no more than", "below", "up to", "=<", "not exceeding"})
 _SUSPECTED = frozenset({"suspected", "possible", "probable", "suspicion of"})
 _SAYS_SO = ("diagnosis of", "diagnosis", "confirmed", "documented", "diagnosed with", "diagnosed", "proven", "suffering from")
 
@@ -143,6 +144,10 @@ class _Affirmed:
                 self._topic(mark, part, said, here, is_way=is_way)
             elif mark.kind in _STOPS:
                 self._stop(mark, here)
+            elif here and mark.text.lower() in _AT_MOST and not here[-1].tail.words:
+                # "Neuropathy below grade 2" asks nobody to have it.
+                here.pop()
+                is_way = False
             elif here:
                 here[-1].tail.add(mark)
                 # "Patients with asthma must ..." asks something of those only.
@@ -174,13 +179,18 @@ class _Affirmed:
     def _topic(self, mark: Mark, part: Part, said: Said, here: list[Candidate], *, is_way: bool) -> None:
         candidate = Candidate(mark, said.copy(), must=True)
         if candidate.is_ability:
-            if self.frame != "unable" and not part.depth:
+            if self.frame is None and not part.depth:
                 self.needed.abilities.append(candidate)
+            elif self.frame != "unable" and not part.depth:
+                # "Parents must be able to ...": asked, and never decided.
+                self.needed.conditions.append(candidate)
         elif part.depth:
             self._aside(mark)
         elif mark.topic == "could-become-pregnant" and candidate.relation == "same":
             # "Women who could become pregnant must ...": whom it is for, not what is asked for.
             self.needed.is_whole = False
+        elif candidate.relation == "near":
+            self.frame = self.frame or "others"
         elif is_way and self.frame is None:
             here.append(candidate)
         else:
@@ -222,13 +232,19 @@ class _Affirmed:
     def _settle(self) -> None:
         needed = self.needed
         turned = _after_opposite(self.conditions)
+        others = needed.conditions
+        # A medicine that has to be taken steadily is most often meant for those who take it.
+        self.is_conditional = self.is_conditional or any(each.topic in MEDICINES and each.must for each in self.conditions)
+        if self.is_conditional:
+            others, needed.abilities = [*others, *needed.abilities], []
         needed.conditions = [each for each in self.conditions if each.must and not _cannot_be_asked(each) and each not in turned]
         needed.must_not.candidates.extend(each for each in self.conditions if not each.must and each not in turned)
         if any(part.has("allowed") for part in self.parts):
             self._permit()
         needed.is_any = "or" in self.joins[1:]
         mixed = needed.is_any and ("and" in self.joins[1:] or self.unread_parts > 0)
-        needed.is_open = needed.is_open or mixed or self.is_conditional
+        needed.is_open = needed.is_open or mixed or self.is_conditional or bool(others)
+        needed.conditions += others
         needed.is_whole = needed.is_whole and not self.is_conditional
 
 

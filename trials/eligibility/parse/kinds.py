@@ -15,7 +15,7 @@ PASSES = frozenset(
     alcohol-problem anaemia angina back-pain blood-clot brain-injury cancer covid depression drug-problem eating-disorder eczema
     hepatitis hepatitis-b hepatitis-c irregular-heartbeat ketoacidosis mental-illness neuropathy other-cancer pancreatitis psychosis
     stomach-ulcer substance-problem suicidal-thoughts tuberculosis
-    chemotherapy radiotherapy immunotherapy major-surgery blood-transfusion hospital-stay vaccine live-vaccine
+    chemotherapy radiotherapy immunotherapy major-surgery blood-transfusion hospital-stay vaccine live-vaccine dialysis
     """.split()
 )
 # Where what stands after it in a list of its like says nothing of it.

@@ -21,6 +21,9 @@ _FROM_WORDS = """
 """
 _SEXES: dict[str, MarkKind] = {"FEMALE": "female", "MALE": "male"}
 LONGEST_LABEL = 4
+# How many words may stand between "the time of" and what it is the time of.
+_TIMED = 5
+_TIMES = frozenset({"time", "day", "date", "age", "prior", "before", "after"})
 _INFECTIONS = frozenset({"infection", "infections"})
 # What numbers are called.
 _NAMES_WORDS = """
@@ -161,16 +164,24 @@ def _anchored(found: Iterable[Mark]) -> Iterator[Mark]:
 
 
 def _plain(found: Iterable[Mark], *, has_numbers: bool, said: MarkKind | None) -> Iterator[Mark]:
-    """Words that say no more than those beside them do: "infection" after the name of one, the name of a number that was read."""
-    before: Mark | None = None
+    """Words that say no more than those before them do: "infection" after the name of one, the name of a number that was read."""
+    named_infection = False
+    at_a_time = 0
     for mark in found:
+        at_a_time = _TIMED if _names_a_time(mark) else max(0, at_a_time - 1)
         is_said = (
             mark.kind == said
-            or (before is not None and mark.topic == "infection-now" and mark.text.lower() in _INFECTIONS and _is_infection(before))
+            or (named_infection and mark.topic == "infection-now" and mark.text.lower() in _INFECTIONS)
             or (has_numbers and mark.kind == "unknown" and all(token.key in _NAMES for token in tokens(mark.text)))
+            # "At the time of signing the consent form" asks for no consent.
+            or (at_a_time > 0 and mark.topic == "can-consent")
         )
+        named_infection = mark.kind != "stop" and (named_infection or _is_infection(mark))
         yield Mark("nothing", mark.start, mark.end, mark.text) if is_said else mark
-        before = mark
+
+
+def _names_a_time(mark: Mark) -> bool:
+    return not _TIMES.isdisjoint(mark.text.lower().split())
 
 
 def _split(found: Iterable[Mark]) -> Iterator[Mark]:
@@ -186,4 +197,4 @@ def _split(found: Iterable[Mark]) -> Iterator[Mark]:
 
 
 def _is_infection(mark: Mark) -> bool:
-    return bool(mark.topic) and by_key(mark.topic).theme == "infections"
+    return mark.topic not in {"", "infection-now"} and by_key(mark.topic).theme == "infections"

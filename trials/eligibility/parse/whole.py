@@ -62,7 +62,7 @@ def joined(several: Sequence[Parsed]) -> Parsed:
 
 def explained(read: Parsed) -> Parsed:
     """What a later sentence of an inclusion says: most often it explains the first, so that a condition named there is not asked for."""
-    kept = tuple(each for each in read.requirements if not each.must or each.topic in ABILITIES)
+    kept = tuple(each for each in read.requirements if each.topic in ABILITIES or not (each.must or each.topic == "could-become-pregnant"))
     return replace(read, requirements=kept, whole=read.whole and len(kept) == len(read.requirements))
 
 
