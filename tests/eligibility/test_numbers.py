@@ -109,6 +109,7 @@ def test_an_exclusion_is_turned_round_once(text, holds):
         "BMI between 18 and 30",
         "Seizures other than as a child under 5 years of age",
         "Weight loss > 5 kg",
+        "Girls over 30 years of age or who have periods must have a pregnancy test",
         "Partner's BMI > 35",
     ],
 )

@@ -145,7 +145,7 @@ def _join(gap: Sequence[Token], meant: frozenset[str], scores: set[str]) -> str 
 
 def _excluded(after: Sequence[Token], joins: Sequence[str | None], meant: frozenset[str]) -> str | None:
     told = {join or "" for join in joins}
-    if None in joins or told >= {"or", "and"}:
+    if None in joins or told >= {"or", "and"} or any(token.says in MODALS for token in after):
         return None
     if told <= {"or", ""}:
         return "all" if _ends_or_goes_on_with_or(after, meant) else None
