@@ -13,6 +13,7 @@ from trials.eligibility.parse.brackets import aside, listed
 from trials.eligibility.parse.candidates import Candidate, Said
 from trials.eligibility.parse.kinds import OBJECTS, REPRODUCTION, is_timed, narrowest
 from trials.eligibility.parse.shape import Mark, Part
+from trials.eligibility.topics import by_key
 
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _LINKS = frozenset({"of", "to", "for", "by", "with", "in", "from", "treatment with", "treated with", "use of", "treatment", "therapy"})
