@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+
 from trials.formkit.forms import Problem
 
 
@@ -22,6 +25,15 @@ class Option:
     checked: bool = False
     alone: bool = False
 
+    def drawn(self, mark: str = "") -> str:
+        """As HTML; `mark` are attributes of the control that need no escaping."""
+        name, value, where, label = map(escape, (self.name, self.value, self.id, self.label))
+        state = f"{' checked' if self.checked else ''}{' data-alone' if self.alone else ''}{mark}"
+        return (
+            f'<div class="choice{" check-alone" if self.alone else ""}">'
+            f'<input type="{self.kind}" name="{name}" value="{value}" id="{where}"{state}><label for="{where}">{label}</label></div>'
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -32,6 +44,11 @@ class Number:
     value: str
     units: tuple[Option, ...] = ()
     unit: str = ""
+
+    @property
+    def choices(self) -> SafeString:
+        """The units to choose from."""
+        return mark_safe("".join(unit.drawn() for unit in self.units))  # noqa: S308  # as above
 
 
 @dataclass(slots=True)
@@ -52,6 +69,12 @@ class Item:
         """What to check, each leading to the first control."""
         target = self.number.id if self.number else self.options[0].id
         return [Problem(sentence, target) for sentence in self.errors]
+
+    @property
+    def choices(self) -> SafeString:
+        """The buttons or boxes, each with its label. Put together here: a template takes ten times as long."""
+        mark = ' aria-invalid="true"' if self.errors else ""
+        return mark_safe("".join(option.drawn(mark) for option in self.options))  # noqa: S308  # `drawn` escapes every value
 
     @property
     def described_by(self) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, wraps
+from functools import cached_property, lru_cache, wraps
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
@@ -82,7 +83,7 @@ class Check:
 
     def address(self, name: str = "check", *args: object) -> str:
         """Of a page of this trial's check."""
-        return reverse(name, args=[self.trial.registry_id, *args])
+        return _address(get_language(), name, self.trial.registry_id, *args)
 
     def go(self, address: str) -> HttpResponse:
         """On to another page."""
@@ -109,7 +110,14 @@ class Check:
     def show(self, template: str, context: Mapping[str, Any], status: int = 200) -> HttpResponse:
         """A page that only this visitor gets."""
         whose = f"for-whom-{self.person}" if self.kept.current else ""
-        return render(self.request, template, {"trial": self.trial, "whose": whose, **context}, status=status)
+        places = {"start": self.address(), "result_page": self.address("check-result"), "trial_page": self.address("trial")}
+        return render(self.request, template, {"trial": self.trial, "whose": whose, **places, **context}, status=status)
+
+
+@lru_cache(maxsize=2000)
+def _address(_language: str | None, name: str, *args: object) -> str:
+    """Of a page, in the language of this one; kept, since every page of a check links to the same few."""
+    return reverse(name, args=args)
 
 
 def check_page(*methods: str) -> Callable[[Callable[..., HttpResponse]], View]:
