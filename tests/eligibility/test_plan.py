@@ -15,7 +15,9 @@ from trials.eligibility.topics import TOPICS, by_key
 YES, NO, UNSURE = Answer("yes"), Answer("no"), Answer("unsure")
 ADULT = {"age": Answer(40 * 12.0, unit="years")}
 TEEN = {"age": Answer(14 * 12.0, unit="years")}
-WOMAN, MAN = {"sex": Answer("FEMALE")}, {"sex": Answer("MALE")}
+# What every trial asks.
+JOINS = {"can-consent": YES, "can-follow-up": YES, "other-trial": NO}
+WOMAN, MAN = {"sex": Answer("FEMALE")} | JOINS, {"sex": Answer("MALE")} | JOINS
 SHE = ADULT | WOMAN
 YES_NO = [topic.key for topic in TOPICS if topic.kind == "yes-no"]
 
@@ -47,9 +49,9 @@ def test_first_what_the_record_has_fields_for_then_the_condition_then_the_rest_a
         conditions=("Type 2 Diabetes",),
     )
     screens = plan(of, {}, "you")
-    assert [screen.kind for screen in screens] == ["number", "choice", "one", "one", "own", "boxes"]
-    assert topics(screens) == ["age", "sex", "diabetes-2", "stroke", "hiv", "hepatitis"]
-    assert [screen.sensitive for screen in screens] == [False] * 5 + [True]
+    assert [screen.kind for screen in screens] == ["number", "choice", "one", "one", "one", "own", "one"]
+    assert topics(screens) == ["age", "sex", "diabetes-2", "stroke", "can-consent", "can-follow-up", "other-trial", "hiv"]
+    assert [screen.sensitive for screen in screens] == [False] * 6 + [True]
 
 
 def test_what_decides_more_is_asked_before_what_decides_less() -> None:
@@ -64,8 +66,12 @@ def test_illnesses_are_boxes_on_one_page_and_one_alone_is_a_question() -> None:
 
 
 def test_questions_of_one_breath_are_asked_together() -> None:
-    assert plan(left_out("chemotherapy"), SHE, "you")[0].topics == ("chemotherapy", "radiotherapy", "immunotherapy")
     assert plan(left_out("breastfeeding"), SHE, "you")[0].topics == ("pregnant", "breastfeeding", "could-become-pregnant", "contraception")
+
+
+def test_what_every_trial_asks_is_asked_in_the_first_check_and_not_again() -> None:
+    assert topics(plan(left_out("stroke"), {}, "you")) == ["age", "sex", "stroke", *JOINS]
+    assert topics(plan(left_out("stroke"), SHE, "you")) == ["stroke"]
 
 
 def test_several_things_within_a_wider_one_are_asked_by_the_wider_one_first() -> None:
@@ -98,10 +104,11 @@ def test_one_of_two_scales_for_the_same_thing_is_enough() -> None:
     assert topics(plan(of, SHE, "you")) == ["ecog"]
 
 
-def test_a_few_quotations_share_one_page_and_there_is_only_one_such_page() -> None:
+def test_of_many_quotations_the_first_two_are_asked_and_the_page_with_everything_has_them_all() -> None:
     words = ("Peanut allergy of the skin", "Broken hip bone", "Loud ringing ears", "Frozen left shoulder", "Swollen left ankle")
-    pages = [screen.own for screen in plan(reading(*(criterion(asks=text) for text in words)), {}, "you")]
-    assert [[own.quoted for own in page] for page in pages] == [list(words[:4])]
+    of = reading(*(criterion(asks=text) for text in words))
+    assert [[own.quoted for own in screen.own] for screen in plan(of, {}, "you")] == [list(words[:2])]
+    assert [[own.quoted for own in screen.own] for screen in plan(of, {}, "you", everything=True)] == [list(words[:4]), [words[4]]]
 
 
 def test_however_much_a_record_wants_to_know_few_screens_are_asked_first() -> None:
@@ -124,6 +131,12 @@ def test_a_page_that_could_only_say_that_one_point_fits_is_not_asked() -> None:
     assert plan(reading(criterion(vague)), SHE, "you") == ()
     assert topics(plan(reading(criterion(vague), criterion(vague)), SHE, "you")) == ["insulin"]
     assert topics(plan(reading(criterion(needs("insulin", certainty="broader"))), SHE, "you")) == ["insulin"]
+    assert topics(plan(reading(criterion(vague)), SHE, "you", everything=True)) == ["insulin"]
+
+
+def test_what_was_told_for_another_trial_can_be_changed_here_though_it_is_not_asked() -> None:
+    vague = reading(criterion(without("insulin", certainty="broader")))
+    assert "insulin" in topics(plan(vague, SHE | {"insulin": NO}, "you", again=True))
 
 
 def test_keys_are_words_for_an_address_and_none_comes_twice() -> None:
@@ -172,7 +185,7 @@ def test_what_was_answered_or_follows_from_it_is_not_asked_again() -> None:
 def test_what_was_answered_can_be_seen_again_to_change_it() -> None:
     of = left_out("heart-attack", "asthma")
     told = {"heart-attack": YES, "asthma": NO}
-    assert topics(plan(of, told | SHE, "you", again=True)) == ["age", "sex", "heart-attack", "asthma"]
+    assert topics(plan(of, told | SHE, "you", again=True)) == ["age", "sex", "heart-attack", "asthma", *JOINS]
 
 
 @pytest.mark.parametrize(("answer", "asked"), [(NO, []), (YES, ["heart-attack"]), (UNSURE, ["heart-attack"])])
@@ -237,7 +250,8 @@ def test_questions_about_a_pregnancy_are_never_boxes() -> None:
 def test_whether_somebody_can_decide_is_not_asked_of_a_child() -> None:
     of = reading(criterion(needs("can-consent"), section="inclusion"))
     assert plan(of, TEEN | WOMAN, "child") == ()
-    assert topics(plan(of, SHE, "you")) == ["can-consent", "can-follow-up", "other-trial"]
+    assert "can-consent" not in topics(plan(of, TEEN, "child"))
+    assert topics(plan(of, ADULT, "you")) == ["sex", *JOINS]
 
 
 def test_a_second_record_that_wants_the_same_asks_nothing_new() -> None:

@@ -5,10 +5,13 @@
 What comes back is what is still to be asked, the next one first; with `again` also what was answered already, to go back and change. First
 what the record has fields for (age, sex), then the trial's condition, then what decides most, and what is sensitive last. At most `MOST`
 screens are chosen for a trial, whatever is known already, so that the end does not move away from whoever answers; what follows from a
-"yes" (narrower questions, "when was that last?") is asked besides.
+"yes" (narrower questions, "when was that last?") is asked besides. With `everything` nothing is left out, for a page with all questions.
 
-Two things keep a second trial short: several narrow things that are left out are asked by the wider one first, whose "no" settles them
-all, and a few questions that records ask in turn are asked in one breath (`families.SETS`).
+What keeps a check, and the next one, short:
+
+- what could at most fit one point, and rule nobody out, is left out (`LEAST`), and so are a record's own words beyond the first few;
+- several narrow things that are left out are asked by the wider one first, whose "no" settles them all, here and elsewhere;
+- what every trial asks is asked once, in the first check (`families.ALWAYS`), and what goes together is asked in one breath.
 """
 
 from __future__ import annotations
@@ -17,19 +20,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from trials.eligibility.questions.plan.asked import Asked
-from trials.eligibility.questions.plan.needs import Needs, needs
+from trials.eligibility.questions.plan.needs import LEAST, Needs, needs
 from trials.eligibility.questions.plan.pages import MOST, pages
 from trials.eligibility.questions.shape import Person, Screen
 from trials.eligibility.shape import Answer, Reading
 
-__all__ = ["MOST", "plan"]
+__all__ = ["LEAST", "MOST", "plan"]
 
 
-def plan(reading: Reading, answers: Mapping[str, Answer], person: Person, *, again: bool = False) -> tuple[Screen, ...]:
+def plan(
+    reading: Reading, answers: Mapping[str, Answer], person: Person, *, again: bool = False, everything: bool = False
+) -> tuple[Screen, ...]:
     """The screens to come. `answers` by topic, by id of an own question and by `condition:<slug>`, all of this person."""
     asked = Asked(answers, person)
     wanted = needs(reading, asked)
-    return tuple(shown for page in pages(reading, wanted, asked) for shown in _shown(page, wanted, asked, again=again))
+    return tuple(
+        shown for page in pages(reading, wanted, asked, everything=everything) for shown in _shown(page, wanted, asked, again=again)
+    )
 
 
 def _shown(page: Screen, wanted: Needs, asked: Asked, *, again: bool) -> Iterator[Screen]:

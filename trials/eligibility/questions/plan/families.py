@@ -11,14 +11,11 @@ _FAMILIES: dict[Theme, str] = {
     "nerves": "body", "senses-skin-bones": "body", "immune": "body", "infections": "body", "allergies": "body",
     "mind": "body", "daily-life": "taking-part", "you": "taking-part",
 }  # fmt: skip
-# Questions of one breath: records that leave out one mostly leave out the others, or the next one does. Who is asked one is asked all.
-SETS: tuple[tuple[str, ...], ...] = (
-    ("can-consent", "can-follow-up", "other-trial"),
-    ("chemotherapy", "radiotherapy", "immunotherapy"),
-    ("steroids", "immune-medicines"),
-    ("pregnant", "breastfeeding", "could-become-pregnant", "contraception"),
-    ("hiv", "hepatitis"),
-)
+# What every trial asks, whether its record says so or not; whoever checks one trial is not asked again for the next.
+ALWAYS = ("can-consent", "can-follow-up", "other-trial")
+# Questions of one breath: records that ask one mostly ask the others, or the next one does. Who is asked one is asked all.
+SETS: tuple[tuple[str, ...], ...] = (("pregnant", "breastfeeding", "could-become-pregnant", "contraception"),)
+
 # A criterion's own words about what is sensitive; the topics say it of themselves.
 SENSITIVE_OWN = re.compile(
     r"\b(?:(?:un|in|non)?-?(?:pregnan|lactat|breast-?feed|nursing|contracep|menopaus|menstru|fertil|sex|sperm|smok|tobacco|nicotine|cigar|"

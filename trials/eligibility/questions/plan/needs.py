@@ -13,6 +13,8 @@ from trials.eligibility.topics import ancestors, by_key
 
 # How much an answer decides: either answer, or one that rules somebody out, against one that can only fit.
 DECIDES, FITS = 2, 1
+# What weighs less could at most fit one point.
+LEAST = 2
 WIDEN_FROM = 2
 
 

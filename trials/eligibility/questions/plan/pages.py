@@ -15,25 +15,22 @@ from trials.eligibility.shape import Reading
 from trials.eligibility.topics import by_key
 
 MOST = 12
-NUMBERS, OWN, OWN_PAGES = 4, 4, 1
+NUMBERS, OWN, OWN_AT_MOST = 4, 4, 2
 OWN_WEIGHT = 2
-# A page with one answer that could at most fit one point, and rule nobody out, is not worth asking.
-LEAST = 2
 SEXES = ("FEMALE", "MALE")
 BODY = ("height", "weight")
 
 
-def pages(reading: Reading, wanted: Needs, asked: Asked) -> list[Screen]:
-    """All pages in order, those for narrower topics after the `MOST` that may be seen."""
+def pages(reading: Reading, wanted: Needs, asked: Asked, *, everything: bool) -> list[Screen]:
+    """All pages in order; those for narrower topics besides the `MOST` that are seen first."""
     first = [*_structured(reading, wanted), *condition_page(reading, wanted)]
     about = {key for page in first for key in page.topics}
-    rest = [*together(wanted, asked, about), *_numbers(wanted), *_own(wanted, asked)]
-    wide = [page for page in rest if not _is_follow_up(page, wanted)]
-    ranked = sorted((page for page in wide if _weight(page, wanted) >= LEAST), key=lambda page: -_weight(page, wanted))[
-        : max(MOST - len(first), 0)
-    ]
-    kept = [page for page in rest if page in ranked or _is_follow_up(page, wanted)]
-    # `sorted` keeps the order of what weighs the same: the text's, or the tree's.
+    own_at_most = len(wanted.own) if everything else OWN_AT_MOST
+    rest = [*together(wanted, asked, about, everything=everything), *_numbers(wanted), *_own(wanted, asked, own_at_most)]
+    wide = sorted((page for page in rest if not _is_follow_up(page, wanted)), key=lambda page: -_weight(page, wanted))
+    chosen = wide if everything else wide[: max(MOST - len(first), 0)]
+    kept = [page for page in rest if page in chosen or _is_follow_up(page, wanted)]
+    # `sort` keeps the order of what weighs the same: the text's, or the tree's.
     kept.sort(key=lambda page: (page.sensitive, page.kind == "own", -_weight(_head(page, kept, wanted), wanted)))
     return [*first, *kept]
 
@@ -59,11 +56,11 @@ def _numbers(wanted: Needs) -> Iterator[Screen]:
         yield Screen(f"numbers-{place + 1}", "number", part, by_key(part[0]).theme)
 
 
-def _own(wanted: Needs, asked: Asked) -> Iterator[Screen]:
+def _own(wanted: Needs, asked: Asked, most: int) -> Iterator[Screen]:
     plain = [each for each in wanted.own if not _is_sensitive(each)]
     private = [] if asked.is_under_age else [each for each in wanted.own if _is_sensitive(each)]
-    for name, those, sensitive in (("words", plain, False), ("words-own", private, True)):
-        for place, part in enumerate(batched(those[: OWN * OWN_PAGES], OWN)):
+    for name, those, sensitive in (("words", plain, False), ("words-private", private, True)):
+        for place, part in enumerate(batched(those[:most], OWN)):
             yield Screen(f"{name}-{place + 1}", "own", (), "you", sensitive, part)
 
 

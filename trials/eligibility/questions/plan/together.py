@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import batched
 
 from trials.eligibility.questions.plan.asked import Asked
-from trials.eligibility.questions.plan.families import SETS, family
-from trials.eligibility.questions.plan.needs import Needs
+from trials.eligibility.questions.plan.families import ALWAYS, SETS, family
+from trials.eligibility.questions.plan.needs import LEAST, Needs
 from trials.eligibility.questions.shape import Screen, ScreenKind
 from trials.eligibility.topics import by_key, descendants
 
@@ -37,11 +37,11 @@ class _Group:
         return "boxes" if self.prefix == "any" and self.family not in NEVER_BOXES else "one"
 
 
-def together(wanted: Needs, asked: Asked, besides: Iterable[str]) -> Iterator[Screen]:
-    """Pages for all yes-or-no topics that are wanted, without those of `besides`, which have a page already."""
+def together(wanted: Needs, asked: Asked, besides: Iterable[str], *, everything: bool) -> Iterator[Screen]:
+    """Pages for the yes-or-no topics that are worth asking, without those of `besides`, which have a page already."""
     had = set(besides)
     groups: dict[_Group, list[str]] = {}
-    for key in sorted(_in_sets(wanted, asked), key=lambda key: by_key(key).number):
+    for key in sorted(_chosen(wanted, asked, everything=everything), key=lambda key: by_key(key).number):
         if key not in had:
             groups.setdefault(_group(key, wanted), []).append(key)
     for group, keys in groups.items():
@@ -51,8 +51,15 @@ def together(wanted: Needs, asked: Asked, besides: Iterable[str]) -> Iterator[Sc
             yield Screen(f"{group.key}-{place + 1}" if place else group.key, kind, part, by_key(part[0]).theme, group.sensitive)
 
 
-def _in_sets(wanted: Needs, asked: Asked) -> set[str]:
-    keys = {key for key in wanted.topics if by_key(key).kind == "yes-no"}
+def _chosen(wanted: Needs, asked: Asked, *, everything: bool) -> set[str]:
+    """What is worth asking, what was told already (to change it), what every trial asks, and what goes with any of these."""
+    keys = {
+        key
+        for key, need in wanted.topics.items()
+        if by_key(key).kind == "yes-no" and (everything or need.weight >= LEAST or asked.was_told(key))
+    }
+    if wanted.topics:
+        keys |= {key for key in ALWAYS if asked.may_ask(by_key(key))}
     for one in SETS:
         if not keys.isdisjoint(one):
             keys |= {key for key in one if asked.may_ask(by_key(key)) and wanted.topics.keys().isdisjoint(descendants(key))}
