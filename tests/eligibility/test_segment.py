@@ -129,11 +129,15 @@ def test_the_label_above_a_criterion_is_kept_with_it():
 
 
 def test_old_texts_that_were_run_together_are_cut_at_their_labels():
-    text = "PATIENT CHARACTERISTICS: Age: 18 and over Performance status: ECOG 0-2 Renal: Creatinine normal"
+    text = (
+        "PATIENT CHARACTERISTICS: Age: 18 and over Performance status: ECOG 0-2 Renal: Creatinine normal Other: Not pregnant HIV negative"
+    )
     assert [(text[span.start : span.end], span.label) for span in segment(text)] == [
         ("18 and over", "Age"),
         ("ECOG 0-2", "Performance status"),
         ("Creatinine normal", "Renal"),
+        ("Not pregnant", "Other"),
+        ("HIV negative", "Other"),
     ]
 
 

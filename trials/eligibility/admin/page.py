@@ -17,6 +17,7 @@ from trials.eligibility.questions import own, own_question
 from trials.eligibility.shape import SURE, Criterion, Requirement
 from trials.eligibility.told.said import Voice
 from trials.eligibility.worded import worded
+from trials.lib import prose
 
 DEEPEST = 3
 MOST_WORDS = 0.6
@@ -44,6 +45,11 @@ class Line:
     is_under_hidden: bool
     is_first: bool
     is_last: bool
+
+    @property
+    def words(self) -> str:
+        """The record's words without its signs for bold and the like."""
+        return prose.plain(self.criterion.text)
 
     @property
     def wants_a_look(self) -> bool:

@@ -35,7 +35,7 @@ class ToDo(PhraseFilter):
         "unsure": (_("Something was read without confidence"), lambda rows, _r: rows.filter(least_sure__lt=SURE).exclude(CHECKED)),
         "unread": (_("Could not be read"), lambda rows, _r: rows.exclude(fault="")),
         "checked": (_("Checked"), lambda rows, _r: rows.filter(CHECKED)),
-        "all": (_("All"), lambda rows, _r: rows),
+        "all": (_("Every trial, checked ones too"), lambda rows, _r: rows),
     }
 
     def queryset(self, request: HttpRequest, queryset: models.QuerySet[Any]) -> models.QuerySet[Any]:

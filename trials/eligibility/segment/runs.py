@@ -21,6 +21,15 @@ _OLD = """
 _LABELLED = re.compile(r"(?:^|(?<=\s))(" + re.sub(r" (?=\w)", r"\\s+", re.sub(r"\s{2,}|\n", "", _OLD)) + r"):(?=\s|$)")
 _SURELY_OLD = re.compile(r"(?:DISEASE\s+CHARACTERISTICS|PATIENT\s+CHARACTERISTICS|PRIOR\s+CONCURRENT\s+THERAPY):")
 
+_TOKENS = re.compile(r"\S+")
+_BEGINS = re.compile(r"A$|[A-Z][a-z]+(?:-[a-z]+)*$|(?:WBC|ANC|AST|ALT|AST/ALT|SGOT|SGPT|SGOT/SGPT|HIV|FEV1|DLCO|GFR|BUN|LVEF|ECOG|WHO)$")
+_GOES_ON_WORDS = """
+    and or and/or of than the a an by to with at for in on no not from per prior stage class grade type see as other
+"""
+_GOES_ON = frozenset(_GOES_ON_WORDS.split())
+# After a name another capital is still the same name; so ends "See Disease Characteristics".
+_NAMES = re.compile(r"(?!Characteristics)[A-Z][a-z]+$")
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -41,10 +50,23 @@ def labelled(line: str) -> list[Piece]:
     pieces = [Piece(0, found[0].start())] if line[: found[0].start()].strip() else []
     for match, end in zip(found, ends, strict=True):
         if line[match.end() : end].strip():
-            pieces.append(Piece(match.end(), end, " ".join(match[1].split())))
+            pieces += (Piece(first, last, " ".join(match[1].split())) for first, last in _unstopped(line, match.end(), end))
         elif end == len(line):  # it heads what stands on the next lines
             pieces.append(Piece(match.start(), end))
     return pieces
+
+
+def _unstopped(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Criteria that follow one another with a capital and no full stop: "Not pregnant Fertile women use contraception HIV negative"."""
+    depth, before = 0, ""
+    for match in _TOKENS.finditer(line, start, end):
+        word = match[0]
+        if before and not depth and _BEGINS.match(word) and before.lower() not in _GOES_ON and not _NAMES.match(before):
+            yield start, match.start()
+            start = match.start()
+        depth = max(0, depth + word.count("(") - word.count(")"))
+        before = "" if word[-1] in ",/-:" else word
+    yield start, end
 
 
 def numbered(line: str, mark: Mark | None) -> list[Piece]:
