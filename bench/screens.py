@@ -77,7 +77,7 @@ def fill(size: int, seed: int = 3) -> None:
     from trials.models import ScreenRow
 
     drawn = Drawn(seed)
-    columns = [field.column for field in ScreenRow._meta.concrete_fields if not field.primary_key]
+    columns = [field.attname for field in ScreenRow._meta.concrete_fields if not field.primary_key]
     # Some thousands of different rows are as good as half a million, and made in a fraction of the time.
     kinds = [drawn.row(0) for _ in range(min(size, KINDS))]
     pairs = [(tuple(getattr(row, name) for name in columns), _wide(row)) for row in kinds]

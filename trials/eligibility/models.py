@@ -14,6 +14,7 @@ from simple_history.models import HistoricalRecords
 from trials.eligibility import stored
 from trials.eligibility.corrected import Decision
 from trials.eligibility.querysets import CorrectionQuerySet, TrialReadingQuerySet
+from trials.eligibility.shape import Section
 from trials.models import Trial
 
 
@@ -94,7 +95,7 @@ class Correction(models.Model):
     def decision(self) -> Decision:
         """The same without the database. Raises `stored.Damaged`."""
         requirements = None if self.requirements is None else stored.decode_requirements(self.requirements)
-        section = "inclusion" if self.section == "inclusion" else "exclusion"
+        section: Section = "inclusion" if self.section == "inclusion" else "exclusion"
         return Decision(
             key=self.key,
             section=section,

@@ -10,7 +10,7 @@ from django.db import models
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from trials.eligibility.models import Correction
+    from trials.eligibility.models import Correction, TrialReading  # noqa: F401  # ruff does not see names in strings
 
 
 class TrialReadingQuerySet(models.QuerySet["TrialReading"]):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
-from functools import cache
 from typing import Any
 
 import msgspec
@@ -41,6 +40,9 @@ class _Body:
     criteria: tuple[_Kept, ...]
 
 
+_USUAL: dict[Any, tuple[tuple[str, Any], ...]] = {
+    kind: tuple((field.name, field.default) for field in fields(kind)) for kind in (Criterion, Span, Requirement, Structured)
+}
 _body = msgspec.json.Decoder(_Body)
 _requirements = msgspec.json.Decoder(tuple[Requirement, ...])
 
@@ -96,10 +98,5 @@ def _listed(requirements: tuple[Requirement, ...]) -> dict[str, Any]:
 
 def _bare(value: Any, *, text: bool = True) -> dict[str, Any]:
     """The fields that are not as usual; `text` False leaves the words out."""
-    named = ((name, getattr(value, name), usual) for name, usual in _usual(type(value)) if text or name != "text")
+    named = ((name, getattr(value, name), usual) for name, usual in _USUAL[type(value)] if text or name != "text")
     return {name: found for name, found, usual in named if found != usual}
-
-
-@cache
-def _usual(kind: Any) -> tuple[tuple[str, Any], ...]:
-    return tuple((field.name, field.default) for field in fields(kind))

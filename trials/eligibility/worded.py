@@ -21,7 +21,9 @@ def worded(topics: Iterable[str], language: str, person: Person) -> dict[str, Wo
     found = {topic: wording(topic, language, person) for topic in topics}
     for row_language, topic, *parts in _ROWS.rows(found):
         if row_language == language:
-            written = zip(("question", "help", "box", "when"), parts, strict=True)
-            said = {name: spoken(text, language=language, person=person) for name, text in written if text}
-            found[topic] = replace(found[topic], **said)
+            question, help_, box, when = (spoken(text, language=language, person=person) for text in parts)
+            was = found[topic]
+            found[topic] = replace(
+                was, question=question or was.question, help=help_ or was.help, box=box or was.box, when=when or was.when
+            )
     return found
