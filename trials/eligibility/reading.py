@@ -15,6 +15,7 @@ from trials.eligibility.shape import SURE, Criterion, Reading, Requirement, Span
 from trials.eligibility.topics import by_key, within
 
 DOUBTFUL = 0.8
+UNSURE = 0.95
 _CANCERS = re.compile(r"cancer|carcinoma|tumou?r|neoplasm|leuk|lymphom|myelom|sarcom|blastom|gliom|melanom|myelodysplas|myeloprolif|malignan", re.IGNORECASE)
 # What a record asks of women only is no demand on everybody.
 _OF_WOMEN = frozenset({"past-menopause", "could-become-pregnant", "pregnant", "breastfeeding", "planning-pregnancy"})
@@ -39,7 +40,7 @@ def read(text: str, structured: Structured | None = None) -> Reading:
     named = frozenset(topic for condition in structured.conditions for topic in _topics(condition)) if structured.conditions else None
     criteria = []
     for place, (span, each, above) in enumerate(zip(spans, parsed, aboves, strict=True)):
-        settled = _related(_settled(each, about, structured, is_excused=place in excused), span, named)
+        settled = _related(_settled(text, each, about, structured, is_excused=place in excused), span, named)
         if place in heads and span.section == "exclusion":
             settled = _spelled_out(settled)
         criteria.append(_criterion(text, span, settled, above))
@@ -105,9 +106,18 @@ def _topics(words: str) -> Iterator[str]:
                 at += 1
 
 
-def _settled(parsed: Parsed, about: frozenset[str], structured: Structured, *, is_excused: bool) -> Parsed:
+def _settled(text: str, parsed: Parsed, about: frozenset[str], structured: Structured, *, is_excused: bool) -> Parsed:
     """What was read of one line, in the light of the whole record."""
-    several = tuple(_in_the_light(requirement, about, structured) for requirement in parsed.requirements)
+    is_about_cancer = any(within(each, "cancer") for each in about)
+    several = tuple(
+        replace(requirement, confidence=DOUBTFUL)
+        if is_about_cancer and requirement.topic == "cancer" and not requirement.must and _is_one_kind(text, requirement)
+        else _in_the_light(requirement, about, structured)
+        for requirement in parsed.requirements
+    )
+    if several and all(_is_only_doubted(each) for each in several):
+        # Asked, and never decided.
+        return replace(parsed, requirements=tuple(replace(each, confidence=SURE) for each in several), joint="any", whole=False)
     if is_excused:
         several = tuple(replace(each, certainty="broader") for each in several if not each.must or each.topic in {"age", "can-consent"})
     return replace(parsed, requirements=several, whole=parsed.whole and not is_excused)
@@ -125,6 +135,24 @@ def _bare(requirement: Requirement, span: Span, named: frozenset[str]) -> Requir
     if not is_bare or any(within(each, requirement.topic) or within(requirement.topic, each) for each in named):
         return requirement
     return replace(requirement, confidence=DOUBTFUL)
+
+
+def _is_one_kind(text: str, requirement: Requirement) -> bool:
+    """Whether it names one kind of cancer: in a trial about cancer that is most often a kind of its own."""
+    match longest(tokens(text[requirement.start : requirement.end]), 0):
+        case (Meaning(relation=relation), _):
+            return relation == "narrower"
+    return False
+
+
+def _is_only_doubted(requirement: Requirement) -> bool:
+    """Whether what has to be there would still be worth asking for."""
+    return (
+        requirement.must
+        and requirement.confidence < SURE
+        and requirement.topic not in _OF_WOMEN
+        and by_key(requirement.topic).kind == "yes-no"
+    )
 
 
 def _spelled_out(parsed: Parsed) -> Parsed:
@@ -151,7 +179,8 @@ def _in_the_light(requirement: Requirement, about: frozenset[str], structured: S
     )
     if not is_doubtful:
         return requirement
-    return replace(requirement, certainty="broader", confidence=min(requirement.confidence, DOUBTFUL))
+    confidence = DOUBTFUL if requirement.must else min(requirement.confidence, UNSURE)
+    return replace(requirement, certainty="broader", confidence=confidence)
 
 
 def _is_for_healthy(about: frozenset[str], structured: Structured) -> bool:

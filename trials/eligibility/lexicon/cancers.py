@@ -12,14 +12,14 @@ cancer < solid tumor | sarcoma | multiple myeloma | myeloma | glioblastoma | gli
   gastric carcinoma | uterine cancer | kaposi's sarcoma | kaposi sarcoma | soft tissue sarcoma | osteosarcoma | ewing sarcoma |
   malignant glioma | astrocytoma | medulloblastoma | cholangiocarcinoma | biliary tract cancer | peritoneal carcinoma |
   fallopian tube cancer | primary peritoneal cancer | nasopharyngeal carcinoma | oral cancer | laryngeal cancer |
-  gastrointestinal stromal tumor | neuroendocrine tumor | merkel cell carcinoma | germ cell tumor | thymoma | active cancer |
-  hematologic malignancy | hematological malignancy | haematological malignancy | cancer of the ovary | cancer of the pancreas |
-  cancer of the bladder | central nervous system tumor | cns tumor | intracranial tumor | brain neoplasm | esophageal carcinoma |
-  gastroesophageal junction adenocarcinoma | active malignancy | current malignancy | skin cancer | nonmelanoma skin cancer |
-  non melanoma skin cancer | basal cell carcinoma | squamous cell carcinoma | squamous cell skin cancer | basal cell skin cancer |
-  adenocarcinoma | renal cell cancer | hepatoma | solid malignancy | lymphoproliferative disease | lymphoproliferative disorder |
-  hematologic neoplasm | hepatoblastoma | wilms tumor | retinoblastoma | rhabdomyosarcoma | cervical carcinoma | endometrial carcinoma |
-  bladder carcinoma | hormone sensitive cancer | hormone dependent tumor | estrogen dependent tumor | sex hormone dependent tumor
+  gastrointestinal stromal tumor | neuroendocrine tumor | merkel cell carcinoma | germ cell tumor | thymoma | hematologic malignancy |
+  hematological malignancy | haematological malignancy | cancer of the ovary | cancer of the pancreas | cancer of the bladder |
+  central nervous system tumor | cns tumor | intracranial tumor | brain neoplasm | esophageal carcinoma |
+  gastroesophageal junction adenocarcinoma | skin cancer | nonmelanoma skin cancer | non melanoma skin cancer | basal cell carcinoma |
+  squamous cell carcinoma | squamous cell skin cancer | basal cell skin cancer | adenocarcinoma | renal cell cancer | hepatoma |
+  solid malignancy | lymphoproliferative disease | lymphoproliferative disorder | hematologic neoplasm | hepatoblastoma | wilms tumor |
+  retinoblastoma | rhabdomyosarcoma | cervical carcinoma | endometrial carcinoma | bladder carcinoma | hormone sensitive cancer |
+  hormone dependent tumor | estrogen dependent tumor | sex hormone dependent tumor
 - carcinoma in situ | cervical intraepithelial neoplasia | in situ carcinoma | ductal carcinoma in situ | cancer treatment |
   cancer center | cancer screening | cancer staging | american joint committee on cancer | national cancer institute | cancer institute |
   union against cancer | cancer related | cancer related fatigue | cancer pain | cervical cancer screening | cancer registry |

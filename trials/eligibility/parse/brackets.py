@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trials.eligibility.parse.candidates import Candidate, Said
-from trials.eligibility.parse.kinds import ABILITIES
+from trials.eligibility.parse.kinds import ABILITIES, TAKEN
 from trials.eligibility.parse.shape import Mark, Part
 from trials.eligibility.topics import within
 
@@ -38,7 +38,7 @@ def listed(part: Part, anchors: Sequence[Candidate], said: Said) -> list[Candida
         for anchor in anchors:
             if within(mark.topic, anchor.topic) and not is_example:
                 anchor.tail.add(mark)
-        if mark.topic in ABILITIES:
+        if mark.topic in ABILITIES or (mark.topic in TAKEN and any(anchor.topic not in TAKEN for anchor in anchors)):
             continue
         candidate = Candidate(mark, said.copy(), must=False)
         for other in part.marks:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from trials.eligibility.parse.brackets import aside, listed
 from trials.eligibility.parse.candidates import Candidate, Said
-from trials.eligibility.parse.kinds import OBJECTS, REPRODUCTION, is_timed, narrowest
+from trials.eligibility.parse.kinds import OBJECTS, REPRODUCTION, TAKEN, is_timed, narrowest
 from trials.eligibility.parse.shape import Mark, Part
 from trials.eligibility.topics import by_key
 
@@ -171,9 +171,15 @@ class _Reader:
 
     def _together(self, here: list[Candidate]) -> None:
         """Topics that are named together without a separator narrow one another, unless one is only a wider word for the other."""
-        topics = [candidate.topic for candidate in here]
-        if len(here) < 2 or set(topics) <= REPRODUCTION:
+        if len(here) < 2 or all(candidate.topic in REPRODUCTION for candidate in here):
             return
+        for candidate in here[1:]:
+            # "Infection requiring antibiotics" asks for no antibiotics.
+            if candidate.topic in TAKEN and here[0].topic not in TAKEN:
+                here[0].tail.add(candidate.mark)
+                self.found.candidates.remove(candidate)
+        here[:] = [candidate for candidate in here if candidate in self.found.candidates]
+        topics = [candidate.topic for candidate in here]
         keep = narrowest(topics)
         best = _best([candidate for candidate in here if candidate.topic == keep]) if keep else None
         for candidate in here:

@@ -36,8 +36,10 @@ NEVER_ASKED = frozenset(
 )
 REPRODUCTION = frozenset(topic.key for topic in TOPICS if topic.theme == "reproduction")
 MEDICINES = frozenset(topic.key for topic in TOPICS if topic.theme == "medicines")
+# What is done about an illness.
+TAKEN = MEDICINES | {topic.key for topic in TOPICS if topic.theme == "treatments"}
 # What somebody can be unable or unwilling to have.
-OBJECTS = ABILITIES | MEDICINES | {topic.key for topic in TOPICS if topic.theme == "treatments"} | {"cannot-have-mri"}
+OBJECTS = ABILITIES | TAKEN | {"cannot-have-mri"}
 
 
 def is_timed(topic: str) -> bool:
