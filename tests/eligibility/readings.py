@@ -1,9 +1,12 @@
-"""Readings to judge, made by hand: a line a criterion."""
+"""Readings to judge, made by hand: a line a criterion; answers, and what is said to one criterion that stands alone."""
 
 from __future__ import annotations
 
 from trials.eligibility.questions.own import own
-from trials.eligibility.shape import Criterion, Reading, Requirement, Section, Span, Structured
+from trials.eligibility.rules import judge
+from trials.eligibility.shape import Answer, Criterion, Reading, Requirement, Section, Span, Structured
+
+YES, NO, UNSURE = Answer("yes"), Answer("no"), Answer("unsure")
 
 
 def criterion(
@@ -40,3 +43,13 @@ def needs(topic: str, **more: object) -> Requirement:
 def number(topic: str, comparison: str, low: float | None = None, high: float | None = None, **more: object) -> Requirement:
     """Bounds in the topic's first unit."""
     return Requirement(topic, comparison, low=low, high=high, **more)
+
+
+def years(count: float) -> Answer:
+    """An age as people say it."""
+    return Answer(count * 12.0, unit="years")
+
+
+def outcome(of: Criterion, **answers: Answer) -> str:
+    """What is said to one criterion that stands alone; underscores of the keywords are hyphens."""
+    return judge(reading(of), {key.replace("_", "-"): answer for key, answer in answers.items()})[0].outcome
