@@ -104,6 +104,13 @@ def test_one_of_two_scales_for_the_same_thing_is_enough() -> None:
     assert topics(plan(of, SHE, "you")) == ["ecog"]
 
 
+def test_what_few_people_know_is_asked_only_on_the_page_with_everything() -> None:
+    of = reading(criterion(number("platelets", "at-least", low=100.0), number("hba1c", "at-most", high=9.0)))
+    assert topics(plan(of, SHE, "you")) == ["hba1c"]
+    assert topics(plan(of, SHE, "you", everything=True)) == ["hba1c", "platelets"]
+    assert "platelets" in topics(plan(of, SHE | {"platelets": Answer(150.0)}, "you", again=True))
+
+
 def test_of_many_quotations_the_first_two_are_asked_and_the_page_with_everything_has_them_all() -> None:
     words = ("Peanut allergy of the skin", "Broken hip bone", "Loud ringing ears", "Frozen left shoulder", "Swollen left ankle")
     of = reading(*(criterion(asks=text) for text in words))

@@ -9,7 +9,8 @@ screens are chosen for a trial, whatever is known already, so that the end does 
 
 What keeps a check, and the next one, short:
 
-- what could at most fit one point, and rule nobody out, is left out (`LEAST`), and so are a record's own words beyond the first few;
+- what could at most fit one point, and rule nobody out, is left out (`LEAST`), and so are blood counts and, beyond the first few, a
+  record's own words;
 - several narrow things that are left out are asked by the wider one first, whose "no" settles them all, here and elsewhere;
 - what every trial asks is asked once, in the first check (`families.ALWAYS`), and what goes together is asked in one breath.
 """

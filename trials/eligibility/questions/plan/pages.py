@@ -19,6 +19,8 @@ NUMBERS, OWN, OWN_AT_MOST = 4, 4, 2
 OWN_WEIGHT = 2
 SEXES = ("FEMALE", "MALE")
 BODY = ("height", "weight")
+# Few people know these by heart, and every team that asks for them takes the blood itself.
+SELDOM_KNOWN = frozenset({"haemoglobin", "platelets", "neutrophils", "egfr"})
 
 
 def pages(reading: Reading, wanted: Needs, asked: Asked, *, everything: bool) -> list[Screen]:
@@ -26,7 +28,11 @@ def pages(reading: Reading, wanted: Needs, asked: Asked, *, everything: bool) ->
     first = [*_structured(reading, wanted), *condition_page(reading, wanted)]
     about = {key for page in first for key in page.topics}
     own_at_most = len(wanted.own) if everything else OWN_AT_MOST
-    rest = [*together(wanted, asked, about, everything=everything), *_numbers(wanted), *_own(wanted, asked, own_at_most)]
+    rest = [
+        *together(wanted, asked, about, everything=everything),
+        *_numbers(wanted, asked, everything=everything),
+        *_own(wanted, asked, own_at_most),
+    ]
     wide = sorted((page for page in rest if not _is_follow_up(page, wanted)), key=lambda page: -_weight(page, wanted))
     chosen = wide if everything else wide[: max(MOST - len(first), 0)]
     kept = [page for page in rest if page in chosen or _is_follow_up(page, wanted)]
@@ -43,7 +49,7 @@ def _structured(reading: Reading, wanted: Needs) -> Iterator[Screen]:
         yield Screen("sex", "choice", ("sex",), "you")
 
 
-def _numbers(wanted: Needs) -> Iterator[Screen]:
+def _numbers(wanted: Needs, asked: Asked, *, everything: bool) -> Iterator[Screen]:
     """Height and weight (also for the body mass index), how active somebody is, and values that a letter may say."""
     keys = [key for key in wanted.topics if by_key(key).kind == "number" and key not in {"age", "bmi"}]
     if "bmi" in wanted.topics:
@@ -51,6 +57,7 @@ def _numbers(wanted: Needs) -> Iterator[Screen]:
     if "ecog" in keys and "karnofsky" in keys:
         # Two scales for the same thing: whoever knows one need not be asked the other.
         keys.remove("karnofsky")
+    keys = [key for key in keys if everything or key not in SELDOM_KNOWN or asked.was_told(key)]
     keys.sort(key=lambda key: by_key(key).number)
     for place, part in enumerate(batched(keys, NUMBERS)):
         yield Screen(f"numbers-{place + 1}", "number", part, by_key(part[0]).theme)
