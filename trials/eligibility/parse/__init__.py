@@ -124,7 +124,7 @@ def _sentence(sentence: list[Mark], section: Section, above: Lead) -> Parsed:
         return NOTHING
     if section == "exclusion":
         # "Patients may not be pregnant" among the exclusions keeps out those who are.
-        sentence = [replace(mark, kind="nothing") if mark.kind == "not" and mark.text.lower().startswith(_BANS) else mark for mark in sentence]
+        sentence = [mark._replace(kind="nothing") if mark.kind == "not" and mark.text.lower().startswith(_BANS) else mark for mark in sentence]
         several = parts(sentence)
     said = above.said.copy()
     said.narrowed = said.narrowed or above.is_doubtful

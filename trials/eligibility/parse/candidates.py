@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from trials.eligibility.parse.kinds import ABILITIES, LOOSE, MEDICINES, PASSES, PLAIN, is_timed
 from trials.eligibility.parse.shape import Mark
@@ -52,7 +52,7 @@ class Said:
 
     def copy(self) -> Said:
         """The same, to be added to."""
-        return replace(self, words=[*self.words])
+        return Said(self.ever, self.now, self.narrowed, self.unread, self.window, self.is_windows_own, [*self.words])
 
     def spelled_out(self) -> None:
         """What follows says what was meant: words that only stress it no longer count."""

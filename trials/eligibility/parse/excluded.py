@@ -94,7 +94,7 @@ class _Reader:
             self.frame = ""
 
     def _mark(self, mark: Mark, here: list[Candidate]) -> None:
-        self.is_consequence = self.is_consequence or not _WOULD.isdisjoint(mark.text.lower().split())
+        self.is_consequence = self.is_consequence or mark.says(_WOULD)
         if mark.kind == "topic":
             self._topic(mark, here)
         elif mark.kind in _TURNS:
@@ -202,7 +202,7 @@ class _Reader:
         self.found.is_whole = False
         if times.window is not None:
             self._doubt_times()
-        if part.marks[0].kind != "any-other" and any(not _WOULD.isdisjoint(mark.text.lower().split()) for mark in part.marks):
+        if part.marks[0].kind != "any-other" and any(mark.says(_WOULD) for mark in part.marks):
             # "Heart or metabolic conditions that could interfere": said of all of them.
             for candidate in self.found.candidates:
                 candidate.tail.unread = candidate.tail.unread or not candidate.must

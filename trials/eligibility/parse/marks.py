@@ -168,7 +168,7 @@ def _plain(found: Iterable[Mark], *, has_numbers: bool, said: MarkKind | None) -
     named_infection = False
     at_a_time = 0
     for mark in found:
-        at_a_time = _TIMED if _names_a_time(mark) else max(0, at_a_time - 1)
+        at_a_time = _TIMED if mark.says(_TIMES) else max(0, at_a_time - 1)
         is_said = (
             mark.kind == said
             or (named_infection and mark.topic == "infection-now" and mark.text.lower() in _INFECTIONS)
@@ -178,10 +178,6 @@ def _plain(found: Iterable[Mark], *, has_numbers: bool, said: MarkKind | None) -
         )
         named_infection = mark.kind != "stop" and (named_infection or _is_infection(mark))
         yield Mark("nothing", mark.start, mark.end, mark.text) if is_said else mark
-
-
-def _names_a_time(mark: Mark) -> bool:
-    return not _TIMES.isdisjoint(mark.text.lower().split())
 
 
 def _split(found: Iterable[Mark]) -> Iterator[Mark]:

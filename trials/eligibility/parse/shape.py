@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from trials.eligibility.lexicon import CueKind, Meaning
 from trials.eligibility.parse.windows import Window
@@ -28,8 +29,7 @@ class Parsed:
 NOTHING = Parsed()
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One word or phrase of a criterion, and what it is. `start` and `end` count within the criterion."""
 
     kind: MarkKind
@@ -43,6 +43,10 @@ class Mark:
     def topic(self) -> str:
         """The key of its topic, empty where it is none."""
         return self.meaning.topic if self.meaning else ""
+
+    def says(self, words: frozenset[str]) -> bool:
+        """Whether any of its words is one of these."""
+        return not words.isdisjoint(_words(self.text))
 
 
 @dataclass(slots=True)
@@ -78,3 +82,8 @@ class Part:
 
     def _first(self) -> int:
         return next((at for at, mark in enumerate(self.marks) if mark.kind == "topic"), len(self.marks))
+
+
+@lru_cache(maxsize=1 << 14)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.lower().split())
