@@ -26,6 +26,9 @@ from trials.eligibility.shape import Section
         ("Unable to use a smartphone", "exclusion", False, "Unable to use a smartphone"),
         ("Peripheral artery stent, or", "exclusion", False, "Peripheral artery stent"),
         ("Known allergy to peanuts within 5 years before the first dose of study drug", "exclusion", False, None),
+        ("Skin disease other than eczema", "exclusion", False, "Skin disease other than eczema"),
+        ("Use of kava within 4 weeks of starting the study", "exclusion", False, "Use of kava within 4 weeks of starting the study"),
+        ("Gave birth ≤ six months ago", "inclusion", True, "Gave birth ≤ six months ago"),
         ("Acute myeloid leukemia (AML)", "inclusion", True, "Acute myeloid leukemia (AML)"),
     ],
 )
@@ -66,7 +69,6 @@ def test_what_is_asked_for_by_denying_is_asked_as_what_is_left_out(text: str, qu
     "text",
     [
         "Gout, unless it is well treated",
-        "Any skin disease other than eczema",
         "Gout (treated gout is allowed)",
         "Patients who have not had gout",
         "Except for gout, nothing else",
@@ -98,6 +100,8 @@ def test_what_denies_excepts_or_sets_a_condition_is_not_asked(text: str, section
         "A tumor of 4 cm in the left lung",
         "Stage T2a tumor of the bladder",
         "Allergy to the study drug",
+        "Allergy to any component of the study drug",
+        "Unable to take the medicines of the trial arm",
         "Aged 18 to 65 years",
         "Life expectancy of at least 3 months",
         "Signed informed consent",

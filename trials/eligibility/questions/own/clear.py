@@ -18,7 +18,8 @@ _BY_WHEN = re.compile(
     r"\b(?:prior to|before|preceding|of|from|since|at|until|to) (?:the |of |study |first |treatment |drug |medication |therapy |"
     r"investigational |product |initial |time |date |day |dose |dosing |1 |in |trial ){0,8}"
     r"(?:start|starting|initiation|administration|dose|entry|enrol\w*|inclusion|screening|baseline|randomi[sz]ation|registration|visit|day|"
-    r"participation|beginning)(?: visit| date| period| period| \d| into| in| of| the| study| trial| treatment| drug| medication| therapy)*",
+    r"participation|beginning)\b"
+    r"(?: visit| date| period| \d| into| in| of| the| study| trial| treatment| drug| medication| therapy)*",
     re.IGNORECASE,
 )
 _BEFORE_CONSENT = re.compile(
@@ -26,7 +27,11 @@ _BEFORE_CONSENT = re.compile(
     r"(?:the )?(?:written )?(?:informed )?consent",
     re.IGNORECASE,
 )
-_DURING = re.compile(r"\bduring (?:the )?(?:course of )?(?:the |this )?(?:study|trial)(?: period)?\b", re.IGNORECASE)
+_OF_IT = re.compile(
+    r"\b(?:during|prior to|before|of|preceding) (?:the )?(?:course of )?(?:the |this )?(?:study|trial)(?: period)?"
+    r"(?=$|[.,;)]| (?:and|or|in|at|with)\b)",
+    re.IGNORECASE,
+)
 _STUDY_EYE = re.compile(r"\bstudy (?=eye|knee|leg|arm|foot|hip|joint|area|site)", re.IGNORECASE)
 # "T2a", "N0-3", "V1", "Visit1".
 _CODED = re.compile(r"\b[A-Za-z]{1,5}\d")
@@ -61,7 +66,7 @@ def _as_for_any_trial(quoted: str) -> str:
     if "(" in plain:
         plain = _BRACKETS.sub(_kept, plain)
     if _OF_A_TRIAL.search(plain):
-        for said in (_BEFORE_CONSENT, _BY_WHEN, _DURING, _STUDY_EYE):
+        for said in (_BEFORE_CONSENT, _BY_WHEN, _OF_IT, _STUDY_EYE):
             plain = said.sub(" ", plain)
     return plain
 
@@ -85,7 +90,7 @@ def _has_measure(lower: list[str]) -> bool:
     """A number that is no time ("6 months"), or a sign that compares what is none (">= 6 months" does)."""
     for place, word in enumerate(lower):
         after = lower[place + 1] if place + 1 < len(lower) else ""
-        if word in "±%×^" or (word in "<>≤≥=" and not after[:1].isdigit() and after not in "<>≤≥="):
+        if word in "±%×^" or (word in "<>≤≥=" and not after[:1].isdigit() and after not in "<>≤≥=" and after not in words.NUMBERS):
             return True
         is_sign_before = place > 0 and lower[place - 1] in "<>≤≥="
         is_known = word in {"1", "2", "19"} and not is_sign_before

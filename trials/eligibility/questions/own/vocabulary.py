@@ -36,7 +36,7 @@ ON_CONDITION = _words("for in when where during once as only any each")
 
 # What only a study team, a laboratory or a record knows.
 NOT_KNOWN = _words("""
-    investigator investigators investigator's physician's clinician clinician's opinion discretion sponsor sponsor's protocol interfere
+    investigator investigators investigator's clinician clinician's opinion discretion sponsor sponsor's protocol interfere
     interferes interfering ruled counseled counselled certain mimicking somatic suspicion multi-organ further adequate adequately
     sufficient suitable unsuitable measurable evaluable lesion lesions nodule nodules score scores scale index grade grades class
     classification criteria criterion guideline guidelines level levels count counts ratio titer titre range ranges normal abnormal
@@ -49,7 +49,7 @@ NOT_KNOWN = _words("""
     charts data guardian guardians parent parents legal caregiver caregivers site staff personnel employee employees hemodynamic
     haemodynamic hemodynamically intubated intubation ventilation ventilated ventilator comatose coma moribund shock radiographic
     radiographically radiological radiologic radiologically radiograph echocardiography echocardiographic echocardiogram angiography
-    angiographic endoscopic endoscopically histologic histological flow axis asa nyha ecog karnofsky zubrod childs lansky aged age ages
+    angiographic endoscopically histologic histological flow axis asa nyha ecog karnofsky zubrod childs lansky aged age ages
     older younger old consent consents following above below listed described defined specified follows mentioned etc underlying
     comorbidity comorbidities inducer inducers substrates cytochrome threshold amenable setting washout requirement requirements
     contra-indication contra-indications limitation limitations restriction restrictions acidosis alkalosis intravascular meningeal
@@ -62,7 +62,7 @@ NOT_KNOWN_STEMS = (
 NOT_KNOWN_PAIRS = _pairs("""
     study drug, study drugs, study medication, study medications, study treatment, study product, study agent, study agents, study device,
     study participation, the study, this study, the trial, this trial, trial drug, trial medication, trial product, test product, test drug,
-    any other, any condition, any disease, any disorder, any medical, any reason, other than, other conditions, other condition,
+    any other, any condition, any disease, any disorder, any medical, any reason, other conditions, other condition,
     other disease, other diseases, serious disease, systemic disease, medical condition, medical conditions, consistent with, and over,
     and older, progressive disease, disease progression, informed consent, written consent, birth control, childbearing potential,
     child-bearing potential, upper limit, lower limit, as per, according to, in accordance, performance status, life expectancy,
@@ -96,6 +96,7 @@ COUNTED = (
     "to",
     "and",
 )
+NUMBERS = _words("one two three four five six seven eight nine ten twelve")
 FOREIGN = _words("""
     de la el los las en y con por para del que der die das und oder mit von für les des et ou avec pour dans le du une un os e da do em
 """)
