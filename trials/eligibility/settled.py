@@ -105,10 +105,7 @@ class Record:
         """Whether the record is about other cancers too, one of which will do as well."""
         if topic == "cancer" or not within(topic, "cancer"):
             return False
-        return any(
-            _CANCERS.search(condition) and not any(within(each, topic) or within(topic, each) for each in topics(condition))
-            for condition in self.structured.conditions
-        )
+        return any(_CANCERS.search(condition) and not _is_of(condition, topic) for condition in self.structured.conditions)
 
 
 def asked_of_all(parsed: Sequence[Parsed], spans: Sequence[Span]) -> frozenset[str]:
@@ -123,13 +120,27 @@ def asked_of_all(parsed: Sequence[Parsed], spans: Sequence[Span]) -> frozenset[s
 
 
 def topics(words: str) -> Iterator[str]:
-    """The topics that a condition's name means, or has within it."""
+    """The topics that a condition's name means, or lies within."""
+    for meaning in _meanings(words):
+        yield from meaning.topic.split("+") if meaning.relation in {"same", "narrower"} else ()
+
+
+def _is_of(condition: str, topic: str) -> bool:
+    """Whether the condition is this cancer, or any."""
+    return any(
+        within(each.topic, topic) or (within(topic, each.topic) and each.relation == "same")
+        for each in _meanings(condition)
+        if "+" not in each.topic
+    )
+
+
+def _meanings(words: str) -> Iterator[Meaning]:
     found = tokens(words)
     at = 0
     while at < len(found):
         match longest(found, at):
-            case (Meaning(topic=topic, relation=relation), until):
-                yield from topic.split("+") if relation in {"same", "narrower"} else ()
+            case (Meaning() as meaning, until):
+                yield meaning
                 at = until
             case (_, until):
                 at = until

@@ -29,7 +29,7 @@ _NOTHING = """
     at inclusion | at the time of study entry | at the time of randomization | at visit 1 | at the screening visit | at randomization |
     at entry | prior to enrollment | before enrollment | prior to study entry | prior to screening | before screening | before inclusion |
     prior to inclusion | at the start of the study | personal | personal history of | proven | verified | physician diagnosed |
-    doctor diagnosed | recorded | there is | there are | from | for | as | diagnosis or history of | s | hospital | mother | as well as |
+    doctor diagnosed | recorded | there is | there are | from | for | as | diagnosis or history of | s | hospital | as well as |
     regular use of | regularly | itself | affected by | affected | living with | infected with | infected | infection | subject has |
     patient has | patient is | subject is | participant has | clinically | medically | confirmed by | definite | group | following |
     the following | listed below | below | above | exclusion criterion | episode of | episodes of | event | attack of | at any time |
@@ -162,25 +162,26 @@ _ALLOWED = """
     independent of | not necessary
 """
 _OTHERS = """
-    guardian | legal representative | representative | legally authorized representative | legally acceptable representative |
-    legal guardian | lar | parent or guardian | parent or legal guardian | caregiver | partner | as a result of | result of |
-    unrelated to | as a consequence of | severity | duration | duration of | symptom severity | risk | prevention | education |
-    knowledge | awareness | resulting in | leading to | that would | which would | non | family history of | family history | family |
-    parent | parents | mother of | father | sibling | first degree relative | relative | spouse | husband | caregiver of | donor |
-    risk of | at risk of | at risk for | risk for | risk factor for | risk factors for | increased risk of | increased risk for |
-    high risk for | high risk of | screening for | prevention of | prophylaxis of | prophylaxis for | prevent | suspicion | caused by |
-    reversal of | induce | induced | drugs known to | medication known to | treatment of | treatment for | therapy for | used to treat |
-    for the treatment of | to treat | drugs for | medication for | medications for | associated with | related to | due to |
-    secondary to | resulting from | because of | attributable to | predispose to | predisposing to | interfere with | interferes with |
-    affect | affects | affecting | contraindication to | contraindications to | contraindication for | intolerant to | contraindicated |
-    contraindication | contraindications | candidate for | eligible for | scheduled for | waiting for | awaiting | need for |
-    indication for | suitable for | planning | plan to | intend to | intending to | plans to | expected to | anticipated | likely to |
-    interpretation of | assessment of | infant | child of | children of | newborn | fetus | baby | babies | offspring | recovered from |
-    recovery from | resistance to | response to | refractory to | relapse after | progression after | failure of | failed |
-    following treatment with | progressed on | after treatment with | doctor | provider | nurse | clinician | household | son | daughter |
-    women whose | test for | tests for | tested for | testing for | symptoms of | signs of | sign of | signs or symptoms of | symptoms |
-    symptom | confirmed absence | prognosis | probability of | vaccine against | vaccination against | antibody to | antibodies to |
-    antigen | exposure in utero | pump | level | levels | score | scale | questionnaire | inventory | index | dependent on
+    mother | maternal | grandparent | brother | sister | wife | guardian | legal representative | representative |
+    legally authorized representative | legally acceptable representative | legal guardian | lar | parent or guardian |
+    parent or legal guardian | caregiver | partner | as a result of | result of | unrelated to | as a consequence of | severity |
+    duration | duration of | symptom severity | risk | prevention | education | knowledge | awareness | resulting in | leading to |
+    that would | which would | non | family history of | family history | family | parent | parents | mother of | father | sibling |
+    first degree relative | relative | spouse | husband | caregiver of | donor | risk of | at risk of | at risk for | risk for |
+    risk factor for | risk factors for | increased risk of | increased risk for | high risk for | high risk of | screening for |
+    prevention of | prophylaxis of | prophylaxis for | prevent | suspicion | caused by | reversal of | induce | induced | drugs known to |
+    medication known to | treatment of | treatment for | therapy for | used to treat | for the treatment of | to treat | drugs for |
+    medication for | medications for | associated with | related to | due to | secondary to | resulting from | because of |
+    attributable to | predispose to | predisposing to | interfere with | interferes with | affect | affects | affecting |
+    contraindication to | contraindications to | contraindication for | intolerant to | contraindicated | contraindication |
+    contraindications | candidate for | eligible for | scheduled for | waiting for | awaiting | need for | indication for | suitable for |
+    planning | plan to | intend to | intending to | plans to | expected to | anticipated | likely to | interpretation of | assessment of |
+    infant | child of | children of | newborn | fetus | baby | babies | offspring | recovered from | recovery from | resistance to |
+    response to | refractory to | relapse after | progression after | failure of | failed | following treatment with | progressed on |
+    after treatment with | doctor | provider | nurse | clinician | household | son | daughter | women whose | test for | tests for |
+    tested for | testing for | symptoms of | signs of | sign of | signs or symptoms of | symptoms | symptom | confirmed absence |
+    prognosis | probability of | vaccine against | vaccination against | antibody to | antibodies to | antigen | exposure in utero |
+    pump | level | levels | score | scale | questionnaire | inventory | index | dependent on
 """
 _SUCH_AS = """
     incl | incl. | eg | comprising | such as | including | including but not limited to | e.g. | for example | i.e. | ie | namely |

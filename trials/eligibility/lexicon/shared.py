@@ -43,7 +43,9 @@ _PLACES: dict[str, tuple[str, Relation]] = {
     "prostate": ("prostate-cancer", "same"),
     **dict.fromkeys(("colon", "colorectal", "rectal", "bowel"), ("bowel-cancer", "same")),
     **dict.fromkeys(("ovarian", "pancreatic", "gastric", "cervical", "endometrial", "bladder", "esophageal"), ("cancer", "narrower")),
-    **dict.fromkeys(("uterine", "liver", "kidney", "renal", "thyroid", "stomach", "head", "neck", "skin", "testicular"), ("cancer", "narrower")),
+    **dict.fromkeys(
+        ("uterine", "liver", "kidney", "renal", "thyroid", "stomach", "head", "neck", "skin", "testicular"), ("cancer", "narrower")
+    ),
 }
 _HABITS: dict[str, tuple[str, Relation]] = {
     **dict.fromkeys(("alcohol", "ethanol"), ("alcohol-problem", "same")),

@@ -29,7 +29,10 @@ LONGEST = 1500
 # What may be asked of some only.
 DOUBTFUL = 0.8
 _BANS = ("must not", "may not", "should not")
-_SEX = re.compile(r"(?:(?:healthy|adult|is|are|a|subjects?|patients?|participants?|be|must|the|pre-?menopausal|post-?menopausal)\s)*(\w+)\b", re.IGNORECASE)
+_SEX = re.compile(
+    r"(?:(?:healthy|adult|is|are|a|subjects?|patients?|participants?|be|must|the|pre-?menopausal|post-?menopausal)\s)*(\w+)\b",
+    re.IGNORECASE,
+)
 _NAMED = {"FEMALE": {"female", "females", "woman", "women", "girls"}, "MALE": {"male", "males", "man", "men", "boys"}}
 _PERSONAL = frozenset({"age", "bmi", "weight", "height"})
 # What parts the lines above a criterion, which may be wrapped themselves.
@@ -88,7 +91,9 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
     on_birth_control = [place for place, sentence in enumerate(several) if names_contraception(sentence)]
     for place in range(on_birth_control[0] + 1, len(several)) if on_birth_control else ():
         # What counts as birth control: the pills that it lists are not what somebody must take.
-        read[place] = Parsed(tuple(each for each in read[place].requirements if not each.must and each.topic not in {"contraception", "hormones"}))
+        read[place] = Parsed(
+            tuple(each for each in read[place].requirements if not each.must and each.topic not in {"contraception", "hormones"})
+        )
     for place in range(1, len(several)) if section == "inclusion" else ():
         read[place] = explained(read[place])
     said = consistent(joined(read))
@@ -96,7 +101,9 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
     if any(mark.kind == "allowed" for mark in found):
         said = loosened(said)
     if above.is_doubtful:
-        counted = replace(counted, requirements=tuple(replace(each, confidence=min(each.confidence, DOUBTFUL)) for each in counted.requirements))
+        counted = replace(
+            counted, requirements=tuple(replace(each, confidence=min(each.confidence, DOUBTFUL)) for each in counted.requirements)
+        )
     kept = tuple(each for each in counted.requirements if _stands_alone(each, found, section))
     whole = all(each.whole for each in read) and len(kept) == len(counted.requirements)
     every = with_numbers(said, Parsed(kept, counted.joint, whole))
@@ -124,7 +131,9 @@ def _sentence(sentence: list[Mark], section: Section, above: Lead) -> Parsed:
         return NOTHING
     if section == "exclusion":
         # "Patients may not be pregnant" among the exclusions keeps out those who are.
-        sentence = [mark._replace(kind="nothing") if mark.kind == "not" and mark.text.lower().startswith(_BANS) else mark for mark in sentence]
+        sentence = [
+            mark._replace(kind="nothing") if mark.kind == "not" and mark.text.lower().startswith(_BANS) else mark for mark in sentence
+        ]
         several = parts(sentence)
     said = above.said.copy()
     said.narrowed = said.narrowed or above.is_doubtful

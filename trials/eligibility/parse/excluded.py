@@ -19,7 +19,9 @@ _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _LINKS = frozenset({"of", "to", "for", "by", "with", "in", "from", "treatment with", "treated with", "use of", "treatment", "therapy"})
 _NOT_UNDERSTOOD = ("unknown", "hidden", "others", "able", "number")
 _BY_WHAT = frozenset({"induced", "related", "associated", "severity", "associated with"})
-_WOULD = frozenset("would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing".split())
+_WOULD = frozenset(
+    "would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing".split()
+)
 _TURNS = frozenset({"not", "unable"})
 
 
@@ -218,7 +220,7 @@ class _Reader:
                 candidate.said.narrowed = True
 
     def _back(self, tail: Said, *, narrows: bool = False) -> None:
-        """"Stroke or heart attack within 6 months": the time is for both."""
+        """ "Stroke or heart attack within 6 months": the time is for both."""
         for candidate in self.found.candidates:
             if candidate.window is None and candidate.tail is not tail and not candidate.must:
                 candidate.tail.window = tail.window

@@ -27,6 +27,9 @@ _PAST = frozenset({"prior", "previous", "history", "never", "past"})
 _PRESENT = frozenset({"current", "active", "concurrent", "concomitant"})
 _MUST = frozenset({"must", "should", "will", "shall", "need"})
 _AT_MOST = frozenset({"<", "≤", "less than", "no more than", "below", "up to", "=<", "not exceeding"})
+_GUARDIANS = frozenset(
+    "parent parents parental guardian guardians representative representatives lar caregiver caregivers surrogate proxy".split()
+)
 _SUSPECTED = frozenset({"suspected", "possible", "probable", "suspicion of"})
 _SAYS_SO = ("diagnosis of", "diagnosis", "confirmed", "documented", "diagnosed with", "diagnosed", "proven", "suffering from")
 
@@ -67,7 +70,9 @@ def included(parts: Sequence[Part], lead: Said) -> Needed:
 def _is_ruled_out(parts: Sequence[Part]) -> bool:
     """Whether the sentence says of what it names that it must not be: "Prior chemotherapy is not allowed"."""
     kinds = [mark.kind for part in parts for mark in part.marks]
-    return "ruled-out" in kinds and not _TURNING & set(kinds) and kinds.index("ruled-out") > (kinds.index("topic") if "topic" in kinds else 0)
+    return (
+        "ruled-out" in kinds and not _TURNING & set(kinds) and kinds.index("ruled-out") > (kinds.index("topic") if "topic" in kinds else 0)
+    )
 
 
 def _first_negation(parts: Sequence[Part]) -> int | None:
@@ -160,9 +165,13 @@ class _Affirmed:
         return self._since(_kept(here), part)
 
     def _since(self, here: list[Candidate], part: Part) -> list[Candidate]:
-        """"At least 4 weeks since chemotherapy" asks nobody to have had it: it must not have been within them."""
+        """ "At least 4 weeks since chemotherapy" asks nobody to have had it: it must not have been within them."""
         beyond = next((mark for mark in part.marks if mark.window and mark.window.kind == "beyond"), None)
-        if beyond is None and here and any(mark.window and mark.window.kind != "within" and mark.start < here[0].mark.start for mark in part.marks):
+        if (
+            beyond is None
+            and here
+            and any(mark.window and mark.window.kind != "within" and mark.start < here[0].mark.start for mark in part.marks)
+        ):
             return []
         if beyond is None or beyond.window is None:
             days = self.since if here and part.marks[0].kind in {"topic", "ever"} else None
@@ -234,6 +243,7 @@ class _Affirmed:
         turned = _after_opposite(self.conditions)
         others = needed.conditions
         # A medicine that has to be taken steadily is most often meant for those who take it.
+        self.is_conditional = self.is_conditional or any(mark.says(_GUARDIANS) for part in self.parts for mark in part.marks)
         self.is_conditional = self.is_conditional or any(each.topic in MEDICINES and each.must for each in self.conditions)
         if self.is_conditional:
             others, needed.abilities = [*others, *needed.abilities], []
@@ -247,9 +257,8 @@ class _Affirmed:
         needed.conditions += others
         needed.is_whole = needed.is_whole and not self.is_conditional
 
-
     def _permit(self) -> None:
-        """"Brain metastases are permitted if treated": who has none can join, and who has some perhaps."""
+        """ "Brain metastases are permitted if treated": who has none can join, and who has some perhaps."""
         for candidate in self.needed.conditions:
             candidate.must = False
             candidate.tail.narrowed = True

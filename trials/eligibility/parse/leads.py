@@ -35,7 +35,6 @@ def lead(above: str, section: Section) -> Lead:
     found = Lead()
     if not above.strip():
         return found
-    found.said.unread = section == "inclusion" and any(word in above.lower() for word in _KINDS)
     lists = any(words in above.lower() for words in _LISTS)
     # What a line says last is what it says of the lines under it; each line above the nearest one says it of that.
     for line in above.split("\n"):
@@ -43,6 +42,8 @@ def lead(above: str, section: Section) -> Lead:
         found.is_doubtful = found.is_doubtful or bool(told and _is_for_some(told[-1]))
         for mark in told[-1] if told else ():
             _add(found, mark, section, lists=lists)
+    if section == "inclusion" and not found.is_turned and any(word in above.lower() for word in _KINDS):
+        found.said.unread = True
     return found
 
 

@@ -78,7 +78,9 @@ def loosened(read: Parsed) -> Parsed:
     if read.joint != "all" and not read.whole:
         return read
     kept = (replace(each, certainty="broader", confidence=min(each.confidence, UNSURE)) for each in read.requirements)
-    return Parsed(tuple(each for each in kept if not each.must or each.topic in ABILITIES or by_key(each.topic).kind != "yes-no"), read.joint)
+    return Parsed(
+        tuple(each for each in kept if not each.must or each.topic in ABILITIES or by_key(each.topic).kind != "yes-no"), read.joint
+    )
 
 
 def with_numbers(said: Parsed, counted: Parsed) -> Parsed:
