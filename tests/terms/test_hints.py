@@ -61,3 +61,13 @@ def test_a_word_fits_into_a_column_and_leaves_the_bit_of_what_is_hidden_alone(ye
     ):
         assert 0 <= word < 1 << 63
         assert not word & hints.HIDDEN
+
+
+@given(masks, masks, masks, masks, st.sampled_from(["", "MALE", "FEMALE"]), st.sampled_from(["", "MALE", "FEMALE"]))
+def test_a_sure_bit_in_common_rules_out(yes_out, no_out, yes, no, sex, own_sex):
+    known = Profile(480.0, 491.99, own_sex, yes, no, 20.0, 20.1, 60.0)
+    shares = any(one & other for one, other in zip((*yes_out, *no_out), (*yes, *no), strict=True))
+    rules_out = shares or bool(sex and own_sex and sex != own_sex)
+    of_record = record(yes_out, no_out, sex=sex, age_low=600.0, age_high=700.0, has_bmi=True, has_weight=True)
+    assert hints.sure(known) & ~hints.of_person(known) == 0
+    assert rules_out or not hints.sure(known) & of_record

@@ -21,49 +21,41 @@ class ScreenQuerySet(models.QuerySet["ScreenRow"]):
 
     def listed(self) -> ScreenQuerySet:
         """Those of trials that a visitor can find."""
-        return self.filter(_shares_nothing(hints.HIDDEN))
+        return self.filter(_shares_nothing("hints", hints.HIDDEN))
 
     def open_to(self, profile: Profile) -> ScreenQuerySet:
         """Those of which nothing that is known rules the person out."""
-        return self.filter(_shares_nothing(hints.of_person(profile)) | _is_open_to(profile))
+        return self.filter(_is_open_to(profile))
 
     def listed_and_open_to(self, profile: Profile) -> ScreenQuerySet:
         """Both at once, in one look."""
-        is_listed = _shares_nothing(hints.HIDDEN)
-        return self.filter(_shares_nothing(hints.of_person(profile) | hints.HIDDEN) | is_listed & _is_open_to(profile))
+        return self.filter(_is_open_to(profile, hints.HIDDEN))
 
     def ruling_out(self, profile: Profile) -> ScreenQuerySet:
         """Those of which at least one thing that is known of the person may not match; all but `open_to`."""
-        asked = _is_open_to(profile)
-        return self.filter(~_shares_nothing(hints.of_person(profile)), ~asked) if asked else self.none()
+        return self.filter(~_is_open_to(profile)) if hints.of_person(profile) else self.none()
 
 
-def _shares_nothing(word: int) -> Q:
-    return Q(Exact(F("hints").bitand(word), 0))
-
-
-def _is_open_to(profile: Profile) -> Q:
-    asked = Q()
+def _is_open_to(profile: Profile, without: int = 0) -> Q:
+    """Most rows are settled by the first look; what rules out most often comes first in the closer one. The bits `without` rule out too."""
+    closer = _shares_nothing("hints", hints.sure(profile) | without)
+    for bound in _bounds("age", profile.age_months_low, profile.age_months_high):
+        closer &= bound
     for name, words in (("yes_out", profile.yes), ("no_out", profile.no)):
         for place, word in enumerate(words):
-            if word:
-                asked &= Q(Exact(F(f"{name}_{place}").bitand(word), 0))
-    if profile.sex:
-        asked &= Q(sex__in=("", profile.sex))
-    for bound in _bounds(profile):
-        asked &= bound
-    return asked
+            closer &= _shares_nothing(f"{name}_{place}", word)
+    for bound in (*_bounds("bmi", profile.bmi_low, profile.bmi_high), *_bounds("weight", profile.weight, profile.weight)):
+        closer &= bound
+    return _shares_nothing("hints", hints.of_person(profile) | without) | closer
 
 
-def _bounds(profile: Profile) -> Iterator[Q]:
+def _shares_nothing(column: str, word: int) -> Q:
+    return Q(Exact(F(column).bitand(word), 0)) if word else Q()
+
+
+def _bounds(name: str, least: float | None, most: float | None) -> Iterator[Q]:
     """What is known up to rounding is ruled out only where all of it lies outside."""
-    known = {
-        "age": (profile.age_months_low, profile.age_months_high),
-        "bmi": (profile.bmi_low, profile.bmi_high),
-        "weight": (profile.weight, profile.weight),
-    }
-    for name, (least, most) in known.items():
-        if most is not None:
-            yield Q(**{f"{name}_low__lte": most})
-        if least is not None:
-            yield Q(**{f"{name}_high__gte": least})
+    if most is not None:
+        yield Q(**{f"{name}_low__lte": most})
+    if least is not None:
+        yield Q(**{f"{name}_high__gte": least})

@@ -1,7 +1,8 @@
 """One word of 63 bits that says of most records at a glance that nothing in them rules a person out. Pure.
 
 A record and a person each have such a word. Where the two share no bit, nothing is ruled out; where they share one, it is worth a closer
-look. Topics share bits, so a bit in common decides nothing by itself. A database looks at one column this way, and not at ten.
+look: some topics share bits, and ages are known by stretches. Only a bit of `sure` in common rules out by itself. A database looks at one
+column this way, and not at ten.
 """
 
 from __future__ import annotations
@@ -44,6 +45,12 @@ def of_person(profile: Profile) -> int:
     found = _topics(profile.yes, profile.no) | SEXES.get(profile.sex, 0)
     found |= (BMI if has_bmi else 0) | (WEIGHT if profile.weight is not None else 0)
     return found | sum(1 << _AGES_AT + place for place in _may_be_in(profile.age_months_low, profile.age_months_high))
+
+
+def sure(profile: Profile) -> int:
+    """Those bits of a person that are nobody else's: one of them in common rules out."""
+    own = sum(bit for word, bit in _OWN.items() if (profile.yes if word[0] == "y" else profile.no)[0] >> int(word[1:]) & 1)
+    return own | SEXES.get(profile.sex, 0)
 
 
 def _may_be_in(least: float | None, most: float | None) -> Iterator[int]:
