@@ -29,10 +29,11 @@ RESULTS = {
     "results page: words": "/trials/?q=cancer",
     "results page: words near a place": "/trials/?q=cancer&place=Boston&within=any",
 }
-# Screens of a check, each with the answers to all others kept in the browser.
+# Screens of a check, by somebody who has answered questions of other trials.
 CHECKED = {
-    f"check page: {name}": f"/trials/NCT07183384/check/{place}"
-    for name, place in (("a number", "1/"), ("a question", "2/"), ("boxes", "3/"))
+    "check page: a number": "/trials/NCT07183384/check/1/",
+    "check page: three questions": "/trials/NCT07183384/check/3/",
+    "check page: boxes": "/trials/DEMO0002/check/4/",
 }
 MADE_UP = 2_000
 ROUNDS, REQUESTS = 15, 60
@@ -137,6 +138,7 @@ def _fill() -> None:
     ]  # fmt: skip
     actions.import_study(long, at=datetime.now(UTC), listing="listed")
     call_command("update_index", stdout=sys.stderr)
+    call_command("read_criteria", stdout=sys.stderr)
 
 
 def _answers() -> str:

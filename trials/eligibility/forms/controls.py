@@ -12,6 +12,8 @@ from django.utils.safestring import SafeString, mark_safe
 
 from trials.formkit.forms import Problem
 
+SHORT_CHOICES, SHORT_LABEL = 3, 14
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
@@ -69,6 +71,11 @@ class Item:
         """What to check, each leading to the first control."""
         target = self.number.id if self.number else self.options[0].id
         return [Problem(sentence, target) for sentence in self.errors]
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the choices fit into one line of a wide page."""
+        return len(self.options) == SHORT_CHOICES and all(len(option.label) <= SHORT_LABEL for option in self.options)
 
     @property
     def choices(self) -> SafeString:

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from django.http import HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 
 from trials.eligibility.rules import judge
 from trials.eligibility.told.notices import has_short_window, mentions_breastfeeding
@@ -34,6 +35,7 @@ def show_result(check: Check) -> HttpResponse:
         "short_window": has_short_window(check.reading),
         "silence": _is_silent(check),
         "more": _more(check),
+        "today": timezone.localdate(),
         "can_write": contact_rule(check.trial.overall_status) in {"form", "ask_if_open"},
     }
     return check.show("eligibility/result.html", context)
