@@ -58,12 +58,16 @@ _NOW = """
     currently using | currently on | current evidence of | on going | simultaneous
 """
 _NARROWS = """
-    chronic infection with | active infection with | chronic active infection with | chronically infected with | active infection of |
-    locally advanced or metastatic | advanced or metastatic | recurrent or metastatic | metastatic or recurrent |
-    unresectable or metastatic | metastatic or locally advanced | advanced and or metastatic | advanced / metastatic |
-    relapsed or refractory | relapsed / refractory | metastatic and or recurrent | unresectable and or metastatic |
-    personal or family history of | family or personal history of | her2 | her 2 | her2 negative | negative | positive |
-    hormone receptor positive | triple negative | estrogen receptor positive | er positive | high | post | recent | recently |
+    her 2 negative | her2 neu negative | hr negative | er negative | hormone receptor negative | node negative | lymph node negative |
+    estrogen receptor negative | pr negative | philadelphia chromosome negative | egfr negative | rheumatoid factor negative |
+    seronegative | no earlier than | no later than | no more than | no less than | no longer than | not more than | no greater than |
+    not less than | not exceeding | not greater than | no fewer than | not longer than | no higher than | no lower than | not only |
+    not earlier than | not later than | chronic infection with | active infection with | chronic active infection with |
+    chronically infected with | active infection of | locally advanced or metastatic | advanced or metastatic | recurrent or metastatic |
+    metastatic or recurrent | unresectable or metastatic | metastatic or locally advanced | advanced and or metastatic |
+    advanced / metastatic | relapsed or refractory | relapsed / refractory | metastatic and or recurrent |
+    unresectable and or metastatic | personal or family history of | family or personal history of | her2 | her 2 | her2 negative |
+    positive | hormone receptor positive | triple negative | estrogen receptor positive | er positive | high | post | recent | recently |
     recent history of | recent or current | histologically | cytologically | pathologically | histological | histologic | cytological |
     cytologic | radiographic | radiological | histopathologically | i | ii | iii | iv | iia | iib | iiia | iiib | iiic | iva | ivb |
     stage i | stage ii | stage iii | stage iv | adenocarcinoma histology | measurable | evaluable | de novo | previously treated |
@@ -87,7 +91,7 @@ _NARROWS = """
     early or | late | low dose | full dose | inactive | asymptomatic | extended | in remission | bilateral | unilateral
 """
 _NOT = """
-    negative screening test for | negative test for | negative tests for | negative serology for | negative results for |
+    negative | negative screening test for | negative test for | negative tests for | negative serology for | negative results for |
     negative result for | tested negative for | test negative for | must not be | may not be | should not be | must not be receiving |
     may not be receiving | no | not | without | absence of | lack of | free of | free from | negative for | never | none | denies | deny |
     neither | nor | do not have | does not have | have no | has no | with no | absent | no evidence of | no history of | no known |
@@ -162,7 +166,7 @@ _ALLOWED = """
     independent of | not necessary
 """
 _OTHERS = """
-    mother | maternal | grandparent | brother | sister | wife | guardian | legal representative | representative |
+    naive | naïve | mother | maternal | grandparent | brother | sister | wife | guardian | legal representative | representative |
     legally authorized representative | legally acceptable representative | legal guardian | lar | parent or guardian |
     parent or legal guardian | caregiver | partner | as a result of | result of | unrelated to | as a consequence of | severity |
     duration | duration of | symptom severity | risk | prevention | education | knowledge | awareness | resulting in | leading to |

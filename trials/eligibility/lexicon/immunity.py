@@ -11,7 +11,7 @@ autoimmune-disease < active autoimmune disease | vasculitis | sjogren's syndrome
 autoimmune-disease > autoimmune or inflammatory disease | rheumatic disease | connective tissue disease | collagen vascular disease |
   immune mediated disease | rheumatologic disease
 rheumatoid-arthritis = rheumatoid arthritis | RA
-- juvenile rheumatoid arthritis | juvenile idiopathic arthritis
+- juvenile rheumatoid arthritis | juvenile idiopathic arthritis | hiv protease inhibitor | hiv protease | anti hiv
 lupus = lupus | systemic lupus erythematosus | lupus erythematosus | sle
 lupus < cutaneous lupus
 - lupus anticoagulant
@@ -30,8 +30,8 @@ hiv = hiv | human immunodeficiency virus | hiv infection | human immunodeficienc
   acquired immunodeficiency syndrome | human immunodeficiency virus hiv | human immunodeficiency virus hiv infection | hiv seropositive |
   hiv positivity | infection with hiv | seropositive for hiv | human immunodeficiency virus positive | positive for hiv | hiv 1 | hiv 2 |
   hiv 1 or hiv 2 | hiv 1 2 | hiv 1 or 2 | hiv antibody | hiv 1 infection | acquired immune deficiency syndrome | positive hiv test |
-  positive hiv | hiv test positive | hiv 1 antibody | hiv 1 and hiv 2 | anti hiv | seropositivity for hiv | hiv seropositivity |
-  hiv infected | human immunodeficiency virus hiv antibody | human immunodeficiency virus type 1 | hiv disease | positive hiv serology |
+  positive hiv | hiv test positive | hiv 1 antibody | hiv 1 and hiv 2 | seropositivity for hiv | hiv seropositivity | hiv infected |
+  human immunodeficiency virus hiv antibody | human immunodeficiency virus type 1 | hiv disease | positive hiv serology |
   positive test for hiv | hiv virus | human immune deficiency virus | positive serology for hiv |
   positive for human immunodeficiency virus | human immunodeficiency virus hiv positive |
   acquired immunodeficiency syndrome related illness | acquired immunodeficiency | infected with hiv |

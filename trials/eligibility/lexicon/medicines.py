@@ -15,7 +15,8 @@ steroids < prednisone | dexamethasone | prednisolone | methylprednisolone | chro
   non steroidal | nonsteroidal | intranasal steroid | nasal steroid | sex steroid | topical or inhaled corticosteroid | steroid hormone |
   contraceptive steroid | inhaled or topical corticosteroid | inhaled or topical steroid | topical or inhaled steroid |
   steroid refractory | steroid resistant | neurosteroid | intravitreal corticosteroid | inhaled glucocorticoid | anabolic steroid |
-  intravitreal steroid | peribulbar steroid | retrobulbar steroid | corticosteroid enema
+  intravitreal steroid | peribulbar steroid | retrobulbar steroid | corticosteroid enema | anti androgen | anti androgen therapy |
+  antiandrogen | antiandrogen therapy | anti estrogen | anti estrogen therapy | anti hormone therapy
 immune-medicines = immunosuppressant | immunosuppressive drug | immunosuppressive therapy | immunosuppressive agent |
   immunosuppressive medication | immunosuppressive treatment | immune suppressant | immunosuppressive | immunomodulator |
   immunosuppressants or immunomodulators | immunosuppressor | immunosuppressants or other immune modifying drugs | immune modifying drug |

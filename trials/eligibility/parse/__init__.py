@@ -18,7 +18,7 @@ from trials.eligibility.parse.leads import Lead, lead
 from trials.eligibility.parse.marks import marks, parts, sentences
 from trials.eligibility.parse.numbers import Numbers, numbers
 from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
-from trials.eligibility.parse.whole import asked_for, consistent, explained, joined, kept_out, loosened, with_numbers
+from trials.eligibility.parse.whole import asked_for, explained, joined, kept_out, loosened, with_numbers
 from trials.eligibility.shape import Requirement, Section, Span, Structured
 from trials.eligibility.topics import by_key
 
@@ -96,7 +96,7 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
         )
     for place in range(1, len(several)) if section == "inclusion" else ():
         read[place] = explained(read[place])
-    said = consistent(joined(read))
+    said = joined(read)
     excuses = any(mark.kind in {"allowed", "except"} for mark in found)
     if any(mark.kind == "allowed" for mark in found):
         said = loosened(said)

@@ -18,7 +18,7 @@ from trials.eligibility.topics import by_key
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _LINKS = frozenset({"of", "to", "for", "by", "with", "in", "from", "treatment with", "treated with", "use of", "treatment", "therapy"})
 _NOT_UNDERSTOOD = ("unknown", "hidden", "others", "able", "number")
-_BY_WHAT = frozenset({"induced", "related", "associated", "severity", "associated with"})
+_BY_WHAT = frozenset({"induced", "related", "associated", "severity", "associated with", "naive", "naïve"})
 _WOULD = frozenset(
     "would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing".split()
 )
@@ -176,8 +176,8 @@ class _Reader:
         if len(here) < 2 or all(candidate.topic in REPRODUCTION for candidate in here):
             return
         for candidate in here[1:]:
-            # "Infection requiring antibiotics" asks for no antibiotics.
-            if candidate.topic in TAKEN and here[0].topic not in TAKEN:
+            # "Infection requiring antibiotics" asks for no antibiotics, and "surgery for cancer" for no cancer.
+            if (candidate.topic in TAKEN) is not (here[0].topic in TAKEN):
                 here[0].tail.add(candidate.mark)
                 self.found.candidates.remove(candidate)
         here[:] = [candidate for candidate in here if candidate in self.found.candidates]

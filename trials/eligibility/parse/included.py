@@ -30,6 +30,7 @@ _AT_MOST = frozenset({"<", "≤", "less than", "no more than", "below", "up to",
 _GUARDIANS = frozenset(
     "parent parents parental guardian guardians representative representatives lar caregiver caregivers surrogate proxy".split()
 )
+_EITHER = frozenset({"with", "without", "regardless", "irrespective", "independent"})
 _SUSPECTED = frozenset({"suspected", "possible", "probable", "suspicion of"})
 _SAYS_SO = ("diagnosis of", "diagnosis", "confirmed", "documented", "diagnosed with", "diagnosed", "proven", "suffering from")
 
@@ -249,7 +250,7 @@ class _Affirmed:
             others, needed.abilities = [*others, *needed.abilities], []
         needed.conditions = [each for each in self.conditions if each.must and not _cannot_be_asked(each) and each not in turned]
         needed.must_not.candidates.extend(each for each in self.conditions if not each.must and each not in turned)
-        if any(part.has("allowed") for part in self.parts):
+        if any(mark.kind == "allowed" and not mark.says(_EITHER) for part in self.parts for mark in part.marks):
             self._permit()
         needed.is_any = "or" in self.joins[1:]
         mixed = needed.is_any and ("and" in self.joins[1:] or self.unread_parts > 0)

@@ -48,10 +48,12 @@ def requirements(candidates: Sequence[Candidate]) -> tuple[Requirement, ...]:
 
 def joined(several: Sequence[Parsed]) -> Parsed:
     """The sentences of one criterion together. All must hold; a choice counts where it is alone."""
-    said = [each for each in several if each.requirements]
+    torn = _torn([requirement for each in several for requirement in each.requirements])
+    said = [replace(each, requirements=tuple(one for one in each.requirements if one.topic not in torn)) for each in several]
+    said = [each for each in said if each.requirements]
     if not said:
         return NOTHING
-    whole = all(each.whole for each in several)
+    whole = not torn and all(each.whole for each in several)
     if len(said) == 1:
         return replace(said[0], whole=whole)
     every = [each for each in said if each.joint == "all"]
@@ -64,13 +66,6 @@ def explained(read: Parsed) -> Parsed:
     """What a later sentence of an inclusion says: most often it explains the first, so that a condition named there is not asked for."""
     kept = tuple(each for each in read.requirements if each.topic in ABILITIES or not (each.must or each.topic == "could-become-pregnant"))
     return replace(read, requirements=kept, whole=read.whole and len(kept) == len(read.requirements))
-
-
-def consistent(read: Parsed) -> Parsed:
-    """Without what one criterion seems both to ask for and to keep out."""
-    must = {each.topic for each in read.requirements if each.must}
-    torn = must & {each.topic for each in read.requirements if not each.must}
-    return replace(read, requirements=tuple(each for each in read.requirements if each.topic not in torn), whole=read.whole and not torn)
 
 
 def loosened(read: Parsed) -> Parsed:
@@ -92,6 +87,11 @@ def with_numbers(said: Parsed, counted: Parsed) -> Parsed:
     if said.joint == counted.joint == "all":
         return Parsed((*said.requirements, *counted.requirements), "all", said.whole and counted.whole)
     return replace(counted if counted.joint == "all" else said, whole=False)
+
+
+def _torn(several: Sequence[Requirement]) -> set[str]:
+    """What one criterion seems both to ask for and to keep out: that is left."""
+    return {each.topic for each in several if each.must} & {each.topic for each in several if not each.must}
 
 
 def _all(several: Sequence[Parsed]) -> tuple[Requirement, ...]:
