@@ -51,6 +51,6 @@ document.addEventListener("keydown", (event) => {
   doing[event.key]();
 });
 
-// After a button the page comes back at the criterion that it was about.
-const back = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector("[data-point]");
-back?.focus();
+// After a button the page comes back at the criterion that it was about; the browser moves the focus there by itself, but late.
+const back = points.findIndex((point) => point.id && `#${point.id}` === location.hash);
+if (back >= 0) go(back);
