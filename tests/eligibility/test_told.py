@@ -129,6 +129,12 @@ def test_a_conflict_says_what_the_record_asks_and_what_was_answered() -> None:
     assert point.is_quoted_whole
 
 
+def test_a_conflict_says_only_what_of_a_long_line_may_not_match() -> None:
+    [point] = _result("Exclusion Criteria:\n\n* Diabetes, epilepsy or asthma", {"epilepsy": Answer("yes")}).conflicts
+    assert point.reading is not None
+    assert tell(point.reading) == "you have never had epilepsy or seizures"
+
+
 def test_an_answer_that_fits_what_was_read_is_nothing_to_ask_about() -> None:
     criterion = Criterion(Span(0, 8, "exclusion"), "Diabetes, uncontrolled", (Requirement("diabetes", must=False),), whole=False)
     reading = Reading(Structured(), (criterion,))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
-from trials.eligibility.shape import Answer, Judged, Outcome, Reading
+from trials.eligibility.shape import Answer, Criterion, Judged, Outcome, Reading
 from trials.eligibility.told.readings import age, what_fits
 from trials.eligibility.told.said import Voice, said
 from trials.lib.phrase import Label, Listing, Phrase, Quote
@@ -23,7 +23,7 @@ class Way(Protocol):
     def answers(self) -> Mapping[str, Answer]:
         """What was told."""
 
-    def number_of(self, key: str) -> int | None:
+    def number_of(self, key: str, /) -> int | None:
         """The screen that asks for the answer of this key, if one does."""
 
 
@@ -136,9 +136,15 @@ class Points:
             above=above,
             under=under,
             cohort=criterion.span.cohort,
-            reading=what_fits(criterion, self.voice),
+            reading=what_fits(self._behind(judged, criterion), self.voice),
             **self._because(judged, asked),
         )
+
+    @staticmethod
+    def _behind(judged: Judged, criterion: Criterion) -> Criterion:
+        """Where an answer may not match, only what it may not match."""
+        narrows = judged.outcome == "may-not-match" and judged.because
+        return replace(criterion, requirements=judged.because) if narrows else criterion
 
     def _field(self, judged: Judged) -> Point:
         asked = self._asked_by_field(judged.field)

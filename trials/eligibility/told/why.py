@@ -5,18 +5,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from trials.eligibility.rules import judge
+from trials.eligibility.rules import Known, judge
 from trials.eligibility.shape import Answer, Reading
-from trials.eligibility.told.result import Point, Points
+from trials.eligibility.told.result import Point, Points, shortened
 from trials.eligibility.told.said import Voice
+
+# A card has room for so many points; all of them stand in the check.
+CONFLICTS, FITS, UNDER = 2, 4, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One point as a card shows it."""
+
+    point: Point
+
+    @property
+    def in_short(self) -> tuple[str, ...]:
+        """The record's words with what stands over and under them, each cut to what has room; nothing for a field of the record."""
+        point = self.point
+        return tuple(map(shortened, (*point.above, point.words, *self.under))) if point.words else ()
+
+    @property
+    def under(self) -> tuple[str, ...]:
+        """What stands under the record's words, as far as there is room."""
+        return tuple(map(shortened, self.point.under[:UNDER]))
 
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """The points of one record that the answers decide, each list in the order of the record."""
+    """The points of one record that the answers decide, each list in the order of the record, and whether there are more of either."""
 
-    conflicts: tuple[Point, ...] = ()
-    fits: tuple[Point, ...] = ()
+    conflicts: tuple[Reason, ...] = ()
+    fits: tuple[Reason, ...] = ()
+    more_conflicts: bool = False
+    more_fits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +48,16 @@ class _Elsewhere:
 
     answers: Mapping[str, Answer]
 
-    def number_of(self, _key: str) -> None:
+    def number_of(self, _key: str, /) -> int | None:
         """No screen."""
+        return None
 
 
-def why(reading: Reading, answers: Mapping[str, Answer], voice: Voice) -> Why:
-    """What `answers`, which count for this trial, decide of it. The rest, which only the team can tell, is left to the check."""
-    decided = [each for each in judge(reading, answers) if each.outcome in {"fits", "may-not-match"}]
+def why(reading: Reading, facts: Known, voice: Voice) -> Why:
+    """What the answers behind `facts`, which count for this trial, decide of it. What only the team can tell is left to the check."""
+    answers = facts.answers
+    decided = [each for each in judge(reading, answers, facts) if each.outcome in {"fits", "may-not-match"}]
     points = list(Points(reading, _Elsewhere(answers), voice).told(decided))
-    return Why(
-        tuple(point for point in points if point.outcome == "may-not-match"),
-        tuple(point for point in points if point.outcome == "fits" and point.answers),
-    )
+    conflicts = [Reason(point) for point in points if point.outcome == "may-not-match"]
+    fits = [Reason(point) for point in points if point.outcome == "fits" and point.answers]
+    return Why(tuple(conflicts[:CONFLICTS]), tuple(fits[:FITS]), len(conflicts) > CONFLICTS, len(fits) > FITS)
