@@ -30,9 +30,12 @@ def aside(part: Part, anchors: Sequence[Candidate], said: Said) -> bool:
 
 def listed(part: Part, anchors: Sequence[Candidate], said: Said) -> list[Candidate]:
     """The topics in brackets that are more than another word for the one before them; where they spell it out, it is narrower than its name."""
-    found = []
+    found: list[Candidate] = []
     is_example = part.has("such-as")
     for mark in part.topics:
+        if found and (mark.topic in TAKEN) is not (found[-1].topic in TAKEN):
+            # "Radiotherapy for cancer" names no cancer.
+            continue
         if any(_is_same(mark, anchor) for anchor in anchors):
             continue
         for anchor in anchors:
@@ -44,6 +47,9 @@ def listed(part: Part, anchors: Sequence[Candidate], said: Said) -> list[Candida
         for other in part.marks:
             if other.kind != "topic":
                 candidate.said.add(other)
+        if is_example:
+            candidate.said.narrowed = candidate.said.narrowed or any(anchor.tail.narrowed for anchor in anchors)
+            candidate.said.unread = candidate.said.unread or any(anchor.tail.unread for anchor in anchors)
         found.append(candidate)
     return found
 

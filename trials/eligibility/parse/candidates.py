@@ -12,7 +12,7 @@ from trials.eligibility.shape import Certainty, Requirement
 UNSURE = 0.95
 LONGEST_QUALIFIER = 120
 # What is said before a list that spells out what it means: "clinically significant heart disease, including angina".
-_SOFT = frozenset(
+SOFT = frozenset(
     {"significant", "clinically significant", "relevant", "clinically relevant", "important", "clinically important", "serious", "major"}
 )
 
@@ -56,7 +56,7 @@ class Said:
 
     def spelled_out(self) -> None:
         """What follows says what was meant: words that only stress it no longer count."""
-        if not self.unread and all(mark.text.lower() in _SOFT for mark in self.words):
+        if not self.unread and all(mark.text.lower() in SOFT for mark in self.words):
             self.narrowed = False
             self.words.clear()
 

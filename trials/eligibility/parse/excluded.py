@@ -19,6 +19,7 @@ _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _LINKS = frozenset({"of", "to", "for", "by", "with", "in", "from", "treatment with", "treated with", "use of", "treatment", "therapy"})
 _NOT_UNDERSTOOD = ("unknown", "hidden", "others", "able", "number")
 _BY_WHAT = frozenset({"induced", "related", "associated", "severity", "associated with", "naive", "naïve"})
+_NEEDS = frozenset({"require", "requires", "required", "requiring", "needing"})
 _WOULD = frozenset(
     "would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing".split()
 )
@@ -52,6 +53,8 @@ class _Reader:
         self.frame = ""
         self.is_of_others = False
         self.is_excused = False
+        # Whether what is named now is what an illness needs ("infection requiring antibiotics or steroids").
+        self.is_needed = False
         # Whether it has been said that something would, could or might follow.
         self.is_consequence = False
 
@@ -91,7 +94,7 @@ class _Reader:
         if first is None or part.before == "stop":
             return
         if first.kind in _BEGINS_ANEW:
-            self.said, self.frame, self.is_of_others = self.lead.copy(), "", False
+            self.said, self.frame, self.is_of_others, self.is_needed = self.lead.copy(), "", False, False
         if self.frame == "unable" and first.kind == "topic" and first.topic not in OBJECTS:
             self.frame = ""
 
@@ -105,6 +108,7 @@ class _Reader:
             self._of_others(mark, here)
         elif here:
             here[-1].tail.add(mark)
+            self.is_needed = self.is_needed or mark.says(_NEEDS)
             if mark.kind == "such-as":
                 # Examples of something narrower are no more than that.
                 self.said.narrowed = self.said.narrowed or here[-1].tail.narrowed
@@ -129,6 +133,9 @@ class _Reader:
             return
         if candidate.is_ability:
             self._ability(mark, here)
+            return
+        if self.is_needed and not here and mark.topic in TAKEN and self.found.candidates:
+            self.found.candidates[-1].tail.add(mark)
             return
         if mark.topic not in REPRODUCTION and any(word.kind in {"female", "male"} for word in candidate.said.words):
             candidate.said.narrowed = True
@@ -232,6 +239,10 @@ class _Reader:
     def _spread(self) -> None:
         """What stands after the last topic may be meant for all before it."""
         several = [candidate for candidate in self.found.candidates if not candidate.must]
+        for candidate, following in zip(reversed(several[:-1]), reversed(several), strict=False):
+            if candidate.mark.start == following.mark.start:
+                # One phrase that means several topics.
+                candidate.tail = following.tail
         for candidate in several[:-1]:
             candidate.tail.narrowed = candidate.tail.narrowed or several[-1].tail.narrowed
             candidate.tail.unread = candidate.tail.unread or several[-1].tail.unread

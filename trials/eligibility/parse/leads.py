@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from trials.eligibility.parse.candidates import Said
+from trials.eligibility.parse.candidates import SOFT, Said
 from trials.eligibility.parse.marks import marks, sentences
 from trials.eligibility.parse.shape import Mark
 from trials.eligibility.shape import Section
@@ -62,5 +62,5 @@ def _add(found: Lead, mark: Mark, section: Section, *, lists: bool) -> None:
         found.is_doubtful = True
     elif mark.kind in _NOT_UNDERSTOOD:
         found.said.unread = True
-    elif mark.kind in {"ever", "now", "window"} or (mark.kind == "narrows" and not lists):
+    elif mark.kind in {"ever", "now", "window"} or (mark.kind == "narrows" and not (lists and mark.text.lower() in SOFT)):
         found.said.add(mark)
