@@ -133,15 +133,11 @@ def test_the_time_grows_no_faster_than_the_text():
         assert took[1] < 10 * took[0] + 0.2, piece
 
 
-WORDS = st.lists(
-    st.sampled_from(
-        """
-        no not history of stroke diabetes HIV ( ) , ; . : or and except unless within 6 months years > 18 < kg/m2 BMI pregnant women consent unable
-        to severe e.g. such as heart kidney disease chemotherapy allowed if * \n - patients who must have \u2265 65 % mL \u00e9 \\
-        """.split(" ")
-    ),
-    max_size=60,
-)
+SOUP = """
+    no not history of stroke diabetes HIV ( ) , ; . : or and except unless within 6 months years > 18 < kg/m2 BMI pregnant women consent
+    unable to severe e.g. such as heart kidney disease chemotherapy allowed if * - patients who must have \u2265 65 % mL \u00e9 \\
+"""
+WORDS = st.lists(st.sampled_from([*SOUP.split(), "\n"]), max_size=60)
 
 
 @settings(max_examples=150, deadline=None)

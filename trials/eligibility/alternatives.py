@@ -8,10 +8,11 @@ from dataclasses import replace
 from trials.eligibility.shape import SURE, Criterion
 from trials.eligibility.topics import Theme, by_key, within
 
-ILLNESSES: frozenset[Theme] = frozenset(
-    {"heart", "blood", "cancer", "hormones", "lungs", "kidneys", "liver", "digestion", "nerves", "mind", "immune", "infections"}
-    | {"senses-skin-bones"}
-)
+_ILLNESSES: tuple[Theme, ...] = (
+    "heart", "blood", "cancer", "hormones", "lungs", "kidneys", "liver", "digestion", "nerves", "mind", "immune", "infections",
+    "senses-skin-bones",
+)  # fmt: skip
+ILLNESSES = frozenset(_ILLNESSES)
 
 
 def alternatives(criteria: Sequence[Criterion]) -> Iterator[Criterion]:

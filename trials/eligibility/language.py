@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"[^\W\d_]+")
-_ENGLISH = frozenset("the of or and to with in for is are who not any at have has be must no by from than within history years".split())
-_OTHER = frozenset(
-    """
-    de la el los las con y que para por del una un en o se les des et ou du dans une pour par sur avec au aux est sont ne pas der die das und
-    oder mit den von zu im ist nicht bei ein eine di il che per non della dei con um uma com não os da do em mais och eller med av att som för
-    van het een bij voor niet zijn
-    """.split()
-)
+_ENGLISH_WORDS = """
+    the of or and to with in for is are who not any at have has be must no by from than within history years
+"""
+_OTHER_WORDS = """
+    de la el los las con y que para por del una un en o se les des et ou du dans une pour par sur avec au aux est sont ne pas der
+    die das und oder mit den von zu im ist nicht bei ein eine di il che per non della dei um uma com não os da do em mais och
+    eller med av att som för van het een bij voor niet zijn
+"""
+_ENGLISH, _OTHER = frozenset(_ENGLISH_WORDS.split()), frozenset(_OTHER_WORDS.split())
 # Words of other languages that say nothing by themselves in an English text ("in situ", "de novo", "per os").
 LEAST = 4
 

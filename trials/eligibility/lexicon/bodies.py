@@ -1,4 +1,4 @@
-"""Words for illnesses of hormones, lungs, kidneys, liver, digestion, nerves, senses, skin and bones. Pure data, in the notation of `table.py`."""
+"""Words for illnesses of hormones, lungs, kidneys, liver, digestion, nerves, eyes, skin and bones. Pure data, as `table.py` says."""
 
 TABLE = """
 diabetes = diabetes | diabetes mellitus | diabetic | DM | sugar diabetes | type 1 or type 2 diabetes | type 1 or 2 diabetes |

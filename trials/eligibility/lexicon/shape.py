@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 # How what the phrase says lies to what the topic's question asks: just the same, within it ("unstable angina" in angina), around it
-# ("cardiovascular disease" around heart disease), its opposite ("seronegative for HIV"), or only near it, so that an answer helps and settles
-# nothing ("allergy to peanuts" near a severe allergic reaction).
+# ("cardiovascular disease" around heart disease), its opposite ("seronegative for HIV"), or only near it, so that an answer helps and
+# settles nothing ("allergy to peanuts" near a severe allergic reaction).
 Relation = Literal["same", "narrower", "wider", "opposite", "near"]
 
 CueKind = Literal[

@@ -31,11 +31,11 @@ _ORGANS: dict[str, tuple[str, Relation]] = {
     "valvular": ("heart-valve-disease", "same"),
 }
 _NO_ORGANS = """
-    metabolic endocrine endocrinological endocrinologic hematological hematologic hematopoietic immunological immunologic systemic dermatological
-    dermatologic musculoskeletal urological urologic genitourinary infectious ophthalmological ophthalmologic inflammatory rheumatologic
-    rheumatological vascular hormonal genetic muscular lymphatic oncologic oncological medical physical neuromuscular biliary
-    urogenital reproductive pancreatic gynecological gynecologic neoplastic malignant allergic orthopedic skin hematopoetic other nutritional
-    emotional behavioral cognitive surgical peripheral urinary connective intestinal gastric
+    metabolic endocrine endocrinological endocrinologic hematological hematologic hematopoietic immunological immunologic systemic
+    dermatological dermatologic musculoskeletal urological urologic genitourinary infectious ophthalmological ophthalmologic
+    inflammatory rheumatologic rheumatological vascular hormonal genetic muscular lymphatic oncologic oncological medical physical
+    neuromuscular biliary urogenital reproductive pancreatic gynecological gynecologic neoplastic malignant allergic orthopedic
+    skin hematopoetic other nutritional emotional behavioral cognitive surgical peripheral urinary connective intestinal gastric
 """
 _PLACES: dict[str, tuple[str, Relation]] = {
     "breast": ("breast-cancer", "same"),
@@ -77,7 +77,7 @@ _JOINS = frozenset({",", "or", "and", "/", "&"})
 
 
 def shared(words: Sequence[Token], at: int) -> tuple[list[tuple[Token, Meaning | None]], int] | None:
-    """The words from this one on that share a noun, each with what it means with it, and the place after the noun; None for fewer than two."""
+    """The words from this one on that share a noun, each with what it means with it, and the place after the noun."""
     if words[at].key not in _FIRST:
         return None
     found: list[Token] = []

@@ -9,7 +9,8 @@ A line is a topic, a sign and phrases between bars:
     severe-allergy ~ allergy to                                    something near it
     - pulmonary hypertension                                       no topic: hides the phrases within it
 
-Topics with a plus between them are all meant. A phrase in capitals is only found in capitals ("MI", "MS"). Lines that are indented go on with the line before.
+Topics with a plus between them are all meant. A phrase in capitals is only found in capitals ("MI", "MS"). Lines that are indented go on
+with the line before.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from trials.eligibility.lexicon import bodies, cancers, cues, hearts, immunity, medicines, minds, people, treatments
+from trials.eligibility.lexicon import abilities, bodies, cancers, cues, hearts, immunity, medicines, minds, people, treatments
 from trials.eligibility.lexicon.shape import Cue, Meaning
 from trials.eligibility.lexicon.table import rows
 from trials.eligibility.lexicon.tokens import Token, tokens
@@ -15,7 +15,17 @@ from trials.eligibility.lexicon.tokens import Token, tokens
 Found = Meaning | Cue | None
 # Keys of a node that are no words: what ends here, and what ends here only in capitals.
 _HERE, _CAPITALS = " ", "  "
-TABLES = (people.TABLE, hearts.TABLE, cancers.TABLE, bodies.TABLE, minds.TABLE, immunity.TABLE, treatments.TABLE, medicines.TABLE)
+TABLES = (
+    people.TABLE,
+    abilities.TABLE,
+    hearts.TABLE,
+    cancers.TABLE,
+    bodies.TABLE,
+    minds.TABLE,
+    immunity.TABLE,
+    treatments.TABLE,
+    medicines.TABLE,
+)
 
 
 def longest(words: Sequence[Token], at: int) -> tuple[Found, int] | None:

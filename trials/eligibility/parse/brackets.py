@@ -29,7 +29,7 @@ def aside(part: Part, anchors: Sequence[Candidate], said: Said) -> bool:
 
 
 def listed(part: Part, anchors: Sequence[Candidate], said: Said) -> list[Candidate]:
-    """The topics in brackets that are more than another word for the one before them; where they spell it out, it is narrower than its name."""
+    """The topics in brackets that are more than another word for the one before; where they spell that out, it is narrower."""
     found: list[Candidate] = []
     is_example = part.has("such-as")
     for mark in part.topics:

@@ -21,7 +21,8 @@ SOFT = frozenset(
 class Said:
     """What is said of one or of several topics, before or after they are named.
 
-    `window`: only so many days before now count; not its own where it was said of something later in the list. `narrowed`: for some of those who have it only. `unread`: there are words that are not understood.
+    `window`: only so many days before now count; not its own where it was said of something later in the list. `narrowed`: for some of
+    those who have it only. `unread`: there are words that are not understood.
     """
 
     ever: bool = False

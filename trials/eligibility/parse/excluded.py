@@ -11,18 +11,17 @@ from dataclasses import dataclass, field
 
 from trials.eligibility.parse.brackets import aside, listed
 from trials.eligibility.parse.candidates import Candidate, Said
-from trials.eligibility.parse.kinds import OBJECTS, REPRODUCTION, TAKEN, is_timed, narrowest
-from trials.eligibility.parse.shape import Mark, Part
-from trials.eligibility.topics import by_key
+from trials.eligibility.parse.kinds import OBJECTS, REPRODUCTION, TAKEN, is_timed
+from trials.eligibility.parse.lists import back, pair, spread, together
+from trials.eligibility.parse.shape import Mark, MarkKind, Part
 
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _LINKS = frozenset({"of", "to", "for", "by", "with", "in", "from", "treatment with", "treated with", "use of", "treatment", "therapy"})
-_NOT_UNDERSTOOD = ("unknown", "hidden", "others", "able", "number")
+_NOT_UNDERSTOOD: tuple[MarkKind, ...] = ("unknown", "hidden", "others", "able", "number")
 _BY_WHAT = frozenset({"induced", "related", "associated", "severity", "associated with", "naive", "naïve"})
 _NEEDS = frozenset({"require", "requires", "required", "requiring", "needing"})
-_WOULD = frozenset(
-    "would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing".split()
-)
+_WOULD_WORDS = "would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing"
+_WOULD = frozenset(_WOULD_WORDS.split())
 _TURNS = frozenset({"not", "unable"})
 
 
@@ -68,8 +67,8 @@ class _Reader:
                 self._part(part)
             if self.is_excused:
                 break
-        self._spread()
-        self._pair(parts)
+        spread(self.found.candidates)
+        pair(self.found.candidates, parts)
         self.found.candidates = [each for each in self.found.candidates if each.says_something]
         return self.found
 
@@ -82,11 +81,18 @@ class _Reader:
                 self._excuse(mark)
                 break
             self._mark(mark, here)
-        self._together(here)
+        here = self._kept(here)
         if not part.topics:
             self._without_topic(part, saved)
         elif here and not self.frame:
-            self._back(here[-1].tail)
+            back(self.found.candidates, here[-1].tail)
+
+    def _kept(self, here: list[Candidate]) -> list[Candidate]:
+        """Of those named together in one part the ones that count; the others go."""
+        kept = together(here)
+        gone = {id(candidate) for candidate in here} - {id(candidate) for candidate in kept}
+        self.found.candidates = [candidate for candidate in self.found.candidates if id(candidate) not in gone]
+        return kept
 
     def _begin(self, part: Part) -> None:
         """A part with a beginning of its own ("history of", "severe") takes nothing over from what stands before it."""
@@ -178,27 +184,6 @@ class _Reader:
         self.is_excused = True
         self.found.is_whole = self.found.is_whole and mark.kind == "except"
 
-    def _together(self, here: list[Candidate]) -> None:
-        """Topics that are named together without a separator narrow one another, unless one is only a wider word for the other."""
-        if len(here) < 2 or all(candidate.topic in REPRODUCTION for candidate in here):
-            return
-        for candidate in here[1:]:
-            # "Infection requiring antibiotics" asks for no antibiotics, and "surgery for cancer" for no cancer.
-            if (candidate.topic in TAKEN) is not (here[0].topic in TAKEN):
-                here[0].tail.add(candidate.mark)
-                self.found.candidates.remove(candidate)
-        here[:] = [candidate for candidate in here if candidate in self.found.candidates]
-        topics = [candidate.topic for candidate in here]
-        keep = narrowest(topics)
-        best = _best([candidate for candidate in here if candidate.topic == keep]) if keep else None
-        for candidate in here:
-            if best is None:
-                candidate.said.narrowed = candidate.tail.narrowed = True
-                candidate.said.words.extend(other.mark for other in here if other is not candidate)
-            elif candidate is not best:
-                best.said.narrowed = best.said.narrowed or (candidate.relation == "narrower" and candidate.topic != keep)
-                self.found.candidates.remove(candidate)
-
     def _without_topic(self, part: Part, saved: Said) -> None:
         """A part that names nothing we know: what it says may belong to what comes after, or to what came before."""
         times = Said()
@@ -206,7 +191,7 @@ class _Reader:
             if mark.kind in {"window", "narrows"}:
                 times.add(mark)
         if not part.has(*_NOT_UNDERSTOOD):
-            self._back(times, narrows=True)
+            back(self.found.candidates, times, narrows=True)
             return
         self.found.is_whole = False
         if times.window is not None:
@@ -225,37 +210,6 @@ class _Reader:
         for candidate in self.found.candidates:
             if candidate.window is None and is_timed(candidate.topic) and not candidate.must:
                 candidate.said.narrowed = True
-
-    def _back(self, tail: Said, *, narrows: bool = False) -> None:
-        """ "Stroke or heart attack within 6 months": the time is for both."""
-        for candidate in self.found.candidates:
-            if candidate.window is None and candidate.tail is not tail and not candidate.must:
-                candidate.tail.window = tail.window
-                candidate.tail.is_windows_own = False
-            if narrows and tail.narrowed:
-                candidate.tail.narrowed = True
-                candidate.tail.words.extend(tail.words)
-
-    def _spread(self) -> None:
-        """What stands after the last topic may be meant for all before it."""
-        several = [candidate for candidate in self.found.candidates if not candidate.must]
-        for candidate, following in zip(reversed(several[:-1]), reversed(several), strict=False):
-            if candidate.mark.start == following.mark.start:
-                # One phrase that means several topics.
-                candidate.tail = following.tail
-        for candidate in several[:-1]:
-            candidate.tail.narrowed = candidate.tail.narrowed or several[-1].tail.narrowed
-            candidate.tail.unread = candidate.tail.unread or several[-1].tail.unread
-
-    def _pair(self, parts: Sequence[Part]) -> None:
-        """Two things of different kinds with an "and" between them may have to be there both."""
-        several = self.found.candidates
-        joins = [part.before for part in parts[1:] if not part.depth]
-        if len(several) == 2 and joins.count("and") == 1 and "or" not in joins and "comma" not in joins:
-            first, second = (by_key(candidate.topic) for candidate in several)
-            if first.theme != second.theme or first.theme == "medicines":
-                for candidate in several:
-                    candidate.said.narrowed = True
 
     def _bracket(self, part: Part, *, is_excused: bool) -> None:
         """What is in brackets is about what stands right before them, or lists what that means."""
@@ -277,8 +231,3 @@ def _is_open_ended(part: Part) -> bool:
         elif mark.text.lower() in _LINKS or mark.kind in {"others", "such-as"}:
             return True
     return not seen
-
-
-def _best(same: list[Candidate]) -> Candidate:
-    """Of several mentions of one topic the one that says most."""
-    return next((candidate for candidate in same if candidate.relation == "narrower"), same[-1])

@@ -5,19 +5,19 @@ from __future__ import annotations
 from trials.eligibility.topics import TOPICS, by_key, within
 
 # What somebody can, wants or has at hand: "unable to" turns these round, and "able to" says them.
-ABILITIES = frozenset(
-    "can-consent can-follow-up can-swallow can-walk contraception has-caregiver has-phone health-insurance healthy speaks-english".split()
-)
+_CAN = """
+    can-consent can-follow-up can-swallow can-walk contraception has-caregiver has-phone health-insurance healthy speaks-english
+"""
+ABILITIES = frozenset(_CAN.split())
 # What passes: to have had it once does not mean to have it now, so that a record which does not speak of the past asks for less than the
 # topic's question does.
-PASSES = frozenset(
-    """
+_PASSING = """
     alcohol-problem anaemia angina back-pain blood-clot brain-injury cancer covid depression drug-problem eating-disorder eczema
-    hepatitis hepatitis-b hepatitis-c irregular-heartbeat ketoacidosis mental-illness neuropathy other-cancer pancreatitis psychosis
-    stomach-ulcer substance-problem suicidal-thoughts tuberculosis
-    chemotherapy radiotherapy immunotherapy major-surgery blood-transfusion hospital-stay vaccine live-vaccine dialysis
-    """.split()
-)
+    hepatitis hepatitis-b hepatitis-c irregular-heartbeat ketoacidosis mental-illness neuropathy other-cancer pancreatitis
+    psychosis stomach-ulcer substance-problem suicidal-thoughts tuberculosis chemotherapy radiotherapy immunotherapy major-surgery
+    blood-transfusion hospital-stay vaccine live-vaccine dialysis
+"""
+PASSES = frozenset(_PASSING.split())
 # Where what stands after it in a list of its like says nothing of it.
 PLAIN = frozenset({"pregnant", "breastfeeding", "planning-pregnancy"})
 # Whose wider words ("surgery") say nothing of them once they are narrowed ("surgery on the eye").
@@ -28,12 +28,11 @@ LOOSE = frozenset({"major-surgery", "smoking", "vaccine", "long-qt", "blood-tran
     "multiple-sclerosis",
 }
 # What no record asks people to have, whatever its words seem to say.
-NEVER_ASKED = frozenset(
-    """
-    other-trial infection-now works-for-study legal-protection gave-blood planning-pregnancy claustrophobia cannot-have-mri metal-implant
-    severe-allergy
-    """.split()
-)
+_NEVER = """
+    other-trial infection-now works-for-study legal-protection gave-blood planning-pregnancy claustrophobia cannot-have-mri
+    metal-implant severe-allergy
+"""
+NEVER_ASKED = frozenset(_NEVER.split())
 REPRODUCTION = frozenset(topic.key for topic in TOPICS if topic.theme == "reproduction")
 MEDICINES = frozenset(topic.key for topic in TOPICS if topic.theme == "medicines")
 # What is done about an illness.

@@ -1,0 +1,189 @@
+"""What a sentence of the inclusion list says that must be. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from trials.eligibility.parse.asked import WAYS, after_opposite, cannot_be_asked, is_must, is_short, kept, only_describes
+from trials.eligibility.parse.candidates import Candidate, Said
+from trials.eligibility.parse.excluded import Found
+from trials.eligibility.parse.kinds import MEDICINES
+from trials.eligibility.parse.shape import Mark, MarkKind, Part
+
+_CONDITIONAL: tuple[MarkKind, ...] = ("if", "except", "allowed")
+_STOPS = frozenset({"unable", "not", "others", "if", "except", "allowed"})
+_UNREAD: tuple[MarkKind, ...] = ("unknown", "hidden", "others")
+_AT_MOST = frozenset({"<", "≤", "less than", "no more than", "below", "up to", "=<", "not exceeding"})
+_GUARDIAN_WORDS = "parent parents parental guardian guardians representative representatives lar caregiver caregivers surrogate proxy"
+_GUARDIANS = frozenset(_GUARDIAN_WORDS.split())
+_EITHER = frozenset({"with", "without", "regardless", "irrespective", "independent"})
+_SUSPECTED = frozenset({"suspected", "possible", "probable", "suspicion of"})
+_SAYS_SO = ("diagnosis of", "diagnosis", "confirmed", "documented", "diagnosed with", "diagnosed", "proven", "suffering from")
+
+
+@dataclass(slots=True)
+class Needed:
+    """What a sentence of the inclusion list gave: abilities and conditions that must be, and what must not be.
+
+    `is_any`: one of the conditions is enough. `is_open`: something that is not understood may do as well, so that they decide nothing.
+    """
+
+    abilities: list[Candidate] = field(default_factory=list)
+    conditions: list[Candidate] = field(default_factory=list)
+    must_not: Found = field(default_factory=Found)
+    is_any: bool = False
+    is_open: bool = False
+    is_whole: bool = True
+
+
+class Affirmed:
+    """Goes once through the parts of a sentence that say what must be."""
+
+    def __init__(self, parts: Sequence[Part], lead: Said) -> None:
+        self.parts = parts
+        self.needed = Needed(is_open=lead.unread or lead.narrowed)
+        self.is_conditional = any(part.has(*_CONDITIONAL) for part in parts)
+        self.frame: MarkKind | None = None
+        self.is_clear = True
+        self.joins: list[str] = []
+        self.unread_parts = 0
+        self.since: int | None = None
+        self.conditions: list[Candidate] = []
+
+    def read(self) -> Needed:
+        """All that the parts say."""
+        for part in self.parts:
+            here = self._part(part)
+            if here:
+                self.joins.append(part.before)
+                self.conditions.extend(here)
+            else:
+                self._without_condition(part)
+        self._settle()
+        return self.needed
+
+    def _part(self, part: Part) -> list[Candidate]:
+        """The conditions that a part says must be there; its abilities are noted on the way."""
+        said, here = Said(), list[Candidate]()
+        is_way, says_so = self.is_clear, False
+        for mark in part.marks:
+            if mark.kind == "topic":
+                self._topic(mark, part, said, here, is_way=is_way)
+            elif mark.kind in _STOPS:
+                self._stop(mark, here)
+            elif here and mark.text.lower() in _AT_MOST and not here[-1].tail.words:
+                # "Neuropathy below grade 2" asks nobody to have it.
+                here.pop()
+                is_way = False
+            elif here:
+                here[-1].tail.add(mark)
+                # "Patients with asthma must ..." asks something of those only.
+                self.is_conditional = self.is_conditional or is_must(mark)
+            else:
+                says_so = mark.kind != "hidden" and (says_so or mark.text.lower().endswith(_SAYS_SO))
+                is_way = (says_so or (is_way and mark.kind in WAYS)) and mark.text.lower() not in _SUSPECTED
+                if mark.kind != "able":
+                    said.add(mark)
+        return self._since(kept(here), part)
+
+    def _since(self, here: list[Candidate], part: Part) -> list[Candidate]:
+        """ "At least 4 weeks since chemotherapy" asks nobody to have had it: it must not have been within them."""
+        beyond = next((mark for mark in part.marks if mark.window and mark.window.kind == "beyond"), None)
+        if (
+            beyond is None
+            and here
+            and any(mark.window and mark.window.kind != "within" and mark.start < here[0].mark.start for mark in part.marks)
+        ):
+            return []
+        if beyond is None or beyond.window is None:
+            days = self.since if here and part.marks[0].kind in {"topic", "ever"} else None
+        elif here and beyond.start < here[0].mark.start:
+            days = self.since = beyond.window.days
+        else:
+            return []
+        if days is None:
+            return here
+        here[0].must = False
+        here[0].said = Said(unread=here[0].said.unread, window=days)
+        return here[:1]
+
+    def _topic(self, mark: Mark, part: Part, said: Said, here: list[Candidate], *, is_way: bool) -> None:
+        candidate = Candidate(mark, said.copy(), must=True)
+        if candidate.is_ability:
+            if self.frame is None and not part.depth:
+                self.needed.abilities.append(candidate)
+            elif self.frame != "unable" and not part.depth:
+                # "Parents must be able to ...": asked, and never decided.
+                self.needed.conditions.append(candidate)
+        elif part.depth:
+            self._aside(mark)
+        elif mark.topic == "could-become-pregnant" and candidate.relation == "same":
+            # "Women who could become pregnant must ...": whom it is for, not what is asked for.
+            self.needed.is_whole = False
+        elif candidate.relation == "near":
+            self.frame = self.frame or "others"
+        elif is_way and self.frame is None:
+            here.append(candidate)
+        else:
+            # "Cirrhotic and non-cirrhotic": either will do.
+            self.needed.is_open = self.needed.is_open or any(each.topic == mark.topic for each in self.conditions)
+            self.needed.is_whole = False
+
+    def _stop(self, mark: Mark, here: list[Candidate]) -> None:
+        if mark.kind == "others" and here and not here[-1].tail.words and mark.start - here[-1].mark.end <= 1:
+            # "Asthma severity": named for something else.
+            here.pop()
+        self.frame = self.frame or mark.kind
+        self.needed.is_whole = False
+        for candidate in here:
+            candidate.tail.add(mark)
+
+    def _aside(self, mark: Mark) -> None:
+        """A topic in brackets makes what stands before them narrower, unless it is only another word for it."""
+        if self.conditions and self.conditions[-1].topic != mark.topic:
+            self.conditions[-1].tail.add(mark)
+
+    def _without_condition(self, part: Part) -> None:
+        if part.depth:
+            if self.conditions and part.has("unknown", "hidden", "number", "narrows", "able") and not is_short(part):
+                self.conditions[-1].tail.unread = True
+            return
+        self.is_conditional = self.is_conditional or bool(self.conditions and is_must(part.marks[0]))
+        if not part.has(*_UNREAD):
+            for mark in part.marks if self.conditions else ():
+                self.conditions[-1].tail.add(mark)
+            return
+        self.needed.is_whole = False
+        self.unread_parts += 1
+        if self.conditions and part.before == "or":
+            self.needed.is_open = True
+        if not self.conditions and not only_describes(part):
+            self.is_clear = False
+
+    def _settle(self) -> None:
+        needed = self.needed
+        turned = after_opposite(self.conditions)
+        others = needed.conditions
+        # A medicine that has to be taken steadily is most often meant for those who take it.
+        self.is_conditional = self.is_conditional or any(mark.says(_GUARDIANS) for part in self.parts for mark in part.marks)
+        self.is_conditional = self.is_conditional or any(each.topic in MEDICINES and each.must for each in self.conditions)
+        if self.is_conditional:
+            others, needed.abilities = [*others, *needed.abilities], []
+        needed.conditions = [each for each in self.conditions if each.must and not cannot_be_asked(each) and each not in turned]
+        needed.must_not.candidates.extend(each for each in self.conditions if not each.must and each not in turned)
+        if any(mark.kind == "allowed" and not mark.says(_EITHER) for part in self.parts for mark in part.marks):
+            self._permit()
+        needed.is_any = "or" in self.joins[1:]
+        mixed = needed.is_any and ("and" in self.joins[1:] or self.unread_parts > 0)
+        needed.is_open = needed.is_open or mixed or self.is_conditional or bool(others)
+        needed.conditions += others
+        needed.is_whole = needed.is_whole and not self.is_conditional
+
+    def _permit(self) -> None:
+        """ "Brain metastases are permitted if treated": who has none can join, and who has some perhaps."""
+        for candidate in self.needed.conditions:
+            candidate.must = False
+            candidate.tail.narrowed = True
+        self.needed.must_not.candidates.extend(self.needed.conditions)
+        self.needed.conditions = []

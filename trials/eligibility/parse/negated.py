@@ -1,0 +1,61 @@
+"""What an inclusion says that must not be: "no history of stroke", "prior chemotherapy is not allowed". Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from trials.eligibility.parse.shape import Mark, MarkKind, Part
+
+_TURNING = frozenset({"not", "unable", "except", "if", "allowed"})
+_BEFORE_NO = frozenset({"nothing", "both-sexes", "ever", "now", "female", "male", "able"})
+_ASKS_AGAIN = frozenset({"must", "has", "have", "is", "are", "who", "with", "having", "should", "able"})
+_PAST = frozenset({"prior", "previous", "history", "never", "past"})
+_PRESENT = frozenset({"current", "active", "concurrent", "concomitant"})
+
+
+def is_ruled_out(parts: Sequence[Part]) -> bool:
+    """Whether the sentence says of what it names that it must not be: "Prior chemotherapy is not allowed"."""
+    kinds = [mark.kind for part in parts for mark in part.marks]
+    return (
+        "ruled-out" in kinds and not _TURNING & set(kinds) and kinds.index("ruled-out") > (kinds.index("topic") if "topic" in kinds else 0)
+    )
+
+
+def first_negation(parts: Sequence[Part]) -> int | None:
+    """The first part that begins with a "no", as far as words that say nothing come before it."""
+    for at, part in enumerate(parts):
+        first = next((mark for mark in part.marks if mark.kind not in _BEFORE_NO), None)
+        if first and first.kind == "not" and not part.depth:
+            return at
+    return None
+
+
+def without_negation(parts: Sequence[Part]) -> list[Part]:
+    """The parts without the "no" that they begin with, up to where something is asked for again."""
+    kept: list[Part] = []
+    for at, part in enumerate(parts):
+        if at and not part.depth and part.before in {"and", "comma"} and _asks_again(part):
+            break
+        kept.append(Part(part.before, part.depth, _without_no(part.marks)))
+    return kept
+
+
+def _without_no(marks: Sequence[Mark]) -> list[Mark]:
+    for place, mark in enumerate(marks):
+        if mark.kind == "not":
+            return [*marks[:place], *_left_of(mark), *marks[place + 1 :]]
+        if mark.kind not in _BEFORE_NO:
+            break
+    return [*marks]
+
+
+def _left_of(no: Mark) -> list[Mark]:
+    """What is left of "no prior" or "no current" without its "no"."""
+    words = no.text.lower().split()
+    kind: MarkKind | None = "ever" if _PAST & set(words) else "now" if _PRESENT & set(words) else None
+    return [Mark(kind, no.start, no.end, no.text)] if kind else []
+
+
+def _asks_again(part: Part) -> bool:
+    first = part.marks[0]
+    return first.kind in {"able", "number"} or first.text.lower() in _ASKS_AGAIN
