@@ -15,13 +15,13 @@ from trials.eligibility.shape import Answer, Criterion, Judged, Outcome, Reading
 HEALTHY = Requirement("healthy", must=False)
 
 
-def judge(reading: Reading, answers: Mapping[str, Answer]) -> list[Judged]:
+def judge(reading: Reading, answers: Mapping[str, Answer], facts: Known | None = None) -> list[Judged]:
     """The record's own fields that ask for something ("age", "sex", "healthy"), then each criterion in the order of the text.
 
     A criterion may not match only where that alone rules the person out: not one for a group of people, and not one of several of which
-    another would do.
+    another would do. `facts` are what follows from the answers, for whoever holds them against many records.
     """
-    facts, how = known(answers), standing(reading)
+    facts, how = facts or known(answers), standing(reading)
     return [*_fields(reading, facts, how), *_criteria(reading, facts, how)]
 
 
