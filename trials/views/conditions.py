@@ -23,7 +23,7 @@ from trials.search.found import Found, find
 from trials.search.query import Query
 from trials.search.understood import Search
 from trials.views import cards
-from trials.views.results import PAGE_SIZE
+from trials.views.listed import PAGE_SIZE
 from trials.vocabulary.called import by_name, by_slug
 from trials.vocabulary.expand import expand
 

@@ -1,6 +1,7 @@
 """Cards drawn once: a list of twenty costs two small queries when all were shown before.
 
-What a card says of where a trial runs may depend on what was asked, so each is kept in three parts with that one in the middle.
+What a card says of where a trial runs may depend on what was asked, so each is kept in parts with that one between them; at the end there
+is room for what concerns one visitor only, and is never kept.
 Key: trial, its page stamp and content, language, date and code version, as for the trial's own page. One store a process, never too large.
 """
 
@@ -23,21 +24,23 @@ from trials.views import cards
 # About two kilobytes each.
 MOST = 4000
 Key = tuple[object, ...]
-# Stands round the middle part while a card is drawn; no record can know it.
+NOTHING = SafeString("")
+# Stands between the parts while a card is drawn; no record can know it.
 _MARK = mark_safe(f"<!--{token_hex(16)}-->")  # noqa: S308  # letters and digits
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A card as HTML: up to where the trial runs, what it says of that by itself, and the rest."""
+    """A card as HTML: up to where the trial runs, what it says of that by itself, the rest, and what closes it."""
 
     before: SafeString
     where: SafeString
     after: SafeString
+    end: SafeString
 
-    def with_where(self, where: SafeString) -> SafeString:
-        """The whole card, with another middle part or its own."""
-        return self.before + where + self.after
+    def with_where(self, where: SafeString, more: SafeString = NOTHING) -> SafeString:
+        """The whole card, with another middle part or its own, and with more at its end."""
+        return self.before + where + self.after + more + self.end
 
 
 _STAMPS = Statement(lambda ids: Trial.objects.filter(pk__in=ids).order_by().values_list("pk", "registry_id", "page_stamp", "content_hash"))
@@ -71,8 +74,8 @@ def forget() -> None:
 
 def _draw(card: cards.Card) -> Drawn:
     html = get_template("components/trial_card.html").render({"card": card, "level": 3, "mark": _MARK})
-    before, where, after = html.split(_MARK)
-    return Drawn(mark_safe(before), mark_safe(where), mark_safe(after))  # noqa: S308  # a template has escaped them
+    before, where, after, end = html.split(_MARK)
+    return Drawn(mark_safe(before), mark_safe(where), mark_safe(after), mark_safe(end))  # noqa: S308  # a template has escaped them
 
 
 def _keep(drawn: dict[Key, Drawn]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from django.utils.html import escape, format_html
@@ -15,6 +15,7 @@ from trials.search.found import Found, Nearest
 from trials.search.query import Query
 from trials.views import cards, drawn
 
+PAGE_SIZE = 20
 Lists = tuple[list[SafeString], list[SafeString]]
 
 
@@ -25,14 +26,25 @@ def plain(ids: Sequence[int]) -> list[SafeString]:
 
 def near(ids: Sequence[int], query: Query, found: Found, *, placed: int, miles: bool) -> Lists:
     """The first `placed` trials with the place nearest to the one asked for, or with those that fit it; the others with their sponsors."""
-    made, nearest = drawn.of(ids), found.nearest(ids[:placed])
-    others = [pk for pk in ids if pk not in nearest] if query.place or query.country else []
-    wheres = drawn.wheres(cards.places(others, query)) if others else {}
-    wheres |= {pk: _nearest(there, about(there.km, miles=miles)) for pk, there in nearest.items()}
+    made, wheres = drawn.of(ids), _wheres(ids, query, found, placed=placed, miles=miles)
     shown = [made[pk].with_where(wheres.get(pk, made[pk].where)) for pk in ids[:placed] if pk in made]
     sponsors = cards.sponsors(ids[placed:])
     unplaced = [made[pk].with_where(made[pk].where + _sponsor(sponsors.get(pk, ""))) for pk in ids[placed:] if pk in made]
     return shown, unplaced
+
+
+def with_more(ids: Sequence[int], query: Query, found: Found, more: Mapping[int, SafeString], *, miles: bool) -> dict[int, SafeString]:
+    """By trial its card with the place that belongs to it, and with what else there is to say at its end."""
+    made, wheres = drawn.of(ids), _wheres(ids, query, found, placed=len(ids), miles=miles)
+    return {pk: card.with_where(wheres.get(pk, card.where), more.get(pk, drawn.NOTHING)) for pk, card in made.items()}
+
+
+def _wheres(ids: Sequence[int], query: Query, found: Found, *, placed: int, miles: bool) -> dict[int, SafeString]:
+    """What to say of where these run, where that depends on the place asked for."""
+    nearest = found.nearest(ids[:placed])
+    others = [pk for pk in ids if pk not in nearest] if query.place or query.country else []
+    wheres = drawn.wheres(cards.places(others, query)) if others else {}
+    return wheres | {pk: _nearest(there, about(there.km, miles=miles)) for pk, there in nearest.items()}
 
 
 def _nearest(there: Nearest, distance: str) -> SafeString:
