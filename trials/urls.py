@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import include, path
 
-from trials.views import components, conditions, contact, forget, guide, home, pages, results, results_map, suggest
+from trials.views import answers, components, conditions, contact, forget, guide, home, pages, results, results_map, suggest
 from trials.views.trial import sheet, sources, trial
 
 urlpatterns = [
@@ -25,6 +25,7 @@ urlpatterns = [
     path("privacy/", pages.privacy, name="privacy"),
     path("accessibility/", pages.accessibility, name="accessibility"),
     path("report/", pages.report, name="report"),
+    path("answers/", answers.answers, name="answers"),
     path("forget/", forget.forget, name="forget"),
 ]
 

@@ -4,6 +4,7 @@ const list = () => document.getElementById("finder");
 // -- live: the same address, of which only the form and the list come back.
 let latest = 0;
 let running;
+let asked = location.search;
 
 function addressOf(form) {
   const parts = [...new FormData(form)].filter(([, value]) => value !== "");
@@ -23,6 +24,7 @@ async function show(address, remember) {
     if (turn !== latest) return;
     put(text);
     if (remember) history.pushState(null, "", address);
+    asked = location.search;
   } catch {
     if (turn === latest) location.assign(address);
   }
@@ -59,7 +61,10 @@ if (list()) {
     event.preventDefault();
     location.assign(addressOf(event.target));
   });
-  addEventListener("popstate", () => show(location.href, false));
+  addEventListener("popstate", () => {
+    // A link to a place on this page changes only what follows "#", and leaves the list as it is.
+    if (location.search !== asked) show(location.href, false);
+  });
 }
 
 // -- names while typing

@@ -32,6 +32,7 @@ PUBLIC = {
     "privacy": ({}, 200),
     "accessibility": ({}, 200),
     "report": ({}, 200),
+    "answers": ({}, 200),
     "forget": ({}, 200),
     "healthz": ({}, 200),
     "robots": ({}, 200),

@@ -98,6 +98,10 @@ class TrialFilter(django_filters.FilterSet):
     # What the portal does with words by itself, and how to tell it not to.
     also = KnownChoiceFilter(label=_("Other names of the condition"), choices=(("no", _("Search only my words")),))
     spelling = KnownChoiceFilter(label=_("Spelling"), choices=(("no", _("Search as I wrote it")),))
+    # Whether to split the list by the visitor's answers, and which part to show. What was answered stands in no address.
+    check = KnownChoiceFilter(
+        label=_("Your answers"), choices=(("on", _("What my answers do not rule out")), ("apart", _("What my answers may not match")))
+    )
 
     class Meta:
         model = Trial

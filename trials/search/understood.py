@@ -18,6 +18,7 @@ from trials.vocabulary import expand, spelling
 
 if TYPE_CHECKING:
     from trials.places.models import Place
+    from trials.terms.profile import Profile
 
 # A town in the words ("lung cancer Lyon") must be as large as this, or a common word would be taken for some village.
 LARGE_TOWN = 100_000
@@ -59,10 +60,11 @@ class Understood:
 
 
 class Search:
-    """One search: `understood` says what was made of the address, `found` are the trials."""
+    """One search: `understood` says what was made of the address, `found` are the trials, split by `profile` where there is one."""
 
-    def __init__(self, filters: TrialFilter) -> None:
+    def __init__(self, filters: TrialFilter, profile: Profile | None = None) -> None:
         self.filters = filters
+        self._query = replace(filters.query, profile=profile)
         self._asked = filters.form.cleaned_data if filters.is_bound and filters.form.is_valid() else {}
         self.understood = self._placed()
         self.found = find(self.understood.query)
@@ -86,7 +88,7 @@ class Search:
 
     def _placed(self) -> Understood:
         """With the point of the place, which may stand among the words."""
-        asked = self.filters.query
+        asked = self._query
         if asked.place:
             resolution = resolve(asked.place)
             return Understood(self._expanded(self._at(asked, resolution)), resolution)
@@ -136,7 +138,7 @@ class Search:
     def _widen(self) -> None:
         """The town as a word of the records, where all words are found so; else any distance, the nearest first."""
         if self.understood.town:
-            query = self._expanded(self.filters.query)
+            query = self._expanded(self._query)
             as_words = find(query)
             if as_words.total and not as_words.relaxed_words:
                 self._take(Understood(query), as_words)

@@ -18,9 +18,9 @@ from trials.search.filters import TrialFilter
 # The parts of a search in the order in which an address has them.
 LINES = ("q", "place", "within", "at", "age", "sex", "healthy", "condition")
 SEVERAL = ("status", "country", "study_type", "phase", "intervention", "sponsor")
-LAST = ("results", "expanded_access", "starts_after", "updated_since", "sort", "also", "spelling")
+LAST = ("results", "expanded_access", "starts_after", "updated_since", "sort", "also", "spelling", "check")
 # How to search, not what for: no chip, and no place among the used filters.
-MANNERS = frozenset(("sort", "also", "spelling"))
+MANNERS = frozenset(("sort", "also", "spelling", "check"))
 KINDS = {"status": "status", "study_type": "study_type", "phase": "phase", "intervention": "intervention_type", "sponsor": "sponsor_class"}
 TYPED = frozenset(("age", "starts_after", "updated_since"))
 DISTANCES = {"km": (10, 25, 50, 100, 250, 500), "mi": (10, 25, 50, 100, 250)}

@@ -11,10 +11,13 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.html import format_html_join
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
+from trials.eligibility.answers import answers_of
+from trials.eligibility.forms.start import StartForm
+from trials.eligibility.kept import Kept
+from trials.formkit import keys
 from trials.models import Trial
 from trials.search import suggestions
 from trials.search.filters import TrialFilter
@@ -23,10 +26,12 @@ from trials.search.query import Query
 from trials.search.understood import Search
 from trials.terms import ids
 from trials.views import facets, listed
+from trials.views.answers import PURPOSE as ANSWERS
 from trials.views.asked import Asked, Chip, usual
+from trials.views.listed import PAGE_SIZE
+from trials.views.matched import ON, Answers, Matched
 from trials.vocabulary.actions import note_missed
 
-PAGE_SIZE = 20
 RELAXED = 8
 PROPOSED = 30
 PLACES = 6
@@ -44,7 +49,6 @@ class Relaxation:
 
 
 @require_safe
-@cache_control(private=True, max_age=60)
 @vary_on_headers(PART)
 def results(request: HttpRequest) -> HttpResponse:
     """Trials for what the address asks, or the one trial whose number was typed."""
@@ -52,9 +56,12 @@ def results(request: HttpRequest) -> HttpResponse:
     number = " ".join(filters.query.words)
     if ids.is_known(number) and _has(canonical := ids.canonical(number)):
         return redirect("trial", canonical)
-    search, asked = Search(filters), Asked(filters)
-    found = search.found
-    page: Page[int] = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page", "1")[:10])
+    asked, kept = Asked(filters), answers_of(request)
+    answers = Answers(kept) if asked.data.get("check") and kept.current else None
+    search = Search(filters, answers.told if answers else None)
+    found, wanted = search.found, request.GET.get("page", "1")[:10]
+    matched = Matched(search, asked, answers, wanted) if answers and found.total else None
+    page: Page[int] = matched.page if matched else Paginator(found, PAGE_SIZE).get_page(wanted)
     if not found.total and not filters.query.unreadable:
         _note(search)
     context = {
@@ -63,7 +70,7 @@ def results(request: HttpRequest) -> HttpResponse:
         "chips": asked.chips,
         "page": page,
         "total": found.total,
-        "map_address": asked.address(),
+        "map_address": asked.address(check=""),
         "pages": _pages(page, asked),
         "relaxed": [] if found.total else _relaxed(search, asked),
         "relaxed_words": found.relaxed_words,
@@ -71,13 +78,16 @@ def results(request: HttpRequest) -> HttpResponse:
         "number": ids.canonical(number) if ids.is_known(number) else "",
         "record_address": ids.record_address(number),
         **_form(search, asked),
-        **_lists(search, page),
+        **({"matched": matched} if matched else _lists(search, page)),
+        **_check(asked, kept),
         **_notices(search, asked),
     }
     whole = request.headers.get(PART) != "results"
     if whole:
         context["suggested"] = format_html_join("", '<option value="{}"></option>', ((name,) for name in suggestions.names(PROPOSED)))
-    return render(request, "results/results.html" if whole else "results/_finder.html", context)
+    response = render(request, "results/results.html" if whole else "results/_finder.html", context)
+    response["Cache-Control"] = "private, no-store" if asked.data.get("check") else "private, max-age=60"
+    return response
 
 
 def _form(search: Search, asked: Asked) -> dict[str, object]:
@@ -103,6 +113,18 @@ def _lists(search: Search, page: Page[int]) -> dict[str, object]:
     first = max(0, placed - (page.number - 1) * PAGE_SIZE) if found.unplaced_total else len(ids)
     shown, unplaced = listed.near(ids, query, found, placed=first, miles=search.says_miles)
     return {"shown": shown, "unplaced": unplaced}
+
+
+def _check(asked: Asked, kept: Kept) -> dict[str, object]:
+    """What it takes to start with answers, to use those that there are, and to leave them out."""
+    is_on = bool(asked.data.get("check"))
+    return {
+        "key": keys.mint(ANSWERS) if is_on else "",
+        "search": asked.address(check=ON),
+        "start": StartForm(None) if is_on and kept.current is None else None,
+        "with_answers": asked.address(check=ON) if kept.has_answers and not is_on else "",
+        "without_answers": asked.address(check=""),
+    }
 
 
 def _notices(search: Search, asked: Asked) -> dict[str, object]:

@@ -7,7 +7,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 # Searches without end, staff pages, and what people write.
-CLOSED = ("/admin/", "/enquiries/", "/*/contact/", "/trials/?", "/trials/map/")
+CLOSED = ("/admin/", "/enquiries/", "/answers/", "/*/contact/", "/trials/?", "/trials/map/")
 
 
 @require_safe

@@ -29,5 +29,11 @@ CHECK = {
     "answer-no": _("No"),
     "answer-unsure": _("Not sure"),
     "sent-answer": _("{question} {answer}."),
+    "list-open": _("Nothing you told us rules these out"),
+    "list-open-means": _(
+        "This does not mean you can join. Only the study team can tell you, after they talk with you and check your health."
+    ),
+    "list-apart": _("One answer may not match"),
+    "list-apart-means": _("We may have read the record wrongly. You can still ask the study team."),
     "ask-if-it-matters": _("Ask if it matters that {answer}."),
 }

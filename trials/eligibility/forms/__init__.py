@@ -9,14 +9,14 @@ from django.http import QueryDict
 
 from trials.eligibility.forms.base import ASKED, ScreenForm
 from trials.eligibility.forms.controls import Item
-from trials.eligibility.forms.kinds import BoxesForm, OwnForm, TopicForm, WhenForm
+from trials.eligibility.forms.kinds import BoxesForm, OwnForm, TopicForm, WhenForm, field
 from trials.eligibility.forms.number import NumberForm
 from trials.eligibility.questions import Screen
 from trials.eligibility.shape import Answer
 from trials.eligibility.told.said import Voice
 from trials.formkit.forms import Problem
 
-__all__ = ["ASKED", "AllForm", "ScreenForm", "form_of"]
+__all__ = ["ASKED", "AllForm", "ScreenForm", "field", "form_of"]
 
 KINDS: Mapping[str, type[ScreenForm]] = {
     "one": TopicForm,
