@@ -30,6 +30,7 @@ _CONTENT: Final = (
     "vocabulary.view_glossaryentry", "vocabulary.view_hardword", "vocabulary.view_missedsearch", "summaries.view_summary",
     "summaries.change_summary",
     "eligibility.view_trialreading", "eligibility.change_trialreading", "eligibility.view_correction", "eligibility.add_correction",
+    "eligibility.view_topicwording",
     "summaries.view_notice", "summaries.change_notice", "summaries.view_fixedsentence", "summaries.view_modelcall",
 )  # fmt: skip
 # What each role may do. Administrators may do everything in the portal, the people who work here and the audit trail included.
@@ -41,7 +42,7 @@ ROLES: Final[dict[str, tuple[str, ...]]] = {
     CURATORS: (
         *_CONTENT, "trials.add_contactroute", "trials.delete_frequentquestion", "vocabulary.add_concept", "vocabulary.change_concept",
         "vocabulary.delete_concept", "vocabulary.add_layterm", "vocabulary.change_layterm", "vocabulary.add_glossaryentry",
-        "vocabulary.change_glossaryentry", "vocabulary.delete_glossaryentry", "summaries.change_fixedsentence",
+        "vocabulary.change_glossaryentry", "vocabulary.delete_glossaryentry", "summaries.change_fixedsentence", "eligibility.change_topicwording",
     ),
     ADMINISTRATORS: (),
 }  # fmt: skip

@@ -18,7 +18,7 @@ WORK: tuple[tuple[str, Any, tuple[str, ...]], ...] = (
     (
         "content",
         _("Look after what visitors read"),
-        ("Trial", "Summary", "TrialReading", "Correction", "FixedSentence", "Notice", "FrequentQuestion", "ModelCall"),
+        ("Trial", "Summary", "TrialReading", "Correction", "TopicWording", "FixedSentence", "Notice", "FrequentQuestion", "ModelCall"),
     ),
     ("words", _("Help searches understand people"), ("MissedSearch", "Concept", "HardWord", "GlossaryEntry")),
     ("places", _("Say where trials run and who answers"), ("ContactRoute", "TrialSite", "Site")),
@@ -32,6 +32,7 @@ WHAT = {
     "Summary": _("Plain-language overviews: compare each sentence with the record, and publish"),
     "TrialReading": _("What software read in the criteria: compare it with the record, correct it, say that you checked it"),
     "Correction": _("Criteria that people here corrected; take them along or in"),
+    "TopicWording": _("What visitors are asked in the self-check, in other words than it was shipped"),
     "FixedSentence": _("Sentences of the templates: approved once, for all trials"),
     "Notice": _("What readers should see first, proposed from the records"),
     "FrequentQuestion": _("The questions and answers that patients read"),

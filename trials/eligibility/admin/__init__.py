@@ -1,5 +1,5 @@
 """The pages on which people look through what was read of criteria, and correct it."""
 
-from trials.eligibility.admin import corrections, queue
+from trials.eligibility.admin import corrections, queue, wordings
 
-__all__ = ["corrections", "queue"]
+__all__ = ["corrections", "queue", "wordings"]
