@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from tests import makers
+from trials.eligibility import held
 from trials.eligibility.following import follow
 from trials.eligibility.following.worker import Inline
-from trials.models import Trial
+from trials.eligibility.topics import by_key
+from trials.models import ScreenRow, Trial
+from trials.terms.profile import Profile, mask
 
 LINES = """Inclusion Criteria:
 
@@ -36,3 +39,23 @@ def again(one: Trial, text: str, **more: object) -> Trial:
 def read_all() -> None:
     """Take in what changed."""
     follow.follow(Inline())
+
+
+def yes(*topics: str) -> Profile:
+    """Somebody of whom only this is known."""
+    return Profile(yes=mask([by_key(topic).number for topic in topics]))
+
+
+def ruled_out(profile: Profile) -> set[int]:
+    """The trials that rule them out."""
+    return set(ScreenRow.objects.ruling_out(profile).values_list("pk", flat=True))
+
+
+def key_of(trial: Trial, words: str) -> str:
+    """The key of the criterion with these words."""
+    return next(entry.key for entry in held.held(trial).corrected.entries if entry.criterion.text == words)
+
+
+def texts(trial: Trial) -> list[str]:
+    """The criteria that visitors are asked by."""
+    return [criterion.text for criterion in held.reading_of(trial).criteria]
