@@ -1,5 +1,8 @@
 """What every page may use, whoever draws it."""
 
+from datetime import datetime
+from functools import lru_cache
+
 from django.conf import settings
 from django.http import HttpRequest
 
@@ -11,9 +14,11 @@ from trials.views.forget import PURPOSE
 def portal(request: HttpRequest) -> dict[str, object]:
     """The host's address, name and contacts, whether this is a practice copy, and until when the visitor's answers are kept, if any are."""
     until = visitor.until(request)
+    # To the minute, so that what every page says of it is drawn once a minute.
+    until = until and until.replace(second=0, microsecond=0)
     return {
         "answers_until": until,
-        "forget_key": keys.mint(PURPOSE) if until else "",
+        "forget_key": _forget_key(until) if until else "",
         "demo": settings.DEMO,
         "origin": settings.PUBLIC_ORIGIN,
         "host_name": settings.HOST_NAME,
@@ -23,3 +28,9 @@ def portal(request: HttpRequest) -> dict[str, object]:
         "urgent_number": settings.URGENT_NUMBER,
         "help_phone": settings.HELP_PHONE,
     }
+
+
+@lru_cache(maxsize=4)
+def _forget_key(_minute: datetime) -> str:
+    """It proves only that this portal made the button, and that not long ago: one a minute does for everybody."""
+    return keys.mint(PURPOSE)

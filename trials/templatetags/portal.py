@@ -69,6 +69,19 @@ def _top(_language: str | None, host_name: str, here: str) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
+def kept(context: Context) -> str | SafeString:
+    """`{% kept %}`: until when the visitor's answers are kept and the button that forgets them; nothing where there are none."""
+    until = context.get("answers_until")
+    return _kept(get_language(), until, context.get("forget_key", "")) if until else ""
+
+
+@lru_cache(maxsize=50)
+def _kept(_language: str | None, until: datetime, key: str) -> SafeString:
+    values = {"answers_until": until, "forget_key": key}
+    return mark_safe(get_template("components/forget.html").render(values))  # noqa: S308 - a template has escaped it
+
+
+@register.simple_tag(takes_context=True)
 def foot(context: Context) -> SafeString:
     """`{% foot %}`: the foot of every page, drawn once for each language while the host's settings stay."""
     return _foot(get_language(), tuple((name, context.get(name, "")) for name in HOST))
