@@ -81,6 +81,14 @@ def test_a_compound_line_gives_each_of_its_parts(text, topics):
     assert set(excluded(text)) == topics
 
 
+def test_including_but_not_limited_to_is_no_exception():
+    assert excluded("Heart disease, including, but not limited to, heart failure") == {"heart-disease": "-", "heart-failure": "-"}
+
+
+def test_a_phrase_is_longer_than_words_that_share_a_noun():
+    assert set(excluded("Peripheral vascular disease")) == {"artery-disease"}
+
+
 OTHER_THINGS = [
     "Aortic stenosis of the graft",
     "Cervical spine fracture",

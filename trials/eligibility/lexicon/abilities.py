@@ -49,9 +49,12 @@ can-follow-up = comply with the study | comply with study procedures | comply wi
   follow all study procedures | complete all visits | comply with all study visits | meet the requirements of the study |
   follow study requirements | comply with the trial | comply with trial procedures | comply with the requirements |
   comply with study instructions | commit to the study | attend all study visits | make all study visits | attend scheduled visits |
-  adhere to treatment | remain in the area | study visit schedule | visit schedule | follow up appointments
+  adhere to treatment | remain in the area | study visit schedule | visit schedule | follow up appointments | follow the procedures |
+  follow procedures | available for all visits | available for follow up visits | available for the duration of the study |
+  be available for | keep appointments | attend appointments
 can-follow-up ! noncompliance | non compliance | poor compliance | noncompliant | non compliant | lost to follow up | poor adherence |
-  uncooperative | non cooperative | non adherence | lack of compliance | limited compliance
+  uncooperative | non cooperative | non adherence | lack of compliance | limited compliance | geographically inaccessible |
+  unavailable for follow up
 - interfere with participation | during follow up | follow up period | impair compliance | preclude participation |
   limit compliance with study requirements | limit compliance | affect compliance | compromise compliance | interfere with compliance |
   compromise participation | interfere with study participation | during study participation | duration of study participation |

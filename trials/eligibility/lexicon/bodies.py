@@ -82,7 +82,7 @@ bowel-disease = inflammatory bowel disease | ibd | crohn's disease or ulcerative
   crohn disease or ulcerative colitis | inflammatory bowel disorder | ulcerative colitis and crohn's disease |
   crohn's disease and ulcerative colitis
 bowel-disease < crohn's disease | crohn disease | ulcerative colitis | crohn's | active inflammatory bowel disease | ileitis | colitis |
-  indeterminate colitis | microscopic colitis
+  indeterminate colitis | microscopic colitis | CD | UC
 bowel-disease > bowel disease | intestinal disease | chronic inflammatory bowel | gastrointestinal disease | gastrointestinal disorder |
   digestive disease | gastrointestinal illness
 - irritable bowel syndrome

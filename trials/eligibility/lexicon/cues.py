@@ -113,10 +113,11 @@ _OTHERS = """
     pump | level | levels | score | scale | questionnaire | inventory | index | dependent on
 """
 _SUCH_AS = """
-    incl | incl. | eg | comprising | such as | including | including but not limited to | e.g. | for example | i.e. | ie | namely |
-    including any | for instance | like | includes | include | especially | particularly | in particular | defined as | consisting of |
-    is defined as | as defined by | which includes | not limited to | these include | examples include | included |
-    including the following | defined by
+    but not limited to | but are not limited to | but is not limited to | but not restricted to | not restricted to | but not limited |
+    include but are not limited to | includes but is not limited to | incl | incl. | eg | comprising | such as | including |
+    including but not limited to | e.g. | for example | i.e. | ie | namely | including any | for instance | like | includes | include |
+    especially | particularly | in particular | defined as | consisting of | is defined as | as defined by | which includes |
+    not limited to | these include | examples include | included | including the following | defined by
 """
 _ANY_OTHER = """
     any other | another | any condition | any other condition | other condition | other conditions | other disease | other diseases |

@@ -57,7 +57,8 @@ hepatitis-b = hepatitis b | hbv | hepatitis b virus | hepatitis b infection | he
   hepatitis b surface antigen positive | hbsag positive | hepatitis b virus hbv | hepatitis b virus hbv infection |
   positive hepatitis b surface antigen | positive for hepatitis b surface antigen | hepatitis b positive | positive hbsag |
   hepatitis b surface antigen | hbsag | hepatitis b surface antigen hbsag | positive hepatitis b surface antigen hbsag |
-  positive for hepatitis b | positive for hbsag | positive hepatitis b | hep b | positive for hepatitis b surface antigen hbsag
+  positive for hepatitis b | positive for hbsag | positive hepatitis b | hep b | positive for hepatitis b surface antigen hbsag |
+  hbs antigen | hbs ag | surface antigen positive for hepatitis b virus | hepatitis b surface ag
 hepatitis-b < chronic hepatitis b | active hepatitis b | acute hepatitis b | chronic hbv infection | acute or chronic hepatitis b |
   chronic hepatitis b infection | active hepatitis b infection | chronic hepatitis b virus infection |
   active hepatitis b virus infection | chronic active hepatitis b | active hbv infection | hepatitis b surface antigenemia

@@ -4,7 +4,8 @@ TABLE = """
 mental-illness = mental illness | psychiatric disorder | psychiatric illness | mental disorder | psychiatric disease |
   mental health disorder | mental disease | psychiatric condition | mental health condition | psychological disorder |
   psychiatric problem | mental health problem | mental or psychiatric disorder | psychiatric or psychological disorder |
-  psychological illness | psychiatric or mental disorder | mental condition | psychological disease | mental health illness
+  psychological illness | psychiatric or mental disorder | mental condition | psychological disease | mental health illness |
+  psychiatric diagnosis | psychiatric diagnoses | psychiatric symptom | psychiatric status
 mental-illness < severe psychiatric disorder | serious mental illness | severe mental illness | major psychiatric disorder |
   major psychiatric illness | axis i disorder | axis i psychiatric disorder | anxiety disorder | generalized anxiety disorder | anxiety |
   ptsd | post traumatic stress disorder | posttraumatic stress disorder | obsessive compulsive disorder | ocd | panic disorder |

@@ -5,7 +5,8 @@ wrong "does not match" would come from.
 """
 
 NOTHING = """
-    known or suspected | suspected or known | confirmed or suspected | suspected or confirmed | positive test for | positive tests for |
+    positive testing for | positive test of | positive serological test for | positive results on | known or suspected |
+    suspected or known | confirmed or suspected | suspected or confirmed | positive test for | positive tests for |
     positive screening test for | positive serology for | positive results for | positive result for | test positive for |
     positive blood screen for | tests positive for | last | otherwise | you | your | diagnoses | diagnoses of | diagnose |
     primary diagnosis of | lifetime history of | criterion | physician | pre | dsm 5 criteria | medication s | condition s | disease s |

@@ -25,6 +25,7 @@ _ORGANS: dict[str, tuple[str, Relation]] = {
     **dict.fromkeys(("psychiatric", "mental", "psychological"), ("mental-illness", "same")),
     "autoimmune": ("autoimmune-disease", "same"),
     "thyroid": ("thyroid-disease", "same"),
+    "vascular": ("artery-disease", "wider"),
     "cerebrovascular": ("stroke-or-tia", "wider"),
     **dict.fromkeys(("bleeding", "coagulation", "clotting"), ("bleeding-disorder", "same")),
     **dict.fromkeys(("seizure", "convulsive"), ("epilepsy", "same")),
@@ -33,9 +34,9 @@ _ORGANS: dict[str, tuple[str, Relation]] = {
 _NO_ORGANS = """
     metabolic endocrine endocrinological endocrinologic hematological hematologic hematopoietic immunological immunologic systemic
     dermatological dermatologic musculoskeletal urological urologic genitourinary infectious ophthalmological ophthalmologic
-    inflammatory rheumatologic rheumatological vascular hormonal genetic muscular lymphatic oncologic oncological medical physical
+    inflammatory rheumatologic rheumatological hormonal genetic muscular lymphatic oncologic oncological medical physical
     neuromuscular biliary urogenital reproductive pancreatic gynecological gynecologic neoplastic malignant allergic orthopedic
-    skin hematopoetic other nutritional emotional behavioral cognitive surgical peripheral urinary connective intestinal gastric
+    skin hematopoetic other nutritional emotional behavioral cognitive surgical urinary connective intestinal gastric
 """
 _PLACES: dict[str, tuple[str, Relation]] = {
     "breast": ("breast-cancer", "same"),

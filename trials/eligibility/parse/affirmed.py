@@ -10,6 +10,7 @@ from trials.eligibility.parse.candidates import Candidate, Said
 from trials.eligibility.parse.excluded import Found
 from trials.eligibility.parse.kinds import MEDICINES
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
+from trials.eligibility.topics import within
 
 _CONDITIONAL: tuple[MarkKind, ...] = ("if", "except", "allowed")
 _STOPS = frozenset({"unable", "not", "others", "if", "except", "allowed"})
@@ -118,12 +119,25 @@ class Affirmed:
                 self.needed.conditions.append(candidate)
         elif part.depth:
             self._aside(mark)
+        elif (
+            mark.topic == "pregnant"
+            and candidate.relation == "opposite"
+            and self.frame in {None, "if"}
+            and not (is_way and self.frame is None)
+        ):
+            # "If female, a negative pregnancy test": who is pregnant cannot join, whoever is asked.
+            candidate.said = Said()
+            self.needed.must_not.candidates.append(candidate)
         elif mark.topic == "could-become-pregnant" and candidate.relation == "same":
             # "Women who could become pregnant must ...": whom it is for, not what is asked for.
             self.needed.is_whole = False
         elif candidate.relation == "near":
             self.frame = self.frame or "others"
         elif is_way and self.frame is None:
+            here.append(candidate)
+        elif self.frame is None and within(mark.topic, "cancer") and not part.has("hidden") and not here:
+            # "Marginal zone lymphoma": words that are not known are most often its kind.
+            self.needed.is_open = True
             here.append(candidate)
         else:
             # "Cirrhotic and non-cirrhotic": either will do.

@@ -23,6 +23,7 @@ _SEXES: dict[str, MarkKind] = {"FEMALE": "female", "MALE": "male"}
 LONGEST_LABEL = 4
 # How many words may stand between "the time of" and what it is the time of.
 _TIMED = 5
+_GRADES = frozenset({"grade", "grades", "stage", "stages", "class", "phase"})
 _TIMES = frozenset({"time", "day", "date", "age", "prior", "before", "after"})
 _INFECTIONS = frozenset({"infection", "infections"})
 # What numbers are called.
@@ -114,11 +115,12 @@ def _marks(text: str, fixed: Sequence[Mark]) -> Iterator[Mark]:
             yield fixed[of]
             at = _after(words, at, fixed[of].end)
             continue
-        if (several := shared(words, at)) is not None:
+        found = longest(words, at)
+        several = shared(words, at)
+        if several is not None and (found is None or found[1] < several[1]):
             yield from _listed(text, several[0])
             at = several[1]
             continue
-        found = longest(words, at)
         until = found[1] if found else at + 1
         yield _mark(text, found[0] if found else False, words[at].start, words[until - 1].end)
         at = until
@@ -165,7 +167,7 @@ def _anchored(found: Iterable[Mark]) -> Iterator[Mark]:
 
 def _plain(found: Iterable[Mark], *, has_numbers: bool, said: MarkKind | None) -> Iterator[Mark]:
     """Words that say no more than those before them do: "infection" after the name of one, the name of a number that was read."""
-    named_infection = False
+    named_infection = is_grade = False
     at_a_time = 0
     for mark in found:
         at_a_time = _TIMED if mark.says(_TIMES) else max(0, at_a_time - 1)
@@ -177,7 +179,13 @@ def _plain(found: Iterable[Mark], *, has_numbers: bool, said: MarkKind | None) -
             or (at_a_time > 0 and mark.topic == "can-consent")
         )
         named_infection = mark.kind != "stop" and (named_infection or _is_infection(mark))
-        yield Mark("nothing", mark.start, mark.end, mark.text) if is_said else mark
+        if is_said:
+            yield Mark("nothing", mark.start, mark.end, mark.text)
+        elif is_grade and mark.kind == "unknown" and mark.text[0].isdigit():
+            yield Mark("narrows", mark.start, mark.end, mark.text)
+        else:
+            yield mark
+            is_grade = mark.says(_GRADES)
 
 
 def _split(found: Iterable[Mark]) -> Iterator[Mark]:
