@@ -111,6 +111,8 @@ DENIED = [
     ("Negative for HIV", {"hiv": "-"}),
     ("Seronegative for HIV", {"hiv": "-"}),
     ("Negative pregnancy test", {"pregnant": "-"}),
+    ("The pregnancy test must be negative", {"pregnant": "-"}),
+    ("If female, a negative pregnancy test", {"pregnant": "-"}),
     ("Nonsmoker", {"smoking": "-"}),
     ("Prior chemotherapy is not allowed", {"chemotherapy": "-"}),
     ("Patients with asthma are excluded", {"asthma": "-"}),

@@ -72,6 +72,9 @@ class Record:
             return self._other_cancer(requirement)
         if must and self._is_doubtful(requirement, span):
             return replace(requirement, certainty="broader", confidence=DOUBTFUL)
+        if not must and within(topic, "cancer") and topic in self.about:
+            # Of the cancer that the trial is about, some kind or state.
+            return replace(requirement, confidence=DOUBTFUL)
         if not must and any(within(each, topic) for each in self.about):
             # Nobody is kept out for having what the trial is about.
             return replace(requirement, certainty="broader", confidence=min(requirement.confidence, UNSURE))

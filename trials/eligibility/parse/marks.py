@@ -7,6 +7,7 @@ from typing import Literal
 
 from trials.eligibility.lexicon import Found, Meaning, Token, folded, longest, shared, tokens
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
+from trials.eligibility.parse.tested import tested
 from trials.eligibility.parse.windows import find_windows
 from trials.eligibility.topics import by_key
 
@@ -41,7 +42,7 @@ def marks(text: str, numbers: Sequence[tuple[int, int]] = (), *, sex: str = "") 
 
     `sex` is that of all whom the record is for, as the registry's token: to name it says nothing more.
     """
-    found = _anchored(_marks(text, _fixed(text, numbers)))
+    found = tested([*_anchored(_marks(text, _fixed(text, numbers)))])
     said = _SEXES.get(sex)
     return [*_plain(_split(found), has_numbers=bool(numbers), said=said)]
 
