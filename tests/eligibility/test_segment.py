@@ -57,6 +57,7 @@ INDENTED = """
         "Inclusion Criteria: 1. Asthma 2. Age 18 or over EXCLUSION CRITERIA: 1. Smokers",
         "Inclusion Criteria:\n\nAll of the following: 1.Asthma;2.Age 18 or over\n\nExclusion Criteria:\n\nSmokers",
         "Inclusion Criteria:\n\n(a) Asthma, and (b) Age 18 or over\n\nExclusion Criteria:\n\nSmokers",
+        "Inclusion Criteria:\n\n* 1) Asthma\n* 2) Age 18 or over\n\nExclusion Criteria:\n\n* 1) Smokers",
         "Critères d'inclusion :\n\n- Asthma\n- Age 18 or over\n\nCritères de non-inclusion :\n\n- Smokers",
         "Patients must have:\n\n* Asthma\n* Age 18 or over\n\nPatients who meet any of the following will be excluded:\n\n* Smokers",
     ],

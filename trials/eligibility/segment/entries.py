@@ -71,7 +71,17 @@ def entries(text: str) -> list[Entry]:
                 kept.append(piece)
                 begins = False
     _set_straight(kept)
-    return [entry for entry in kept if entry.text]
+    return list(_with_words(kept))
+
+
+def _with_words(kept: list[Entry]) -> Iterator[Entry]:
+    """Entries that hold words. A mark that another mark follows holds none ("* 1) Consent"); where it begins a section, the next does."""
+    begins = False
+    for entry in kept:
+        entry.begins |= begins
+        begins = entry.begins and not entry.text
+        if entry.text:
+            yield entry
 
 
 def _set_straight(kept: list[Entry]) -> None:
