@@ -87,8 +87,9 @@ def _unwrapped(piece: str) -> tuple[str, list[int]]:
 def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, structured: Structured) -> Parsed:
     found = marks(piece, [(each.start, each.end) for each in counted.requirements], sex=structured.sex)
     several = sentences(found)
+    has_contraception = names_contraception(found)
     read = [_sentence(sentence, section, above) for sentence in several]
-    on_birth_control = [place for place, sentence in enumerate(several) if names_contraception(sentence)]
+    on_birth_control = [place for place, sentence in enumerate(several) if names_contraception(sentence)] if has_contraception else []
     for place in range(on_birth_control[0] + 1, len(several)) if on_birth_control else ():
         # What counts as birth control: the pills that it lists are not what somebody must take.
         read[place] = Parsed(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Literal
 
 from trials.eligibility.lexicon import Found, Meaning, Token, folded, longest, shared, tokens
@@ -171,7 +172,8 @@ def _plain(found: Iterable[Mark], *, has_numbers: bool, said: MarkKind | None) -
     named_infection = is_grade = False
     at_a_time = 0
     for mark in found:
-        at_a_time = _TIMED if mark.says(_TIMES) else max(0, at_a_time - 1)
+        names_a_time, names_a_grade = _named(mark.text)
+        at_a_time = _TIMED if names_a_time else max(0, at_a_time - 1)
         is_said = (
             mark.kind == said
             or (named_infection and mark.topic == "infection-now" and mark.text.lower() in _INFECTIONS)
@@ -186,7 +188,14 @@ def _plain(found: Iterable[Mark], *, has_numbers: bool, said: MarkKind | None) -
             yield Mark("narrows", mark.start, mark.end, mark.text)
         else:
             yield mark
-            is_grade = mark.says(_GRADES)
+            is_grade = names_a_grade
+
+
+@lru_cache(maxsize=1 << 14)
+def _named(text: str) -> tuple[bool, bool]:
+    """Whether these words name a time ("day of"), and whether a grade."""
+    words = text.lower().split()
+    return not _TIMES.isdisjoint(words), not _GRADES.isdisjoint(words)
 
 
 def _split(found: Iterable[Mark]) -> Iterator[Mark]:

@@ -14,7 +14,7 @@ _ENDS = frozenset({"stop"})
 def tested(found: list[Mark]) -> list[Mark]:
     """The marks with a pregnancy test and the "negative" near it as what they say together: not pregnant."""
     for place, mark in enumerate(found):
-        if mark.topic or not mark.text.lower().replace("-", " ").endswith(_TESTS):
+        if mark.kind != "hidden" or not mark.text.lower().replace("-", " ").endswith(_TESTS):
             continue
         negative = _negative(found, place)
         if negative is not None:
