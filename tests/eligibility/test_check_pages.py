@@ -97,8 +97,9 @@ def test_a_change_from_the_result_leads_back_there(visitor: Visitor) -> None:
 
 def test_a_yes_where_it_matters_when_is_followed_by_when(visitor: Visitor) -> None:
     visitor.start()
-    place = visitor.screen_with("A stroke")
-    then = visitor.answer(f"{place}?then=result", t40="yes")
+    place = visitor.screen_with("A stroke or a mini-stroke")
+    visitor.answer(f"{place}?then=result", t39="yes")
+    then = visitor.answer(visitor.screen_with("Have you ever had a stroke?"), t40="yes")
     assert "When did you last have a stroke?" in visitor.get(then)
 
 
@@ -107,7 +108,7 @@ def test_one_page_asks_everything_and_what_follows_comes_after_it(visitor: Visit
     page = visitor.get("all/")
     assert "How old are you?" in page
     assert "contact lenses" in page
-    assert visitor.answer("all/", t200="45", u200="years", t40="yes").endswith("?then=result")
+    assert visitor.answer("all/", t200="45", u200="years", t39="yes").endswith("?then=result")
     assert "45 years old" in visitor.get("result/")
 
 
@@ -145,6 +146,22 @@ def test_a_conflict_with_a_field_of_the_record_says_which(visitor: Visitor) -> N
     visitor.answer("1/", t200="12", u200="years")
     page = visitor.get("result/")
     assert "The record asks for people of this age: 18 years to 80 years. You told us you are 12 years old." in page
+
+
+def test_an_answer_that_may_soon_be_no_longer_true_says_so(visitor: Visitor) -> None:
+    visitor.start()
+    visitor.answer(visitor.screen_with("put down as at birth"), t201="FEMALE")
+    visitor.client.post(visitor.base + visitor.screen_with("Are you pregnant"), {"asked": "t0 t1", "t0": "no", "t1": "no"})
+    page = visitor.get("result/")
+    assert "you are not pregnant. This can change soon." in re.sub(r"<[^>]*>", "", page)
+    assert "your sex at birth is female. This can" not in re.sub(r"<[^>]*>", "", page)
+
+
+def test_every_page_of_a_check_lets_one_leave_and_forget(visitor: Visitor) -> None:
+    assert say("forget-and-leave") not in visitor.get()
+    visitor.start()
+    for place in ("", "1/", "all/", "result/"):
+        assert say("forget-and-leave") in visitor.get(place)
 
 
 def test_a_conflict_leaves_the_way_to_the_team_open(visitor: Visitor) -> None:
@@ -207,7 +224,7 @@ def test_an_answer_that_no_screen_of_this_trial_asks_for_can_be_changed_too() ->
     wide = Visitor(trial("Exclusion Criteria:\n\n* Diabetes"))
     wide.start()
     wide.answer(wide.screen_with("diabetes"), t57="no")
-    narrow = Visitor(trial("Exclusion Criteria:\n\n* Type 1 diabetes"), wide.client)
+    narrow = Visitor(trial("Inclusion Criteria:\n\n* Diagnosed with type 1 diabetes"), wide.client)
     narrow.start()
     assert "you have never had diabetes" in narrow.get("result/")
     assert "type 1 diabetes" in narrow.get(narrow.led(narrow.post("result/", change="diabetes")))

@@ -7,12 +7,13 @@ what the record has fields for (age, sex), then the trial's condition, then what
 screens are chosen for a trial, whatever is known already, so that the end does not move away from whoever answers; what follows from a
 "yes" (narrower questions, "when was that last?") is asked besides. With `everything` nothing is left out, for a page with all questions.
 
-What keeps a check, and the next one, short:
+Nothing is asked that the record does not ask: each question leads back to its fields or its text. What keeps a check, and the next one,
+short:
 
 - what could at most fit one point, and rule nobody out, is left out (`LEAST`), and so are blood counts and, beyond the first few, a
   record's own words;
-- several narrow things that are left out are asked by the wider one first, whose "no" settles them all, here and elsewhere;
-- what every trial asks is asked once, in the first check (`families.ALWAYS`), and what goes together is asked in one breath.
+- a narrow thing that is left out is asked by the widest thing around it first, whose "no" settles all that is within, here and elsewhere,
+  unless the record is about something within.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Which yes-or-no questions share a page, and which are asked along with them. Pure."""
+"""Which yes-or-no questions share a page, and which words are sensitive. Pure."""
 
 from __future__ import annotations
 
@@ -11,13 +11,8 @@ _FAMILIES: dict[Theme, str] = {
     "nerves": "body", "senses-skin-bones": "body", "immune": "body", "infections": "body", "allergies": "body",
     "mind": "body", "daily-life": "taking-part", "you": "taking-part",
 }  # fmt: skip
-# What every trial asks, whether its record says so or not; whoever checks one trial is not asked again for the next.
-ALWAYS = ("can-consent", "can-follow-up", "other-trial")
-# Questions of one breath: records that ask one mostly ask the others, or the next one does. Who is asked one is asked all.
-SETS: tuple[tuple[str, ...], ...] = (("pregnant", "breastfeeding", "could-become-pregnant", "contraception"),)
-
 # A criterion's own words about what is sensitive; the topics say it of themselves.
-SENSITIVE_OWN = re.compile(
+_PRIVATE = re.compile(
     r"\b(?:(?:un|in|non)?-?(?:pregnan|lactat|breast-?feed|nursing|contracep|menopaus|menstru|fertil|sex|sperm|smok|tobacco|nicotine|cigar|"
     r"vap(?:e|ing)|alcohol|drink|substance|addict|dependen|abus|psych|suicid|depress|mental|schizo|bipolar|hiv\b|aids\b|hepatitis|prison|"
     r"guardian|illicit|recreational|opioid|heroin|cocaine|cannabis)|human immunodeficiency|drug (?:use|user|misuse)\b)",
@@ -28,3 +23,8 @@ SENSITIVE_OWN = re.compile(
 def family(topic: Topic) -> str:
     """What a topic's page is called by. Cancer as such is an illness among others; kinds of it have a page of their own."""
     return "body" if topic.key == "cancer" else _FAMILIES.get(topic.theme, topic.theme)
+
+
+def is_private(quoted: str) -> bool:
+    """Whether a record's own words are about what is sensitive."""
+    return bool(_PRIVATE.search(quoted))

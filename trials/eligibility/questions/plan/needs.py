@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
+from typing import Final
 
 from trials.eligibility.questions.own import own
-from trials.eligibility.questions.plan.asked import Asked, is_timed
+from trials.eligibility.questions.plan.asked import NOT_OF_MEN, Asked, is_timed
+from trials.eligibility.questions.plan.families import is_private
+from trials.eligibility.questions.plan.named import topics_of
 from trials.eligibility.questions.shape import Own
 from trials.eligibility.shape import SURE, Criterion, Reading, Requirement
 from trials.eligibility.topics import ancestors, by_key
 
-# How much an answer decides: either answer, or one that rules somebody out, against one that can only fit.
-DECIDES, FITS = 2, 1
+# How much an answer decides: either answer, or one that rules somebody out, against one that can only fit, or say nothing.
+DECIDES, FITS, NOTHING = 2, 1, 0
 # What weighs less could at most fit one point.
 LEAST = 2
-WIDEN_FROM = 2
+# So common, or so unlike what is within it, that most people would only be asked twice.
+NOT_FIRST: Final = frozenset({"anaemia", "vaccine"})
 
 
 @dataclass(slots=True)
@@ -29,10 +33,16 @@ class Need:
 
 @dataclass(slots=True)
 class Needs:
-    """All topics that a reading wants, and its own questions in the order of the text."""
+    """All topics that a reading wants, and its own questions in the order of the text.
+
+    `of_age` and `of_sex` are whether it matters how old somebody is, and of which sex: because the record says so, or because something
+    else is asked of some people only.
+    """
 
     topics: dict[str, Need] = field(default_factory=dict)
     own: list[Own] = field(default_factory=list)
+    of_age: bool = False
+    of_sex: bool = False
 
     def has(self, key: str) -> bool:
         """Whether this topic is wanted."""
@@ -55,40 +65,59 @@ class Needs:
 
 def needs(reading: Reading, asked: Asked) -> Needs:
     """What may be asked of this person; what is for a group of people only is not asked of everybody."""
-    found = Needs()
+    structured = reading.structured
+    found = Needs(
+        of_age=bool(structured.min_age_months) or structured.max_age_months is not None, of_sex=structured.sex in by_key("sex").choices
+    )
     for criterion in _for_everybody(reading):
         for requirement in criterion.requirements:
-            if requirement.confidence >= SURE and asked.may_ask(by_key(requirement.topic)):
-                _add(found.topics.setdefault(requirement.topic, Need()), requirement)
+            if requirement.confidence >= SURE:
+                _want(found, requirement, criterion, asked)
         if criterion.asked and (question := own(criterion.text, criterion.span.section)) and question.id == criterion.asked:
             found.own.append(question)
-    _widen(found)
+            found.of_age = found.of_age or is_private(question.quoted)
+    _widen(found, asked, {above for name in structured.conditions for key in topics_of(name) for above in (key, *ancestors(key))})
     return found
 
 
-def _widen(found: Needs) -> None:
-    """Ask the widest first, where the record leaves out several things within it: its "no" settles all of them, here and elsewhere.
+def _want(found: Needs, requirement: Requirement, criterion: Criterion, asked: Asked) -> None:
+    topic = by_key(requirement.topic)
+    found.of_age = found.of_age or topic.sensitive or topic.key in {"age", "can-consent"}
+    found.of_sex = found.of_sex or topic.key == "sex" or topic.key in NOT_OF_MEN
+    if asked.may_ask(topic):
+        need = found.topics.setdefault(topic.key, Need())
+        need.weight += _weight(requirement, criterion)
+        need.must = need.must or requirement.must
+        need.windowed = need.windowed or requirement.window_days is not None
 
-    Not where the record is about something within: whoever has that would only say yes.
+
+def _weight(requirement: Requirement, criterion: Criterion) -> int:
+    """What the answers can decide: of a line that was not read whole only that something in it keeps somebody out."""
+    if not criterion.whole and criterion.joint != "all":
+        return NOTHING
+    if requirement.certainty == "exact" or requirement.must:
+        return DECIDES
+    return FITS if criterion.whole else NOTHING
+
+
+def _widen(found: Needs, asked: Asked, named: Set[str]) -> None:
+    """Ask the widest first, where the record leaves out something within it: its "no" settles all of that, here and elsewhere.
+
+    Not where the record is about something within (`named` are the topics of its conditions): whoever has that would only say yes.
     """
-    about = {_root(key) for key, need in found.topics.items() if need.must}
-    within: dict[str, list[Need]] = {}
-    for key, need in found.topics.items():
+    about = {_root(key) for key, need in found.topics.items() if need.must} | named
+    within: dict[str, list[str]] = {}
+    for key in found.topics:
         if _root(key) != key:
-            within.setdefault(_root(key), []).append(need)
-    for root, several in within.items():
-        if len(several) >= WIDEN_FROM and root not in about and root not in found.topics:
-            found.topics[root] = Need(sum(need.weight for need in several))
+            within.setdefault(_root(key), []).append(key)
+    for root, keys in within.items():
+        is_first = root not in about and root not in found.topics and root not in NOT_FIRST
+        if is_first and (asked.was_told(root) or any(map(asked.is_open, keys))):
+            found.topics[root] = Need(sum(found.topics[key].weight for key in keys))
 
 
 def _root(key: str) -> str:
     return (key, *ancestors(key))[-1]
-
-
-def _add(need: Need, requirement: Requirement) -> None:
-    need.weight += DECIDES if requirement.certainty == "exact" or requirement.must else FITS
-    need.must = need.must or requirement.must
-    need.windowed = need.windowed or requirement.window_days is not None
 
 
 def _for_everybody(reading: Reading) -> Iterator[Criterion]:

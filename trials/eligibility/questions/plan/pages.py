@@ -7,17 +7,16 @@ from itertools import batched
 
 from trials.eligibility.questions.plan.asked import Asked
 from trials.eligibility.questions.plan.condition import condition_page
-from trials.eligibility.questions.plan.families import SENSITIVE_OWN
+from trials.eligibility.questions.plan.families import is_private
 from trials.eligibility.questions.plan.needs import Needs
 from trials.eligibility.questions.plan.together import together
-from trials.eligibility.questions.shape import Own, Screen
+from trials.eligibility.questions.shape import Screen
 from trials.eligibility.shape import Reading
 from trials.eligibility.topics import by_key
 
 MOST = 12
 NUMBERS, OWN, OWN_AT_MOST = 4, 4, 2
 OWN_WEIGHT = 2
-SEXES = ("FEMALE", "MALE")
 BODY = ("height", "weight")
 # Few people know these by heart, and every team that asks for them takes the blood itself.
 SELDOM_KNOWN = frozenset({"haemoglobin", "platelets", "neutrophils", "egfr"})
@@ -25,7 +24,7 @@ SELDOM_KNOWN = frozenset({"haemoglobin", "platelets", "neutrophils", "egfr"})
 
 def pages(reading: Reading, wanted: Needs, asked: Asked, *, everything: bool) -> list[Screen]:
     """All pages in order; those for narrower topics besides the `MOST` that are seen first."""
-    first = [*_structured(reading, wanted), *condition_page(reading, wanted)]
+    first = [*_structured(wanted), *condition_page(reading, wanted)]
     about = {key for page in first for key in page.topics}
     own_at_most = len(wanted.own) if everything else OWN_AT_MOST
     rest = [
@@ -41,11 +40,11 @@ def pages(reading: Reading, wanted: Needs, asked: Asked, *, everything: bool) ->
     return [*first, *kept]
 
 
-def _structured(reading: Reading, wanted: Needs) -> Iterator[Screen]:
-    """Age and sex, which nearly every record asks and which say what else makes sense; nothing for a record that asks nothing."""
-    own = reading.structured
-    if wanted.topics or own.min_age_months or own.max_age_months is not None or own.sex in SEXES:
+def _structured(wanted: Needs) -> Iterator[Screen]:
+    """Age and sex: nearly every record asks for them, and they say what else makes sense."""
+    if wanted.of_age:
         yield Screen("age", "number", ("age",), "you")
+    if wanted.of_sex:
         yield Screen("sex", "choice", ("sex",), "you")
 
 
@@ -64,15 +63,11 @@ def _numbers(wanted: Needs, asked: Asked, *, everything: bool) -> Iterator[Scree
 
 
 def _own(wanted: Needs, asked: Asked, most: int) -> Iterator[Screen]:
-    plain = [each for each in wanted.own if not _is_sensitive(each)]
-    private = [] if asked.is_under_age else [each for each in wanted.own if _is_sensitive(each)]
+    plain = [each for each in wanted.own if not is_private(each.quoted)]
+    private = [] if asked.is_under_age else [each for each in wanted.own if is_private(each.quoted)]
     for name, those, sensitive in (("words", plain, False), ("words-private", private, True)):
         for place, part in enumerate(batched(those[:most], OWN)):
             yield Screen(f"{name}-{place + 1}", "own", (), "you", sensitive, part)
-
-
-def _is_sensitive(own: Own) -> bool:
-    return bool(SENSITIVE_OWN.search(own.quoted))
 
 
 def _is_follow_up(page: Screen, wanted: Needs) -> bool:

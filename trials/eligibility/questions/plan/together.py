@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import batched
 
 from trials.eligibility.questions.plan.asked import Asked
-from trials.eligibility.questions.plan.families import ALWAYS, SETS, family
+from trials.eligibility.questions.plan.families import family
 from trials.eligibility.questions.plan.needs import LEAST, Needs
 from trials.eligibility.questions.shape import Screen, ScreenKind
-from trials.eligibility.topics import by_key, descendants
+from trials.eligibility.topics import by_key
 
 BOXES, ONES = 10, 4
 # Never boxes: each of these can be skipped, or is not said by leaving a box empty.
@@ -52,22 +52,15 @@ def together(wanted: Needs, asked: Asked, besides: Iterable[str], *, everything:
 
 
 def _chosen(wanted: Needs, asked: Asked, *, everything: bool) -> set[str]:
-    """What is worth asking, what was told already (to change it), what every trial asks, and what goes with any of these."""
-    keys = {
+    """What is worth asking, and what was told already (to change it)."""
+    return {
         key
         for key, need in wanted.topics.items()
         if by_key(key).kind == "yes-no" and (everything or need.weight >= LEAST or asked.was_told(key))
     }
-    if wanted.topics:
-        keys |= {key for key in ALWAYS if asked.may_ask(by_key(key))}
-    for one in SETS:
-        if not keys.isdisjoint(one):
-            keys |= {key for key in one if asked.may_ask(by_key(key)) and wanted.topics.keys().isdisjoint(descendants(key))}
-    return keys
 
 
 def _group(key: str, wanted: Needs) -> _Group:
-    topic, need = by_key(key), wanted.topics.get(key)
-    must = need.must if need else key.startswith("can-")
-    prefix = "any" if family(topic) in NEVER_BOXES or not must else "need"
+    topic = by_key(key)
+    prefix = "any" if family(topic) in NEVER_BOXES or not wanted.topics[key].must else "need"
     return _Group(prefix, family(topic), topic.sensitive, wanted.above(key) is not None)
