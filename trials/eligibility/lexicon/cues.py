@@ -34,7 +34,8 @@ _NARROWS = """
     required | requiring | needing | permanent | insulin treated | insulin requiring | complications of | complication |
     difficult to control | therapeutic | prophylactic | unstable or severe | long standing | psychiatric | neurologic | neurological |
     gross | considerable | uncompensated | low | high risk | at least | more than | greater than | less than | new | localized |
-    early or | late | low dose | full dose | inactive | asymptomatic | extended | in remission | bilateral | unilateral
+    early or | undergoing | undergo | late | low dose | full dose | inactive | asymptomatic | extended | in remission | bilateral |
+    unilateral
 """
 _NOT = """
     negative | negative screening test for | negative test for | negative tests for | negative serology for | negative results for |

@@ -33,6 +33,9 @@ _NEVER = """
     metal-implant severe-allergy
 """
 NEVER_ASKED = frozenset(_NEVER.split())
+# Who may consent for somebody else.
+_MAY_CONSENT = "parent parents parental guardian guardians representative representatives lar caregiver caregivers surrogate proxy proxies"
+GUARDIANS = frozenset(_MAY_CONSENT.split())
 REPRODUCTION = frozenset(topic.key for topic in TOPICS if topic.theme == "reproduction")
 MEDICINES = frozenset(topic.key for topic in TOPICS if topic.theme == "medicines")
 # What is done about an illness.
