@@ -10,7 +10,8 @@ diabetes < uncontrolled diabetes | uncontrolled diabetes mellitus | poorly contr
   secondary diabetes | brittle diabetes | insulin requiring diabetes | diabetic foot | iddm | niddm
 - diabetes insipidus | gestational diabetes | gestational diabetes mellitus | american diabetes association | prediabetes | pre diabetes |
   pre diabetic | prediabetic | risk of diabetes | diabetes education | diabetes medication | diabetes treatment | diabetes clinic |
-  non diabetic | nondiabetic | without diabetes mellitus treatment | diabetes prevention | diabetes risk
+  non diabetic | nondiabetic | without diabetes mellitus treatment | diabetes prevention | diabetes risk | clinical dementia rating |
+  dementia rating | dementia rating scale
 diabetes-1 = type 1 diabetes | type 1 diabetes mellitus | type i diabetes | type i diabetes mellitus | t1dm | t1d | juvenile diabetes |
   type 1 dm | diabetes mellitus type 1 | diabetes type 1 | diabetes mellitus type i | diabetes type i
 diabetes-2 = type 2 diabetes | type 2 diabetes mellitus | type ii diabetes | type ii diabetes mellitus | t2dm | t2d | type 2 dm |

@@ -119,6 +119,9 @@ class Affirmed:
                 self.needed.conditions.append(candidate)
         elif part.depth:
             self._aside(mark)
+        elif mark.topic == "metastatic-cancer" and part.before == "or" and not self.conditions:
+            # "Recurrent or metastatic": one of two ways to be ill.
+            said.add(mark._replace(kind="narrows", meaning=None))
         elif (
             mark.topic == "pregnant"
             and candidate.relation == "opposite"
@@ -189,7 +192,9 @@ class Affirmed:
         if any(mark.kind == "allowed" and not mark.says(_EITHER) for part in self.parts for mark in part.marks):
             self._permit()
         needed.is_any = "or" in self.joins[1:]
-        mixed = needed.is_any and ("and" in self.joins[1:] or self.unread_parts > 0)
+        # One way of several that cannot be told makes the others no choice.
+        is_partly = needed.is_any and len(needed.conditions) < len(self.conditions)
+        mixed = is_partly or needed.is_any and ("and" in self.joins[1:] or self.unread_parts > 0)
         needed.is_open = needed.is_open or mixed or self.is_conditional or bool(others)
         needed.conditions += others
         needed.is_whole = needed.is_whole and not self.is_conditional

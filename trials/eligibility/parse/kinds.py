@@ -30,7 +30,7 @@ LOOSE = frozenset({"major-surgery", "smoking", "vaccine", "long-qt", "blood-tran
 # What no record asks people to have, whatever its words seem to say.
 _NEVER = """
     other-trial infection-now works-for-study legal-protection gave-blood planning-pregnancy claustrophobia cannot-have-mri
-    metal-implant severe-allergy
+    metal-implant severe-allergy hospital-stay
 """
 NEVER_ASKED = frozenset(_NEVER.split())
 REPRODUCTION = frozenset(topic.key for topic in TOPICS if topic.theme == "reproduction")
