@@ -112,7 +112,7 @@ def _count(size: int) -> dict[str, dict[str, float]]:
         return int(ScreenRow.objects.listed_and_open_to(profile).count())
 
     def both(profile: Any) -> int:
-        """The newest trials are held against the person some at a time, until there are enough: a planner cannot know how few that takes."""
+        """The newest trials are held against the person some at a time: no planner can know how few of them are enough."""
         found, newest = list[int](), Trial.objects.listed().order_by("-last_update_date", "-pk").values_list("pk", flat=True)
         for first in range(0, size, 5 * PAGE):
             some = list(newest[first : first + 5 * PAGE])
