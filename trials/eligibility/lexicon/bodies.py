@@ -85,7 +85,8 @@ bowel-disease = inflammatory bowel disease | ibd | crohn's disease or ulcerative
 bowel-disease < crohn's disease | crohn disease | ulcerative colitis | crohn's | active inflammatory bowel disease | ileitis | colitis |
   indeterminate colitis | microscopic colitis | CD | UC
 bowel-disease > bowel disease | intestinal disease | chronic inflammatory bowel | gastrointestinal disease | gastrointestinal disorder |
-  digestive disease | gastrointestinal illness
+  digestive disease | gastrointestinal illness | gastrointestinal abnormality | gastrointestinal condition | gastrointestinal problem
+bowel-disease ~ impaired gastrointestinal function | impairment of gastrointestinal function | malabsorption | malabsorption syndrome
 - irritable bowel syndrome
 stomach-ulcer = peptic ulcer | peptic ulcer disease | stomach ulcer | gastric ulcer | gastroduodenal ulcer | gastric or duodenal ulcer |
   peptic ulceration | ulcer disease | gastrointestinal ulcer | duodenal or gastric ulcer | gastrointestinal ulceration |

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from trials.eligibility.parse.asked import WAYS, after_opposite, cannot_be_asked, is_must, is_short, kept, only_describes
 from trials.eligibility.parse.candidates import Candidate, Said
 from trials.eligibility.parse.excluded import Found
-from trials.eligibility.parse.kinds import ABILITIES, MEDICINES
+from trials.eligibility.parse.kinds import ABILITIES, MEDICINES, NAMED_FOR
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 from trials.eligibility.topics import within
 
@@ -93,6 +93,8 @@ class Affirmed:
 
     def _since(self, here: list[Candidate], part: Part) -> list[Candidate]:
         """ "At least 4 weeks since chemotherapy" asks nobody to have had it: it must not have been within them."""
+        if part.has("allowed"):
+            return here
         beyond = next((mark for mark in part.marks if mark.window and mark.window.kind == "beyond"), None)
         if (
             beyond is None
@@ -157,7 +159,7 @@ class Affirmed:
             self.needed.conditions.append(candidate)
 
     def _stop(self, mark: Mark, here: list[Candidate]) -> None:
-        if mark.kind == "others" and here and not here[-1].tail.words and mark.start - here[-1].mark.end <= 1:
+        if mark.says(NAMED_FOR) and here and not here[-1].tail.words and mark.start - here[-1].mark.end <= 1:
             # "Asthma severity": named for something else.
             here.pop()
         self.frame = self.frame or mark.kind

@@ -11,14 +11,13 @@ from dataclasses import dataclass, field
 
 from trials.eligibility.parse.brackets import aside, listed
 from trials.eligibility.parse.candidates import Candidate, Said
-from trials.eligibility.parse.kinds import OBJECTS, REPRODUCTION, TAKEN, is_timed
+from trials.eligibility.parse.kinds import NAMED_FOR, OBJECTS, REPRODUCTION, TAKEN, is_timed
 from trials.eligibility.parse.lists import back, pair, spread, together
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _LINKS = frozenset({"of", "to", "for", "by", "with", "in", "from", "treatment with", "treated with", "use of", "treatment", "therapy"})
 _NOT_UNDERSTOOD: tuple[MarkKind, ...] = ("unknown", "hidden", "others", "able", "number")
-_BY_WHAT = frozenset({"induced", "related", "associated", "severity", "associated with", "naive", "naïve"})
 _NEEDS = frozenset({"require", "requires", "required", "requiring", "needing"})
 _WOULD_WORDS = "would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing"
 _WOULD = frozenset(_WOULD_WORDS.split())
@@ -166,7 +165,7 @@ class _Reader:
 
     def _of_others(self, mark: Mark, here: list[Candidate]) -> None:
         """What follows is somebody else's, or not what somebody has: "family history of", "risk of"."""
-        if here and mark.text.lower() in _BY_WHAT and mark.start - here[-1].mark.end <= 1:
+        if here and mark.says(NAMED_FOR) and mark.start - here[-1].mark.end <= 1:
             # "Steroid-induced": named for something else.
             self.found.candidates.remove(here.pop())
             return

@@ -33,6 +33,12 @@ _NEVER = """
     metal-implant severe-allergy hospital-stay
 """
 NEVER_ASKED = frozenset(_NEVER.split())
+# Right after the name of an illness or a treatment: something else is named for it ("steroid-induced").
+_AFTER = """
+    induced related associated severity naive naïve score scale duration questionnaire index inventory symptoms symptom risk prevention
+    education awareness knowledge
+"""
+NAMED_FOR = frozenset(_AFTER.split())
 REPRODUCTION = frozenset(topic.key for topic in TOPICS if topic.theme == "reproduction")
 MEDICINES = frozenset(topic.key for topic in TOPICS if topic.theme == "medicines")
 # What is done about an illness.
