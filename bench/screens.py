@@ -86,6 +86,7 @@ def fill(size: int, seed: int = 3) -> None:
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
             cursor.execute("PRAGMA synchronous = OFF")
+        cursor.execute("DELETE FROM trials_screenrow")
         _make_wide(cursor)
         for first in range(1, size + 1, BATCH):
             chosen = [(pk, *drawn.random.choice(pairs)) for pk in range(first, min(first + BATCH, size + 1))]

@@ -19,7 +19,7 @@ CRITERIA = """Inclusion Criteria:
 
 Exclusion Criteria:
 
-* Stroke within the last 6 months
+* Pancreatitis within the last 6 months
 * Diabetes
 * Heart failure
 * Pregnant or breastfeeding

@@ -11,9 +11,9 @@ from trials.eligibility import actions, held
 from trials.eligibility.corrected import keys
 from trials.eligibility.following import follow
 from trials.eligibility.following.worker import Inline
-from trials.eligibility.models import Correction, TrialReading
+from trials.eligibility.models import Correction, TopicWording, TrialReading
 from trials.eligibility.shape import Requirement
-from trials.models import Change, ScreenRow, Trial
+from trials.models import Change, ScreenRow, Trial, User
 from trials.registry import actions as registry
 
 pytestmark = pytest.mark.django_db
@@ -143,3 +143,26 @@ def test_deleted_trials_take_everything_along():
     registry.delete_trials(Trial.objects.filter(pk=one.pk), by=None, at=NOW)
     for model in (TrialReading, Correction, Correction.history.model, ScreenRow):
         assert not model.objects.exists(), model
+
+
+def test_what_only_practised_people_decided_is_taken_back():
+    one, other, ana, bo = criteria.trial(), criteria.trial(), staff.person(), staff.person(email="bo@example.org")
+    criteria.read_all()
+    actions.hide(one, key_of(one, "Dementia"), by=ana, at=NOW)
+    actions.hide(other, key_of(other, "Dementia"), by=bo, at=NOW)
+    for topic, person in (("stroke", ana), ("asthma", bo)):
+        actions.reword(topic, language="en", question="Well?", by=person, at=NOW)
+    assert actions.withdraw(User.objects.filter(pk=ana.pk), by=None, at=NOW) == 2
+    assert ("Dementia" in texts(one), "Dementia" in texts(other)) == (True, False)
+    assert list(TopicWording.objects.values_list("topic", flat=True)) == ["asthma"]
+    assert actions.withdraw(User.objects.filter(pk=ana.pk), by=None, at=NOW) == 0
+
+
+def test_an_added_criterion_that_was_taken_back_is_never_missed():
+    one, ana = criteria.trial(), staff.person()
+    criteria.read_all()
+    added = actions.add(one, quote="last 6 months", section="exclusion", requirements=(), whole=False, by=ana, at=NOW)
+    actions.take_back(one, added.key, by=ana, at=NOW)
+    criteria.again(one, "Inclusion Criteria:\n\n* Gout")
+    criteria.read_all()
+    assert not Correction.objects.lost().exists()

@@ -298,7 +298,21 @@ def test_whether_somebody_can_decide_is_not_asked_of_a_child() -> None:
     of = reading(criterion(needs("can-consent"), section="inclusion"))
     assert plan(of, TEEN | WOMAN, "child") == ()
     assert "can-consent" not in topics(plan(of, TEEN, "child"))
-    assert topics(plan(of, ADULT, "you")) == ["can-consent"]
+    assert topics(plan(of, ADULT, "person")) == ["can-consent"]
+
+
+def test_whoever_answers_alone_is_not_asked_whether_they_can_decide_except_where_everything_is_asked() -> None:
+    of = reading(criterion(needs("can-consent"), section="inclusion"))
+    assert plan(of, ADULT, "you") == ()
+    assert topics(plan(of, ADULT, "you", everything=True)) == ["can-consent"]
+
+
+def test_few_of_the_records_own_words_are_asked_sensitive_or_not() -> None:
+    of = reading(*(criterion(asks=text) for text in ("Smokes cigars", "Broken hip bone", "Swollen left ankle")))
+    screens = plan(of, ADULT, "you")
+    assert [(screen.sensitive, [own.quoted for own in screen.own]) for screen in screens] == [
+        (False, ["Broken hip bone"]), (True, ["Smokes cigars"]),
+    ]  # fmt: skip
 
 
 def test_a_second_record_that_wants_the_same_asks_nothing_new() -> None:

@@ -90,11 +90,32 @@ def test_a_text_with_only_one_heading_on_who_cannot_join_has_only_such_criteria(
         "A subject who meets any of the following criteria is not eligible for participation in the study.",
         "Study Exclusion Criteria - participants are ineligible for the study if they:",
         "Part 1: Key Exclusion Criteria For Healthy Volunteers:",
+        "Step 1 exclusion criteria for both cohorts (Cohort 1 and Cohort 2)",
+        "Exclusion criteria (subject to be excluded if meeting any of the followings)",
     ],
 )
 def test_a_heading_inside_the_first_list_turns_to_those_who_cannot_join(heading):
     text = f"Inclusion Criteria:\n\n* Adults\n\n{heading}\n\n* Asthma"
     assert sections(text) == [("Adults", "inclusion"), ("Asthma", "exclusion")]
+
+
+def test_a_lead_in_of_its_own_words_turns_the_list_too():
+    lead = "The clinic will exclude outpatients with any of these:"
+    assert sections(f"Inclusion Criteria:\n\n* Adults\n\n{lead}\n\n* Asthma")[1:] == [(lead, "exclusion"), ("Asthma", "exclusion")]
+    lead = "Patients of part A must meet the following criteria to go on:"
+    assert sections(f"Exclusion Criteria:\n\n* Asthma\n\n{lead}\n\n* Adults")[1:] == [(lead, "inclusion"), ("Adults", "inclusion")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Patients must meet all of the inclusion criteria and none of the exclusion criteria.",
+        "The following values must be obtained. Patients with anaemia will be excluded.",
+        "Leukaemia (excluding one kind) with at least one of the following:",
+    ],
+)
+def test_a_line_that_only_mentions_the_other_list_does_not_turn_it(line):
+    assert {section for _, section in sections(f"Inclusion Criteria:\n\n* Adults\n\n{line}\n\n* Asthma")} == {"inclusion"}
 
 
 def test_an_indented_list_stands_under_the_line_before_it():
@@ -189,6 +210,7 @@ def test_and_and_or_between_the_entries_say_how_they_join():
         ("Donor Inclusion Criteria:\n\n* Well\n\nExclusion Criteria:\n\n* Ill", ["Donor", ""]),
         ("Controls:\n\nInclusion Criteria:\n\n* Well\n\nExclusion Criteria:\n\n* Ill", ["Controls", "Controls"]),
         ("Inclusion Criteria:\n\n* Phase II:\n  * Well\n* Adults", ["Phase II", ""]),
+        ("Inclusion Criteria:\n\n* Adults\n\nRepeated doses only\n\n* Well", ["", "Repeated doses only"]),
         ("Inclusion Criteria:\n\n* Able to run (Part 2 only)\n* Adults", ["Part 2 only", ""]),
     ],
 )

@@ -154,9 +154,10 @@ def test_a_long_criterion_is_cut_between_words_in_a_sentence() -> None:
 def test_a_team_reads_each_question_with_its_answer() -> None:
     answers = {"age": Answer(540, unit="years"), "diabetes": Answer("no"), "stroke": Answer("yes", since=(366, 730))}
     reading = _read("Exclusion Criteria:\n\n* Diabetes\n* Stroke within 6 months\n* Wears contact lenses")
+    answers |= {"sex": Answer("FEMALE"), "asthma": Answer("yes")}
     walk = Walk(reading, answers, "child")
-    assert [tell(line) for line in sent.lines(walk, CHILD)] == [
-        "How old is your child? 45 years.",
+    assert [tell(line) for line in sent.lines(walk, CHILD, decided=["sex"])][-1] == "What sex was your child put down as at birth? Female."
+    assert sorted(tell(line) for line in sent.lines(walk, CHILD)) == [
         "Does your child have, or have they ever had, diabetes? No.",
         "Has your child ever had a stroke? Yes (1 to 2 years ago).",
     ]

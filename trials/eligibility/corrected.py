@@ -40,8 +40,10 @@ class Decision:
 
     @property
     def is_empty(self) -> bool:
-        """Whether it leaves the criterion as it was read, and where it stands."""
-        return self.requirements is None and self.order is None and not (self.is_hidden or self.is_added)
+        """Whether it leaves all as it was read: an added criterion that is hidden, too, is as if it were not there."""
+        if self.is_added:
+            return self.is_hidden
+        return self.requirements is None and self.order is None and not self.is_hidden
 
 
 @dataclass(frozen=True, slots=True)

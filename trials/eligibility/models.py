@@ -124,7 +124,7 @@ class TopicWording(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("who"))
     at = models.DateTimeField(_("when it was written"))
 
-    history = HistoricalRecords()
+    history = HistoricalRecords(cascade_delete_history=True)
 
     class Meta:
         ordering = ("topic", "language")

@@ -49,7 +49,7 @@ def move(trial: Trial, key: str, *, order: int | None, by: User, at: datetime) -
     return _decide(trial, key, {"order": order}, verb="moved", by=by, at=at)
 
 
-def take_back(trial: Trial, key: str, *, by: User, at: datetime) -> Correction:
+def take_back(trial: Trial, key: str, *, by: User | None, at: datetime) -> Correction:
     """The criterion is as software read it again; one that a person added is hidden. Raises `NotThere`."""
     with changes.in_order():
         row = Correction.objects.filter(trial=trial, key=key).first()
@@ -85,7 +85,7 @@ def mark_checked(trial: Trial, *, by: User, at: datetime) -> TrialReading:
 
 
 def _decide(
-    trial: Trial, key: str, told: dict[str, Any], *, verb: str, by: User, at: datetime, new: dict[str, Any] | None = None
+    trial: Trial, key: str, told: dict[str, Any], *, verb: str, by: User | None, at: datetime, new: dict[str, Any] | None = None
 ) -> Correction:
     with _working_on(trial, by=by, at=at) as locked:
         row = Correction.objects.filter(trial=locked, key=key).first()
@@ -110,7 +110,7 @@ def _of_record(held: Held, key: str) -> dict[str, Any]:
 
 
 @contextmanager
-def _working_on(trial: Trial, *, by: User, at: datetime) -> Iterator[Trial]:
+def _working_on(trial: Trial, *, by: User | None, at: datetime) -> Iterator[Trial]:
     """The trial, locked; afterwards what counts of it is worked out anew, and the pages are old."""
     with changes.in_order():
         locked = Trial.objects.select_for_update().get(pk=trial.pk)

@@ -57,5 +57,9 @@ class AllForm:
 
     @property
     def answers(self) -> dict[str, Answer]:
-        """What was sent and understood."""
-        return {key: answer for form in self._forms for key, answer in form.answers.items()}
+        """What was sent and understood. When something was says nothing to whoever says now that it never was."""
+        found: dict[str, Answer] = {}
+        for form in self._forms:
+            is_when = isinstance(form, WhenForm)
+            found |= {key: answer for key, answer in form.answers.items() if not is_when or found.get(key, answer).value == "yes"}
+        return found

@@ -15,6 +15,7 @@ from trials.eligibility.topics import Topic, by_key
 
 NUMBER = _("Enter a number, like 12 or 12.5. If you do not know it, tick “I’m not sure”.")
 NUMBER_WITH_UNIT = _("Enter a number, like 12 or 12.5, and choose its unit. If you do not know it, tick “I’m not sure”.")
+NOT_LIKELY = _("This number does not seem right for this unit. Please check both. If you do not know it, tick “I’m not sure”.")
 NUMBER_AND_UNSURE = _("You gave a number and ticked “I’m not sure”. Leave only one of them.")
 
 
@@ -61,5 +62,5 @@ class NumberForm(TopicForm):
                 self.answers[key] = Answer("unsure")
             else:
                 unit = self.value(f"u{topic.number}", "") if item.number.units else next(iter(topic.units), "")
-                sentence = NUMBER_WITH_UNIT if item.number.units else NUMBER
+                sentence = NOT_LIKELY if unit and sent.readings(typed) else NUMBER_WITH_UNIT if item.number.units else NUMBER
                 self.take(item, key, sent.measured(topic, typed, unit), is_empty=not typed, sentence=sentence)

@@ -10,7 +10,8 @@ diabetes < uncontrolled diabetes | uncontrolled diabetes mellitus | poorly contr
   secondary diabetes | brittle diabetes | insulin requiring diabetes | diabetic foot | iddm | niddm
 - diabetes insipidus | gestational diabetes | gestational diabetes mellitus | american diabetes association | prediabetes | pre diabetes |
   pre diabetic | prediabetic | risk of diabetes | diabetes education | diabetes medication | diabetes treatment | diabetes clinic |
-  non diabetic | nondiabetic | without diabetes mellitus treatment | diabetes prevention | diabetes risk
+  non diabetic | nondiabetic | without diabetes mellitus treatment | diabetes prevention | diabetes risk | clinical dementia rating |
+  dementia rating | dementia rating scale
 diabetes-1 = type 1 diabetes | type 1 diabetes mellitus | type i diabetes | type i diabetes mellitus | t1dm | t1d | juvenile diabetes |
   type 1 dm | diabetes mellitus type 1 | diabetes type 1 | diabetes mellitus type i | diabetes type i
 diabetes-2 = type 2 diabetes | type 2 diabetes mellitus | type ii diabetes | type ii diabetes mellitus | t2dm | t2d | type 2 dm |
@@ -84,7 +85,8 @@ bowel-disease = inflammatory bowel disease | ibd | crohn's disease or ulcerative
 bowel-disease < crohn's disease | crohn disease | ulcerative colitis | crohn's | active inflammatory bowel disease | ileitis | colitis |
   indeterminate colitis | microscopic colitis | CD | UC
 bowel-disease > bowel disease | intestinal disease | chronic inflammatory bowel | gastrointestinal disease | gastrointestinal disorder |
-  digestive disease | gastrointestinal illness
+  digestive disease | gastrointestinal illness | gastrointestinal abnormality | gastrointestinal condition | gastrointestinal problem
+bowel-disease ~ impaired gastrointestinal function | impairment of gastrointestinal function | malabsorption | malabsorption syndrome
 - irritable bowel syndrome
 stomach-ulcer = peptic ulcer | peptic ulcer disease | stomach ulcer | gastric ulcer | gastroduodenal ulcer | gastric or duodenal ulcer |
   peptic ulceration | ulcer disease | gastrointestinal ulcer | duodenal or gastric ulcer | gastrointestinal ulceration |

@@ -5,23 +5,24 @@ wrong "does not match" would come from.
 """
 
 NOTHING = """
-    positive testing for | positive test of | positive serological test for | positive results on | known or suspected |
-    suspected or known | confirmed or suspected | suspected or confirmed | positive test for | positive tests for |
-    positive screening test for | positive serology for | positive results for | positive result for | test positive for |
-    positive blood screen for | tests positive for | last | otherwise | you | your | diagnoses | diagnoses of | diagnose |
-    primary diagnosis of | lifetime history of | criterion | physician | pre | dsm 5 criteria | medication s | condition s | disease s |
-    dsm | dsm iv | dsm 5 | dsm iv tr | dsm v | diagnostic and statistical manual of mental disorders | according to | criteria | per |
-    by | who criteria | icd 10 | as per | fulfilling | meeting | meet | meets | iv tr | made | based on | as determined by |
-    in the opinion of the | obtain | obtaining | pts | pt | w | hospitalized patients with | patient | subject | participant |
-    individual | person | people | volunteer | candidate | patients who | those | anyone | adult | who | that | which | have | has | had |
-    having | with | is | are | was | were | be | been | being | the | a | an | of | any | in | on | to | one | must | should | will |
-    shall | they | their | his | her | he | she | him | also | currently have | suffering from | suffer from | suffers from |
-    diagnosed with | diagnosed | diagnosis | diagnosis of | a diagnosis of | confirmed | confirmed diagnosis of | clinical diagnosis of |
-    known | documented | established | medical | medical history | clinical | self reported | reported | presence of | presence |
-    evidence of | evidence | clinical evidence | existing | pre existing | preexisting | concomitant | concurrent | coexisting |
-    co existing | positive for | tested positive for | condition | disease | disorder | illness | infection with | use of | use | using |
-    taking | take | taken | takes | received | treatment with | therapy with | treated with | undergone | underwent | administration of |
-    administered | medication with | treatment | therapy | medication | drug | agent | concomitant use of | concurrent use of |
+    line of | line | lines of | course of | courses of | cycle of | cycles of | regimen of | regimen | setting | positive testing for |
+    positive test of | positive serological test for | positive results on | known or suspected | suspected or known |
+    confirmed or suspected | suspected or confirmed | positive test for | positive tests for | positive screening test for |
+    positive serology for | positive results for | positive result for | test positive for | positive blood screen for |
+    tests positive for | last | otherwise | you | your | diagnoses | diagnoses of | diagnose | primary diagnosis of |
+    lifetime history of | criterion | physician | pre | dsm 5 criteria | medication s | condition s | disease s | dsm | dsm iv | dsm 5 |
+    dsm iv tr | dsm v | diagnostic and statistical manual of mental disorders | according to | criteria | per | by | who criteria |
+    icd 10 | as per | fulfilling | meeting | meet | meets | iv tr | made | based on | as determined by | in the opinion of the | obtain |
+    obtaining | pts | pt | w | hospitalized patients with | patient | subject | participant | individual | person | people | volunteer |
+    candidate | patients who | those | anyone | adult | who | that | which | have | has | had | having | with | is | are | was | were |
+    be | been | being | the | a | an | of | any | in | on | to | one | must | should | will | shall | they | their | his | her | he |
+    she | him | also | currently have | suffering from | suffer from | suffers from | diagnosed with | diagnosed | diagnosis |
+    diagnosis of | a diagnosis of | confirmed | confirmed diagnosis of | clinical diagnosis of | known | documented | established |
+    medical | medical history | clinical | self reported | reported | presence of | presence | evidence of | evidence |
+    clinical evidence | existing | pre existing | preexisting | concomitant | concurrent | coexisting | co existing | positive for |
+    tested positive for | condition | disease | disorder | illness | infection with | use of | use | using | taking | take | taken |
+    takes | received | treatment with | therapy with | treated with | undergone | underwent | administration of | administered |
+    medication with | treatment | therapy | medication | drug | agent | concomitant use of | concurrent use of |
     concomitant treatment with | been treated with | been diagnosed with | exposed to | exposure to | receipt of | intake of | medicine |
     exclusion | all | either | both | each | type | form | kind | types of | forms of | kinds of | e | g | at baseline | at screening |
     at study entry | at enrollment | at enrolment | at the time of enrollment | at the time of screening | at the time of inclusion |

@@ -9,7 +9,7 @@ from trials.eligibility.parse.asked import WAYS, after_opposite, cannot_be_asked
 from trials.eligibility.parse.candidates import Candidate, Said
 from trials.eligibility.parse.excluded import Found
 from trials.eligibility.parse.hints import is_to_come
-from trials.eligibility.parse.kinds import GUARDIANS, MEDICINES
+from trials.eligibility.parse.kinds import ABILITIES, GUARDIANS, MEDICINES, NAMED_FOR
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 from trials.eligibility.topics import within
 
@@ -17,6 +17,7 @@ _CONDITIONAL: tuple[MarkKind, ...] = ("if", "except", "allowed")
 _STOPS = frozenset({"unable", "not", "others", "if", "except", "allowed"})
 _UNREAD: tuple[MarkKind, ...] = ("unknown", "hidden", "others")
 _AT_MOST = frozenset({"<", "≤", "less than", "no more than", "below", "up to", "=<", "not exceeding"})
+_NOUNS = ("study", "protocol", "visit", "follow up", "follow-up", "requirements")
 _EITHER = frozenset({"with", "without", "regardless", "irrespective", "independent"})
 _SUSPECTED = frozenset({"suspected", "possible", "probable", "suspicion of"})
 _SAYS_SO = ("diagnosis of", "diagnosis", "confirmed", "documented", "diagnosed with", "diagnosed", "proven", "suffering from")
@@ -48,6 +49,7 @@ class Affirmed:
         self.is_clear = True
         self.joins: list[str] = []
         self.unread_parts = 0
+        self.is_able = False
         self.since: int | None = None
         self.conditions: list[Candidate] = []
 
@@ -83,12 +85,15 @@ class Affirmed:
             else:
                 says_so = mark.kind != "hidden" and (says_so or mark.text.lower().endswith(_SAYS_SO))
                 is_way = (says_so or (is_way and mark.kind in WAYS)) and mark.text.lower() not in _SUSPECTED
+                self.is_able = self.is_able or mark.kind == "able"
                 if mark.kind != "able":
                     said.add(mark)
         return self._since(kept(here), part)
 
     def _since(self, here: list[Candidate], part: Part) -> list[Candidate]:
         """ "At least 4 weeks since chemotherapy" asks nobody to have had it: it must not have been within them."""
+        if part.has("allowed"):
+            return here
         beyond = next((mark for mark in part.marks if mark.window and mark.window.kind == "beyond"), None)
         if (
             beyond is None
@@ -110,14 +115,13 @@ class Affirmed:
 
     def _topic(self, mark: Mark, part: Part, said: Said, here: list[Candidate], *, is_way: bool) -> None:
         candidate = Candidate(mark, said.copy(), must=True)
-        if candidate.is_ability:
-            if self.frame is None and not part.depth:
-                self.needed.abilities.append(candidate)
-            elif self.frame != "unable" and not part.depth:
-                # "Parents must be able to ...": asked, and never decided.
-                self.needed.conditions.append(candidate)
-        elif part.depth:
+        if part.depth:
             self._aside(mark)
+        elif candidate.is_ability:
+            self._ability(candidate)
+        elif mark.topic == "metastatic-cancer" and part.before == "or" and not self.conditions:
+            # "Recurrent or metastatic": one of two ways to be ill.
+            said.add(mark._replace(kind="narrows", meaning=None))
         elif (
             mark.topic == "pregnant"
             and candidate.relation == "opposite"
@@ -143,8 +147,18 @@ class Affirmed:
             self.needed.is_open = self.needed.is_open or any(each.topic == mark.topic for each in self.conditions)
             self.needed.is_whole = False
 
+    def _ability(self, candidate: Candidate) -> None:
+        if candidate.mark.text.lower().startswith(_NOUNS) and not self.is_able:
+            # "Supported by study assessments": named, and not asked for.
+            self.needed.is_whole = False
+        elif self.frame is None:
+            self.needed.abilities.append(candidate)
+        elif self.frame != "unable":
+            # "Parents must be able to ...": asked, and never decided.
+            self.needed.conditions.append(candidate)
+
     def _stop(self, mark: Mark, here: list[Candidate]) -> None:
-        if mark.kind == "others" and here and not here[-1].tail.words and mark.start - here[-1].mark.end <= 1:
+        if mark.says(NAMED_FOR) and here and not here[-1].tail.words and mark.start - here[-1].mark.end <= 1:
             # "Asthma severity": named for something else.
             here.pop()
         self.frame = self.frame or mark.kind
@@ -154,7 +168,7 @@ class Affirmed:
 
     def _aside(self, mark: Mark) -> None:
         """A topic in brackets makes what stands before them narrower, unless it is only another word for it."""
-        if self.conditions and self.conditions[-1].topic != mark.topic:
+        if self.conditions and self.conditions[-1].topic != mark.topic and mark.topic not in ABILITIES:
             self.conditions[-1].tail.add(mark)
 
     def _without_condition(self, part: Part) -> None:
@@ -188,7 +202,9 @@ class Affirmed:
         if any(mark.kind == "allowed" and not mark.says(_EITHER) for part in self.parts for mark in part.marks):
             self._permit()
         needed.is_any = "or" in self.joins[1:]
-        mixed = needed.is_any and ("and" in self.joins[1:] or self.unread_parts > 0)
+        # One way of several that cannot be told makes the others no choice.
+        is_partly = needed.is_any and len(needed.conditions) < len(self.conditions)
+        mixed = is_partly or needed.is_any and ("and" in self.joins[1:] or self.unread_parts > 0)
         needed.is_open = needed.is_open or mixed or self.is_conditional or bool(others)
         needed.conditions += others
         needed.is_whole = needed.is_whole and not self.is_conditional

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trials.eligibility.parse.candidates import Candidate, Said
-from trials.eligibility.parse.kinds import TAKEN
+from trials.eligibility.parse.kinds import NAMED_FOR, TAKEN
 from trials.eligibility.parse.shape import Mark, Part
 
 _LINKS = frozenset({"of", "to", "for", "by", "with", "in", "from", "treatment with", "treated with", "use of", "treatment", "therapy"})
-_BY_WHAT = frozenset({"induced", "related", "associated", "severity", "associated with", "naive", "naïve"})
 _NEEDS = frozenset({"require", "requires", "required", "requiring", "needing"})
 _WOULD_WORDS = "would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing"
 _WOULD = frozenset(_WOULD_WORDS.split())
@@ -32,7 +31,7 @@ def needs(mark: Mark) -> bool:
 
 def names_by_what(mark: Mark, named: Mark) -> bool:
     """Whether what was just named only names something else: "steroid-induced"."""
-    return mark.text.lower() in _BY_WHAT and mark.start - named.end <= 1
+    return mark.says(NAMED_FOR) and mark.start - named.end <= 1
 
 
 def is_to_come(mark: Mark, said: Said) -> bool:

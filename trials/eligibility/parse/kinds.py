@@ -30,12 +30,18 @@ LOOSE = frozenset({"major-surgery", "smoking", "vaccine", "long-qt", "blood-tran
 # What no record asks people to have, whatever its words seem to say.
 _NEVER = """
     other-trial infection-now works-for-study legal-protection gave-blood planning-pregnancy claustrophobia cannot-have-mri
-    metal-implant severe-allergy
+    metal-implant severe-allergy hospital-stay
 """
 NEVER_ASKED = frozenset(_NEVER.split())
 # Who may consent for somebody else.
 _MAY_CONSENT = "parent parents parental guardian guardians representative representatives lar caregiver caregivers surrogate proxy proxies"
 GUARDIANS = frozenset(_MAY_CONSENT.split())
+# Right after the name of an illness or a treatment: something else is named for it ("steroid-induced").
+_AFTER = """
+    induced related associated severity naive naïve score scale duration questionnaire index inventory symptoms symptom risk prevention
+    education awareness knowledge
+"""
+NAMED_FOR = frozenset(_AFTER.split())
 REPRODUCTION = frozenset(topic.key for topic in TOPICS if topic.theme == "reproduction")
 MEDICINES = frozenset(topic.key for topic in TOPICS if topic.theme == "medicines")
 # What is done about an illness.

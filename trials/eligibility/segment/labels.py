@@ -16,7 +16,7 @@ _PARTS = r"(?:cohorts?|groups?|parts?|arms?|phases?|segments?|steps?|sub-?stud(?
 _COHORT = re.compile(
     rf"\b(?:{_PARTS}|stages?|controls?|donors?|recipients?|cases|caregivers?|carers?|partners?|siblings?|parents?|mothers?|infants?|children|"
     rf"adults?|adolescents?|females?|males?|women|men|{_PEOPLE} with(?:out)?|(?:healthy|pa?ediatric|(?-i:[A-Z0-9]{{2,5}})) {_PEOPLE}|"
-    rf"providers?|clinicians?|physicians|nurses|staff|relatives|family members|students|teachers)\b",
+    rf"providers?|clinicians?|physicians|nurses|staff|relatives|family members|students|teachers)\b|\bonly$",
     re.IGNORECASE,
 )
 _EVERYBODY = re.compile(rf"(?:for )?(?:all|both|every) [\w\s-]*|.*\b(?:all|each|both) (?:\w+ )?(?:{_PARTS}|{_PEOPLE})\b.*", re.IGNORECASE)
@@ -60,8 +60,21 @@ _SYSTEM = re.compile(
     re.IGNORECASE,
 )
 # What a label or a lead-in says when it heads those who cannot join, or those who can.
-_OUT = re.compile(r"\b(?:exclu\w+|exc criteria|ineligib\w+|contraindications?|not|none|no)\b", re.IGNORECASE)
+_OUT = re.compile(r"\b(?:exclu\w+|exc criteria|ineligib\w+|contra-?indications?|not|none|no)\b", re.IGNORECASE)
 _IN = re.compile(r"\b(?:inclusion|eligibility|inc) criteria\b", re.IGNORECASE)
+# "Step 1 exclusion criteria for both cohorts", "Exclusion criteria (subjects with any of these)": a heading, however long.
+_NAMES_LIST = re.compile(
+    r"\W*(?:[\w-]+ ){0,4}(?:(?P<out>exclusion)|inclusion) criteria\b(?! (?:are|is|were|was|will|may|apply))", re.IGNORECASE
+)
+# A lead-in of its own words that speaks of the other list: "Patients who answer yes to the following are not eligible".
+_KEPT_OUT = r"\b(?:exclude[ds]?|exclusion|ineligib\w+|not (?:be )?(?:eligible|enrolled|included))\b"
+_LISTED = r"\b(?:following|followings|below|any of|these|if they)\b"
+_LEADS_OUT = re.compile(rf"{_LISTED}[^.;]{{0,100}}{_KEPT_OUT}|{_KEPT_OUT}[^.;]{{0,100}}{_LISTED}", re.IGNORECASE)
+_LEADS_IN = re.compile(
+    r"\b(?:must|have to|need to)(?: also| continue to)? (?:meet|fulfill?|satisfy)\b[^.;]{0,100}\b(?:following|criteria|below)\b"
+    r"|\beligibility (?:requirements|criteria)\b[^.;]{0,80}\binclude\b",
+    re.IGNORECASE,
+)
 # A lead-in that is all form: "Subjects must meet all of the following criteria:", "Patients will be excluded if they have:".
 _FORM_WORDS = """
     a an the all any each either every one or more of following below these those this that if who which when with and for to in at by on
@@ -136,8 +149,22 @@ def is_label(text: str, *, marked: bool = False) -> bool:
     return label.isupper() or (label[:1].isupper() and not _SAYS.search(label))
 
 
+def names_list(text: str) -> bool:
+    """Whether a line without a mark is the heading of one of the two lists."""
+    return len(text) <= LONGEST_LEAD and _NAMES_LIST.match(text) is not None
+
+
 def turned(text: str, section: Section) -> Section:
-    """The list that a label or a lead-in of this list heads: it may say that it is about those who cannot join, or those who can."""
+    """The list that a label of this list heads: it may say that it is about those who cannot join, or those who can."""
+    if named := _NAMES_LIST.match(text):
+        return "exclusion" if named["out"] else "inclusion"
     if section == "inclusion":
         return "exclusion" if _OUT.search(text) and not (_IN.search(text) and not text.casefold().count("not")) else "inclusion"
     return "inclusion" if _IN.search(text) and not _OUT.search(text) else "exclusion"
+
+
+def led(text: str, section: Section, *, is_first: bool) -> Section:
+    """The same for a lead-in that asks for something itself. One that is the first of its list is taken at that list's word."""
+    if section == "inclusion":
+        return "exclusion" if _LEADS_OUT.search(text) and "inclusion" not in text.casefold() else "inclusion"
+    return "inclusion" if _LEADS_IN.search(text) and not _OUT.search(text) and not is_first else "exclusion"

@@ -81,9 +81,11 @@ class Tree:
     def _paragraph(self, entry: Entry, following: Entry | None) -> None:
         """A line without a mark: a heading, or a criterion that ends the lists standing as far in."""
         before_list = following is not None and following.mark is not None
-        if (entry.leads or before_list) and self._heads(entry):
-            self._open = []
-            return
+        if entry.leads or before_list:
+            if self._heads(entry):
+                self._open = []
+                return
+            self._section = labels.led(entry.text, self._section, is_first=entry.begins)
         while self._open and entry.indent <= self._open[-1].indent and not (self._open[-1].takes and not entry.leads):
             self._open.pop()
         at = self._keep(entry)
@@ -98,7 +100,7 @@ class Tree:
             if labels.is_for_all(entry.text):
                 self._name(entry)
             return not groups.chooses(entry.text) or self._section == "exclusion"
-        if entry.text[-1] in ".;," or not labels.is_label(entry.text):
+        if not labels.names_list(entry.text) and (entry.text[-1] in ".;," or not labels.is_label(entry.text)):
             return False
         self._name(entry)
         self._turn(entry)

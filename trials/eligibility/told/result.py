@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
+from trials.eligibility.rules.facts import topic_of
 from trials.eligibility.shape import Answer, Criterion, Judged, Outcome, Reading
 from trials.eligibility.told.readings import age, what_fits
 from trials.eligibility.told.said import Voice, said
@@ -34,6 +35,12 @@ class Told:
     key: str
     clause: Phrase
     screen: int | None = None
+
+    @property
+    def fades(self) -> bool:
+        """Whether it may soon be no longer true."""
+        topic = topic_of(self.key)
+        return topic is not None and topic.fades
 
 
 @dataclass(frozen=True, slots=True)

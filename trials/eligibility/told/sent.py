@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from trials.eligibility.questions import Own, condition_wording, own_question
 from trials.eligibility.shape import Answer
 from trials.eligibility.told.said import Voice, value_said, when_said
 from trials.eligibility.topics import by_key
-from trials.eligibility.walk import Walk
+from trials.eligibility.walk import Walk, keys
 from trials.lib.phrase import Name, Phrase
 
 
-def lines(walk: Walk, voice: Voice) -> Iterator[Phrase]:
-    """One for each answer that this trial asks about, and for each topic that was told for another one."""
+def lines(walk: Walk, voice: Voice, decided: Iterable[str] = ()) -> Iterator[Phrase]:
+    """One for each answer that this trial asks about, in the order of its screens, and for each of the keys that decided a point of it."""
     own = {each.id: each for screen in walk.screens for each in screen.own}
     conditions = {key: screen.condition for screen in walk.screens if screen.condition for key in screen.topics}
-    for key in dict.fromkeys((*walk.answers, *conditions, *own)):
+    asked = (key for screen in walk.screens for key in keys(screen))
+    for key in dict.fromkeys((*asked, *decided)):
         if (answer := walk.answers.get(key)) is not None:
             yield _line(key, answer, voice, own.get(key), conditions.get(key, ""))
 
@@ -37,4 +38,5 @@ def _answer(key: str, answer: Answer, voice: Voice) -> Phrase:
         when = when_said(key, answer, voice) if ":" not in key else ""
         return Phrase("said-when", {"said": told, "when": when}) if when else told
     value, unit = value_said(by_key(key).key, answer, voice)
+    value = value[:1].upper() + value[1:]
     return Phrase("number-with-unit", {"number": value, "unit": unit}) if unit else Phrase("as-it-is", {"what": Name(value)})

@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db.models import Q
 
 from trials.actions import routes, sites
+from trials.eligibility import actions as eligibility
 from trials.enquiries import actions as enquiries
 from trials.enquiries.models import Enquiry
 from trials.management.demo import logins, records
@@ -22,7 +23,7 @@ def erase(*, at: datetime) -> dict[str, int]:
 
     A real trial that took the place of a practice copy stays, without the practice team. A login whose name stands on
     such a trial cannot be deleted and is closed. Sentences for all trials that a practice login approved are approved
-    no longer: in practice nobody means it.
+    no longer, and what one decided about criteria and questions is taken back: in practice nobody means it.
     """
     practice_teams = ContactRoute.objects.filter(agreed_by=AGREED_BY)
     # Only a practice copy stores an enquiry without a team.
@@ -34,6 +35,7 @@ def erase(*, at: datetime) -> dict[str, int]:
     counts["teams stopped"] = len([routes.stop(route, by=None, at=at) for route in practice_teams.filter(active=True)])
     practised = FixedSentence.objects.filter(approved_by__in=logins.existing())
     counts["approvals withdrawn"] = summaries.withdraw(practised, by=None, at=at)
+    counts["corrections withdrawn"] = eligibility.withdraw(logins.existing(), by=None, at=at)
     counts["logins deleted"], counts["logins closed"] = logins.remove(at=at)
     return counts
 

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 
 from trials.eligibility.answers import answers_of
 from trials.eligibility.held import reading_of
+from trials.eligibility.rules import judge
 from trials.eligibility.told import sent
 from trials.eligibility.voice import voice_of
 from trials.eligibility.walk import Walk
@@ -17,7 +18,7 @@ from trials.words import say, tell
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The answers as sentences, and the sentence that says whose they are; nothing where nothing was answered."""
+    """The answers that this trial asks about, and the sentence that says whose they are; nothing where there are none."""
 
     lines: tuple[str, ...] = ()
     whose: str = ""
@@ -28,6 +29,7 @@ def checked(request: HttpRequest, trial: Trial) -> Checked:
     kept = answers_of(request)
     if kept.current is None or kept.told is None or kept.told.is_empty:
         return Checked()
-    voice = voice_of(kept.current)
-    walk = Walk(reading_of(trial), kept.answers(trial.registry_id), kept.current)
-    return Checked(tuple(map(tell, sent.lines(walk, voice))), say(f"for-whom-{kept.current}"))
+    reading, answers, voice = reading_of(trial), kept.answers(trial.registry_id), voice_of(kept.current)
+    decided = (key for each in judge(reading, answers) for key in each.answers if key in answers)
+    lines = sent.lines(Walk(reading, answers, kept.current), voice, decided)
+    return Checked(tuple(map(tell, lines)), say(f"for-whom-{kept.current}"))

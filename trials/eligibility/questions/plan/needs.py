@@ -86,13 +86,18 @@ def _want(found: Needs, requirement: Requirement, criterion: Criterion, asked: A
     found.of_sex = found.of_sex or topic.key == "sex" or topic.key in NOT_OF_MEN
     if asked.may_ask(topic):
         need = found.topics.setdefault(topic.key, Need())
-        need.weight += _weight(requirement, criterion)
+        need.weight += _weight(requirement, criterion, asked)
         need.must = need.must or requirement.must
         need.windowed = need.windowed or requirement.window_days is not None
 
 
-def _weight(requirement: Requirement, criterion: Criterion) -> int:
-    """What the answers can decide: of a line that was not read whole only that something in it keeps somebody out."""
+def _weight(requirement: Requirement, criterion: Criterion, asked: Asked) -> int:
+    """What the answers can decide: of a line that was not read whole only that something in it keeps somebody out.
+
+    Whoever goes through a check alone can decide alone, as far as that can be asked; the team finds out.
+    """
+    if requirement.topic == "can-consent" and asked.person == "you":
+        return NOTHING
     if not criterion.whole and criterion.joint != "all":
         return NOTHING
     if requirement.certainty == "exact" or requirement.must:

@@ -63,10 +63,10 @@ def _numbers(wanted: Needs, asked: Asked, *, everything: bool) -> Iterator[Scree
 
 
 def _own(wanted: Needs, asked: Asked, most: int) -> Iterator[Screen]:
-    plain = [each for each in wanted.own if not is_private(each.quoted)]
-    private = [] if asked.is_under_age else [each for each in wanted.own if is_private(each.quoted)]
-    for name, those, sensitive in (("words", plain, False), ("words-private", private, True)):
-        for place, part in enumerate(batched(those[:most], OWN)):
+    """The first of the record's own words, what is sensitive on pages of its own."""
+    those = [each for each in wanted.own if not (asked.is_under_age and is_private(each.quoted))][:most]
+    for name, sensitive in (("words", False), ("words-private", True)):
+        for place, part in enumerate(batched((each for each in those if is_private(each.quoted) is sensitive), OWN)):
             yield Screen(f"{name}-{place + 1}", "own", (), "you", sensitive, part)
 
 
