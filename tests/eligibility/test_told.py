@@ -144,6 +144,15 @@ def test_an_answer_that_fits_what_was_read_is_nothing_to_ask_about() -> None:
         assert bool(point.ask) is asks
 
 
+def test_the_registrys_escapes_are_undone_and_nothing_else() -> None:
+    [point] = _points(_result("Exclusion Criteria:\n\n* Diabetes \\>= 2 years &lt;br&gt;.", {}))
+    assert point.words == "Diabetes >= 2 years <br>."
+
+
+def test_a_quotation_does_not_keep_the_full_stop_of_a_line() -> None:
+    assert shortened("Any disease;") == shortened("Any disease. ") == "Any disease"
+
+
 def test_a_long_criterion_is_cut_between_words_in_a_sentence() -> None:
     text = "word " * 200
     assert len(shortened(text)) <= LONGEST_QUOTE + 2

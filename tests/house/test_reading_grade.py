@@ -71,6 +71,19 @@ def test_the_pages_of_a_check_are_plain(demo):
 
 
 @pytest.mark.django_db
+def test_a_list_split_by_answers_and_the_page_of_all_answers_are_plain(demo):
+    visitor = Visitor(trial())
+    assert_plain(visitor.client.get(reverse("results") + "?check=on").content.decode())
+    assert_plain(visitor.client.get(reverse("answers")).content.decode())
+    visitor.start()
+    visitor.answer("1/", t200="12", u200="years")
+    for address in (reverse("results") + "?check=on", reverse("results") + "?check=apart", reverse("answers")):
+        page = visitor.client.get(address).content.decode()
+        assert "These answers are about you." in page
+        assert_plain(page)
+
+
+@pytest.mark.django_db
 def test_finding_nothing_and_getting_lost_are_plain(demo):
     assert_plain(get(reverse("results") + "?q=zzzz"))
     assert_plain(get("/no-such-page/", status=404))

@@ -13,6 +13,8 @@ from trials.eligibility.forms.controls import Item, Option
 from trials.eligibility.questions import boxes_question, own_question, sinces
 from trials.eligibility.shape import Answer
 from trials.eligibility.topics import by_key
+from trials.lib.prose import plain
+from trials.lib.text import one_line
 
 YES_NO = (("yes", _("Yes")), ("no", _("No")))
 NONE, UNSURE_OF_SOME = _("None of these"), _("I’m not sure about some of these")
@@ -152,7 +154,7 @@ class OwnForm(ScreenForm):
             sentence = own_question(replace(own, quoted=WORDS), self.voice.language, self.voice.person)
             before, _words, after = sentence.partition(WORDS)
             options = self.radios(field(own.id), self.was(own.id), YES_NO)
-            yield Item(f"q_{field(own.id)}", before, quoted=" ".join(own.quoted.split()), rest=after, options=options)
+            yield Item(f"q_{field(own.id)}", before, quoted=one_line(plain(own.quoted)), rest=after, options=options)
 
     def read(self, asked: frozenset[str]) -> None:
         """Yes, no, or not sure."""

@@ -30,12 +30,11 @@ _NARROWS = """
     probable | suspicion of | histologically confirmed | cytologically confirmed | histologically proven | biopsy proven |
     locally advanced | unresectable | metastatic or | invasive | multiple | first | second | third | residual | latent | autoimmune |
     ischemic | hemorrhagic | bacterial | viral | fungal | idiopathic | pathologic | pathological | sporadic | grade | stage | class |
-    medically unstable | overt | manifest | predominant | concomitant active | prolonged | planned | scheduled | require | requires |
-    required | requiring | needing | permanent | insulin treated | insulin requiring | complications of | complication |
-    difficult to control | therapeutic | prophylactic | unstable or severe | long standing | psychiatric | neurologic | neurological |
-    gross | considerable | uncompensated | low | high risk | at least | more than | greater than | less than | new | localized |
-    early or | undergoing | undergo | late | low dose | full dose | inactive | asymptomatic | extended | in remission | bilateral |
-    unilateral
+    medically unstable | overt | manifest | predominant | concomitant active | prolonged | require | requires | required | requiring |
+    needing | permanent | insulin treated | insulin requiring | complications of | complication | difficult to control | therapeutic |
+    prophylactic | unstable or severe | long standing | psychiatric | neurologic | neurological | gross | considerable | uncompensated |
+    low | high risk | at least | more than | greater than | less than | new | localized | early or | late | low dose | full dose |
+    inactive | asymptomatic | extended | undergoing | undergo | in remission | bilateral | unilateral
 """
 _NOT = """
     negative | negative screening test for | negative test for | negative tests for | negative serology for | negative results for |
@@ -92,7 +91,9 @@ _ALLOWED = """
     independent of | not necessary
 """
 _OTHERS = """
-    naive | naïve | mother | maternal | grandparent | brother | sister | wife | guardian | legal representative | representative |
+    planned | scheduled | planned to | planned to receive | scheduled to receive | to receive | about to receive | directed |
+    candidates for | expected to receive | intended to receive | will receive | will undergo | to undergo | naive | naïve | mother |
+    maternal | grandparent | brother | sister | wife | guardian | legal representative | representative |
     legally authorized representative | legally acceptable representative | legal guardian | lar | parent or guardian |
     parent or legal guardian | caregiver | partner | as a result of | result of | unrelated to | as a consequence of | severity |
     duration | duration of | symptom severity | risk | prevention | education | knowledge | awareness | resulting in | leading to |
@@ -104,10 +105,10 @@ _OTHERS = """
     medication for | medications for | associated with | related to | due to | secondary to | resulting from | because of |
     attributable to | predispose to | predisposing to | interfere with | interferes with | affect | affects | affecting |
     contraindication to | contraindications to | contraindication for | intolerant to | contraindicated | contraindication |
-    contraindications | candidate for | eligible for | scheduled for | waiting for | awaiting | need for | indication for | suitable for |
-    planning | plan to | intend to | intending to | plans to | expected to | anticipated | likely to | interpretation of | assessment of |
-    infant | child of | children of | newborn | fetus | baby | babies | offspring | recovered from | recovery from | resistance to |
-    response to | refractory to | relapse after | progression after | failure of | failed | following treatment with | progressed on |
+    contraindications | eligible for | scheduled for | waiting for | awaiting | need for | indication for | suitable for | planning |
+    plan to | intend to | intending to | plans to | expected to | anticipated | likely to | interpretation of | assessment of | infant |
+    child of | children of | newborn | fetus | baby | babies | offspring | recovered from | recovery from | resistance to | response to |
+    refractory to | relapse after | progression after | failure of | failed | following treatment with | progressed on |
     after treatment with | doctor | provider | nurse | clinician | household | son | daughter | women whose | test for | tests for |
     tested for | testing for | symptoms of | signs of | sign of | signs or symptoms of | symptoms | symptom | confirmed absence |
     prognosis | probability of | vaccine against | vaccination against | antibody to | antibodies to | antigen | exposure in utero |

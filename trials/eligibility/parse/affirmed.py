@@ -9,7 +9,7 @@ from trials.eligibility.parse.asked import WAYS, after_opposite, cannot_be_asked
 from trials.eligibility.parse.candidates import Candidate, Said
 from trials.eligibility.parse.excluded import Found
 from trials.eligibility.parse.hints import is_to_come
-from trials.eligibility.parse.kinds import ABILITIES, GUARDIANS, MEDICINES, NAMED_FOR
+from trials.eligibility.parse.kinds import ABILITIES, GUARDIANS, MEDICINES, NAMED_FOR, TAKEN
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 from trials.eligibility.topics import within
 
@@ -19,7 +19,10 @@ _UNREAD: tuple[MarkKind, ...] = ("unknown", "hidden", "others")
 _AT_MOST = frozenset({"<", "≤", "less than", "no more than", "below", "up to", "=<", "not exceeding"})
 _NOUNS = ("study", "protocol", "visit", "follow up", "follow-up", "requirements")
 _EITHER = frozenset({"with", "without", "regardless", "irrespective", "independent"})
-_SUSPECTED = frozenset({"suspected", "possible", "probable", "suspicion of"})
+# Before something that is thought of, or still to come.
+_SUSPECTED = frozenset(
+    {"suspected", "possible", "probable", "suspicion", "require", "requires", "requiring", "needing", "planned", "scheduled"}
+)
 _SAYS_SO = ("diagnosis of", "diagnosis", "confirmed", "documented", "diagnosed with", "diagnosed", "proven", "suffering from")
 
 
@@ -49,7 +52,7 @@ class Affirmed:
         self.is_clear = True
         self.joins: list[str] = []
         self.unread_parts = 0
-        self.is_able = False
+        self.is_able = self.is_choice = False
         self.since: int | None = None
         self.conditions: list[Candidate] = []
 
@@ -61,9 +64,14 @@ class Affirmed:
                 self.joins.append(part.before)
                 self.conditions.extend(here)
             else:
+                # "Radiotherapy or other chemotherapy": something that was not taken up will do as well.
+                self.is_choice = self.is_choice or (part.before == "or" and not part.depth and self._names_a_condition(part))
                 self._without_condition(part)
         self._settle()
         return self.needed
+
+    def _names_a_condition(self, part: Part) -> bool:
+        return any(mark.topic not in ABILITIES for mark in part.topics)
 
     def _part(self, part: Part) -> list[Candidate]:
         """The conditions that a part says must be there; its abilities are noted on the way."""
@@ -84,7 +92,7 @@ class Affirmed:
                 self.is_conditional = self.is_conditional or is_must(mark)
             else:
                 says_so = mark.kind != "hidden" and (says_so or mark.text.lower().endswith(_SAYS_SO))
-                is_way = (says_so or (is_way and mark.kind in WAYS)) and mark.text.lower() not in _SUSPECTED
+                is_way = (says_so or (is_way and mark.kind in WAYS)) and not mark.says(_SUSPECTED)
                 self.is_able = self.is_able or mark.kind == "able"
                 if mark.kind != "able":
                     said.add(mark)
@@ -205,7 +213,8 @@ class Affirmed:
         # One way of several that cannot be told makes the others no choice.
         is_partly = needed.is_any and len(needed.conditions) < len(self.conditions)
         mixed = is_partly or needed.is_any and ("and" in self.joins[1:] or self.unread_parts > 0)
-        needed.is_open = needed.is_open or mixed or self.is_conditional or bool(others)
+        treatments = sum(each.topic in TAKEN for each in needed.conditions)
+        needed.is_open = needed.is_open or mixed or self.is_choice or treatments > 1 or self.is_conditional or bool(others)
         needed.conditions += others
         needed.is_whole = needed.is_whole and not self.is_conditional
 

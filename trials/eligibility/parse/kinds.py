@@ -39,7 +39,7 @@ GUARDIANS = frozenset(_MAY_CONSENT.split())
 # Right after the name of an illness or a treatment: something else is named for it ("steroid-induced").
 _AFTER = """
     induced related associated severity naive naïve score scale duration questionnaire index inventory symptoms symptom risk prevention
-    education awareness knowledge
+    education awareness knowledge directed
 """
 NAMED_FOR = frozenset(_AFTER.split())
 REPRODUCTION = frozenset(topic.key for topic in TOPICS if topic.theme == "reproduction")

@@ -11,10 +11,12 @@ from trials.eligibility.shape import Answer, Criterion, Judged, Outcome, Reading
 from trials.eligibility.told.readings import age, what_fits
 from trials.eligibility.told.said import Voice, said
 from trials.lib.phrase import Label, Listing, Phrase, Quote
+from trials.lib.prose import plain
 from trials.lib.text import one_line
 
 # So much of a criterion stands inside a sentence; all of it stands below.
 LONGEST_QUOTE = 240
+_CUT, _ENDS = "…", " .,;"
 
 
 class Way(Protocol):
@@ -67,7 +69,7 @@ class Point:
     @property
     def is_quoted_whole(self) -> bool:
         """Whether the sentence about the conflict holds all of the record's words already."""
-        return self.conflict is not None and not (self.above or self.under or self.cohort) and shortened(self.words) == one_line(self.words)
+        return self.conflict is not None and not (self.above or self.under or self.cohort) and not shortened(self.words).endswith(_CUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,18 +130,21 @@ class Points:
         return place in under and criterion.span.group == "all" and not criterion.requirements and not criterion.asked
 
     def _all_under(self, place: int, under: Mapping[int, list[int]]) -> tuple[str, ...]:
-        return tuple(text for at in under.get(place, ()) for text in (self.reading.criteria[at].text, *self._all_under(at, under)))
+        return tuple(text for at in under.get(place, ()) for text in (self._words(at), *self._all_under(at, under)))
+
+    def _words(self, place: int) -> str:
+        return plain(self.reading.criteria[place].text)
 
     def _criterion(self, judged: Judged, place: int, under: tuple[str, ...]) -> Point:
         criterion = self.reading.criteria[place]
-        above = tuple(self.reading.criteria[at].text for at in reversed(tuple(self._above(place))))
+        above = tuple(self._words(at) for at in reversed(tuple(self._above(place))))
         is_exclusion = criterion.span.section == "exclusion"
-        quotes = Listing(tuple(Quote(shortened(text)) for text in (*above, criterion.text)), "and")
+        quotes = Listing(tuple(Quote(shortened(text)) for text in (*above, self._words(place))), "and")
         asked = Phrase("asked-without" if is_exclusion else "asked-for", {"words": quotes})
         return Point(
             judged.outcome,
             is_exclusion,
-            words=criterion.text,
+            words=self._words(place),
             above=above,
             under=under,
             cohort=criterion.span.cohort,
@@ -198,8 +203,8 @@ def ages(low: float | None, high: float | None) -> Phrase:
 
 
 def shortened(text: str) -> str:
-    """The beginning of a long criterion, cut between two words."""
-    line = one_line(text)
+    """A criterion to stand inside a sentence: without its own full stop, a long one cut between two words."""
+    line = one_line(text).rstrip(_ENDS)
     if len(line) <= LONGEST_QUOTE:
         return line
-    return f"{line[:LONGEST_QUOTE].rpartition(' ')[0] or line[:LONGEST_QUOTE]} …"
+    return f"{line[:LONGEST_QUOTE].rpartition(' ')[0] or line[:LONGEST_QUOTE]} {_CUT}"

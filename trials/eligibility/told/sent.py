@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from trials.eligibility.questions import Own, condition_wording, own_question
 from trials.eligibility.shape import Answer
@@ -10,6 +11,7 @@ from trials.eligibility.told.said import Voice, value_said, when_said
 from trials.eligibility.topics import by_key
 from trials.eligibility.walk import Walk, keys
 from trials.lib.phrase import Name, Phrase
+from trials.lib.prose import plain
 
 
 def lines(walk: Walk, voice: Voice, decided: Iterable[str] = ()) -> Iterator[Phrase]:
@@ -24,7 +26,7 @@ def lines(walk: Walk, voice: Voice, decided: Iterable[str] = ()) -> Iterator[Phr
 
 def _line(key: str, answer: Answer, voice: Voice, own: Own | None, condition: str) -> Phrase:
     if own is not None:
-        question = own_question(own, voice.language, voice.person)
+        question = own_question(replace(own, quoted=plain(own.quoted)), voice.language, voice.person)
     elif condition:
         question = condition_wording(condition, voice.language, voice.person).question
     else:

@@ -17,7 +17,7 @@ ROMAN = {numeral: value for value, numeral in enumerate(_NUMERALS, 1)}
 MAX_MARKS = 6
 SURELY_A_LIST = 3
 
-_BULLET = re.compile(r"\\?([*•·●∙\uf0b7◦○▪■➢‣–—-])(?:\s+|$)|\\?([•·●∙\uf0b7▪■➢‣-])(?=[^\W\d_])|(o)[ \t]+(?=\S)")
+_BULLET = re.compile(r"\\?([*•·●∙\uf0b7◦○▪■➢‣–—-])(?:\s+|$)|\\?([•●∙\uf0b7▪■➢‣](?=\S)|[·-](?=[^\W\d_]))|(o)[ \t]+(?=\S)")
 _NUMBER = re.compile(r"(\()?([0-9]{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(?:\\?([.)])(?:\s+|$|(?=[A-Z][a-z])))")
 _AS_WRITTEN = re.compile(r"(?=[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\\?[.)]?\s+[A-Z]|[\u2460-\u2473]|[0-9]{1,2}[a-z]\\?[.)]\s)")
 _NO_WORDS = re.compile(r"<!--\s*-->|[-_=*~\\\s]{3,}")

@@ -15,7 +15,7 @@ from hashlib import blake2b
 
 from trials.eligibility.questions.own.above import changes_nothing
 from trials.eligibility.questions.own.clear import is_answerable
-from trials.eligibility.questions.own.turned import denied
+from trials.eligibility.questions.own.turned import denied, left_out
 from trials.eligibility.questions.shape import Own
 from trials.eligibility.shape import Section
 
@@ -36,6 +36,8 @@ def own(text: str, section: Section, *, above: str = "") -> Own | None:
         return None
     start, end = 0, len(_JOINING.sub("", text.rstrip(_ENDS)).rstrip(_ENDS))
     must = section == "inclusion"
+    if before := left_out(text[:end]):
+        end, must = before, False
     if must and (after := denied(text[:end])):
         start, must = after, False
     quoted = text[start:end]

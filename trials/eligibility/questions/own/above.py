@@ -14,7 +14,11 @@ _AS_THE_SECTION = {
         r"\b(?:will|would|are|is|must|should) (?:not be (?:eligible|included|enrolled)|be excluded|excluded|ineligible)[^.:]*?\bif\b",
         re.IGNORECASE,
     ),
-    "inclusion": re.compile(r"\b(?:will|would|are|is|must|should) (?:be )?(?:eligible|included|enrolled)[^.:]*?\bif\b", re.IGNORECASE),
+    "inclusion": re.compile(
+        r"\b(?:will|would|are|is|must|should) (?:be )?(?:eligible|included|enrolled)[^.:]*?\bif\b|"
+        r"\bto be (?:eligible|included|enrolled|considered)(?: (?:for|in|into|this|the|enrol?lment|inclusion|participation|study|trial))*",
+        re.IGNORECASE,
+    ),
 }
 # What is left out with examples under it: each of those is left out.
 _LISTS = re.compile(r"(?:including|includes?|such as|following|limited to|e\.?g\.?)[\s,:]*$", re.IGNORECASE)

@@ -32,6 +32,8 @@ _OF_IT = re.compile(
     r"(?=$|[.,;)]| (?:and|or|in|at|with)\b)",
     re.IGNORECASE,
 )
+# Whether somebody was in this very trial they know.
+_IN_THIS = re.compile(r"(?<=\bparticipated)(?: previously)? in (?:this|the same) (?:study|trial)", re.IGNORECASE)
 _STUDY_EYE = re.compile(r"\bstudy (?=eye|knee|leg|arm|foot|hip|joint|area|site)", re.IGNORECASE)
 # "T2a", "N0-3", "V1", "Visit1".
 _CODED = re.compile(r"\b[A-Za-z]{1,5}\d")
@@ -51,6 +53,8 @@ def is_answerable(quoted: str, *, must: bool) -> bool:
         return False
     if not words.NOT_KNOWN.isdisjoint(lower) or any(word.startswith(words.NOT_KNOWN_STEMS) for word in lower):
         return False
+    if lower[0] in words.SAYS_NOTHING_FIRST or lower[-1] in words.SAYS_NOTHING_LAST:
+        return False
     if lower[0] in words.ON_CONDITION_EVER or (not must and "must" in lower):
         return False
     if must and (not words.DENYING_ALSO.isdisjoint(lower) or _is_for_some(lower)):
@@ -66,7 +70,7 @@ def _as_for_any_trial(quoted: str) -> str:
     if "(" in plain:
         plain = _BRACKETS.sub(_kept, plain)
     if _OF_A_TRIAL.search(plain):
-        for said in (_BEFORE_CONSENT, _BY_WHEN, _OF_IT, _STUDY_EYE):
+        for said in (_BEFORE_CONSENT, _BY_WHEN, _OF_IT, _IN_THIS, _STUDY_EYE):
             plain = said.sub(" ", plain)
     return plain
 

@@ -1,4 +1,4 @@
-"""Which words at the start of an inclusion say that somebody must not have what follows. Pure."""
+"""Which words at the start of a line, or at its end, say that somebody must not have what it names. Pure."""
 
 from __future__ import annotations
 
@@ -16,9 +16,20 @@ _DENIED = re.compile(
     ).replace(" ", r"\s+"),
     re.IGNORECASE,
 )
+_LEFT_OUT = re.compile(
+    r"\s+(?:(?:will|would|should|must) (?:also )?be (?:excluded|ineligible)|(?:are|is) (?:also )?(?:excluded|ineligible|not eligible))"
+    r"(?: as well| too| from (?:this|the) (?:study|trial)| from participation| for (?:this|the) (?:study|trial))?\Z".replace(" ", r"\s+"),
+    re.IGNORECASE,
+)
 
 
 def denied(text: str) -> int:
     """Where what must not be so begins: after "No ", "Absence of ", "Patient has not had ". 0 where the text does not deny."""
     found = _DENIED.match(text)
     return found.end() if found else 0
+
+
+def left_out(text: str) -> int:
+    """Where what is left out ends: before "will be excluded", "are ineligible". 0 where the text does not end so."""
+    found = _LEFT_OUT.search(text)
+    return found.start() if found else 0

@@ -33,6 +33,9 @@ WHO = _words("patient patients subject subjects participant participants individ
 ONE_SEX = _words("woman women female females man men male males girls boys fertile premenopausal")
 ON_CONDITION_EVER = _words("for when where only if")
 ON_CONDITION = _words("for in when where during once as only any each")
+# A rest that others stand before, and words after which something is missing.
+SAYS_NOTHING_FIRST = _words("other others otherwise")
+SAYS_NOTHING_LAST = _words("either including includes such as with of than and or by to for the a an following from in on")
 
 # What only a study team, a laboratory or a record knows.
 NOT_KNOWN = _words("""
@@ -50,10 +53,11 @@ NOT_KNOWN = _words("""
     haemodynamic hemodynamically intubated intubation ventilation ventilated ventilator comatose coma moribund shock radiographic
     radiographically radiological radiologic radiologically radiograph echocardiography echocardiographic echocardiogram angiography
     angiographic endoscopically histologic histological flow axis asa nyha ecog karnofsky zubrod childs lansky aged age ages
-    older younger old consent consents following above below listed described defined specified follows mentioned etc underlying
+    older younger old consent consents following above below listed described specified follows mentioned etc underlying
     comorbidity comorbidities inducer inducers substrates cytochrome threshold amenable setting washout requirement requirements
     contra-indication contra-indications limitation limitations restriction restrictions acidosis alkalosis intravascular meningeal
-    quantify ventricular anesthesiologists substudy cohort arm informed
+    quantify ventricular anesthesiologists substudy cohort arm informed improper inappropriate pathology pathologies colonization
+    colonisation colonized involvement inter-current intercurrent leptomeningeal dehydration dehydrated curatively achieve
 """)
 NOT_KNOWN_STEMS = (
     "judg", "interpret", "confound", "histopath", "immunohisto", "pharmacokin", "toxicit", "resectab", "unresectab", "operab",
@@ -67,7 +71,8 @@ NOT_KNOWN_PAIRS = _pairs("""
     and older, progressive disease, disease progression, informed consent, written consent, birth control, childbearing potential,
     child-bearing potential, upper limit, lower limit, as per, according to, in accordance, performance status, life expectancy,
     ejection fraction, vital signs, physical examination, physical exam, blood count, organ dysfunction, intercurrent illness,
-    mental status, elective cases, clinically significant
+    mental status, elective cases, clinically significant, venous access, as defined, defined by, defined in, defined according,
+    defined per, defined below, defined above, fluid replacement
 """)
 
 # Letters that people know.
@@ -91,6 +96,14 @@ COUNTED = (
     "cup",
     "child",
     "pregnanc",
+    "attack",
+    "seizure",
+    "headache",
+    "fall",
+    "relapse",
+    "exacerbation",
+    "puff",
+    "degree",
     "episode",
     "or",
     "to",
@@ -105,6 +118,7 @@ EMPTY = _words("""
     patient patients patients' subject subjects participant participants with have having must been that which this these those their from
     within before after history known prior previous previously current currently active diagnosis diagnosed disease diseases disorder
     disorders treatment therapy study trial entry enrollment screening weeks months years days other significant severe serious medical
+    stage medium mild moderate
     some more than least inclusion concurrent concomitant presence evidence documented confirmed clinical use uses using received receiving
 """)
 
