@@ -3,6 +3,8 @@
 import pytest
 
 from tests.eligibility.parsing import decides, excluded, included, parsed, short
+from trials.eligibility.reading import read
+from trials.eligibility.shape import SURE, Structured
 
 OF_SOME = [
     "Women who are not post-menopausal or surgically sterile must have a negative pregnancy test",
@@ -17,6 +19,9 @@ OF_SOME = [
     "Able to give informed consent, or a legal representative can",
     "Informed consent by the patient or a proxy",
     "Migraine (with or without aura)",
+    "Subjects in France must belong to a social security system",
+    "Hepatitis C by serology, HIV by serology: all negative.",
+    "There is no limit to prior chemotherapy",
 ]
 
 
@@ -46,6 +51,11 @@ NARROWER = [
     ("Uncontrolled diabetes or hypertension", "high-blood-pressure"),
     ("Cardiovascular event within the last 3 months", "heart-disease"),
     ("Uncontrolled asthma or high blood pressure", "high-blood-pressure"),
+    ("Active autoimmune disease, such as psoriasis", "psoriasis"),
+    ("History of kidney disease and found by the doctor not suitable for contrast", "kidney-disease"),
+    ("Major surgery within 4 weeks, without complete recovery", "major-surgery"),
+    ("Stroke, with remaining weakness", "stroke"),
+    ("Antibiotics (for pneumonia)", "antibiotics"),
 ]
 
 
@@ -61,7 +71,9 @@ LEFT = [
     "More than one immobile joint",
     "Planned use of blood thinners",
     "History of hypersensitivity to aspirin",
+    "History of poor compliance",
     "Kidney stones",
+    "Tattoos at the vaccination site",
 ]
 
 
@@ -87,3 +99,17 @@ def test_a_no_in_brackets_of_the_line_above_turns_nothing():
 @pytest.mark.parametrize("above", ["Subjects entering the treatment cohort must meet both of the following:", "Criteria for part B:"])
 def test_what_one_part_of_a_trial_asks_for_decides_nothing_for_all(above):
     assert decides(parsed("Type 2 diabetes", "inclusion", above)) == set()
+
+
+def test_postmenopausal_women_with_an_illness_need_both():
+    assert included("Postmenopausal women with diabetes") == {"past-menopause": "+", "diabetes": "+"}
+
+
+def test_an_age_in_doubt_is_asked_and_decides_nothing():
+    ages = read("Inclusion Criteria:\n\n* Age >18 and < 70 years\n", Structured(min_age_months=216, max_age_months=840)).criteria[0]
+    assert {(each.certainty, each.confidence >= SURE) for each in ages.requirements} == {("broader", True)}
+
+
+def test_a_short_form_means_what_the_record_says_that_it_means():
+    text = "Inclusion Criteria:\n\n* Myeloid sarcoma (MS)\n\nExclusion Criteria:\n\n* MS of the skin\n* Asthma\n"
+    assert {each.topic for criterion in read(text).criteria for each in criterion.requirements if not each.must} == {"asthma"}

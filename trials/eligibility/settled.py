@@ -19,6 +19,8 @@ from trials.eligibility.shape import SURE, Requirement, Span, Structured
 from trials.eligibility.topics import by_key, within
 
 DOUBTFUL = 0.8
+# Letters of a short form at most, and of what stands before it where a record explains it.
+SHORT_FORM, LONG_FORM = 4, 80
 UNSURE = 0.95
 _CANCERS = re.compile(
     r"cancer|carcinoma|tumou?r|neoplasm|leuk|lymphom|myelom|sarcom|blastom|gliom|melanom|myelodysplas|myeloprolif|malignan", re.IGNORECASE
@@ -41,7 +43,8 @@ class Record:
 
         `is_head`: other lines stand under it. `is_excused`: one of those allows or excepts something of it.
         """
-        several = tuple(self._one(each, span) for each in parsed.requirements)
+        several = tuple(self._one(each, span) for each in parsed.requirements if not self._means_else(each))
+        several = self._with_doubtful_ages(several)
         if several and all(_is_worth_asking(each) for each in several):
             return replace(parsed, requirements=tuple(replace(each, confidence=SURE) for each in several), joint="any", whole=False)
         if is_head:
@@ -79,6 +82,26 @@ class Record:
             # Nobody is kept out for having what the trial is about.
             return replace(requirement, certainty="broader", confidence=min(requirement.confidence, UNSURE))
         return requirement
+
+    def _with_doubtful_ages(self, several: tuple[Requirement, ...]) -> tuple[Requirement, ...]:
+        """An age that is in doubt ("over 18" where 18 will do) is asked all the same, and decides nothing; nor does its other end."""
+        if all(each.topic != "age" or each.confidence >= SURE for each in several):
+            return several
+        return tuple(
+            replace(each, certainty="broader", confidence=max(each.confidence, SURE), qualifier=self.text[each.start : each.end])
+            if each.topic == "age"
+            else each
+            for each in several
+        )
+
+    def _means_else(self, requirement: Requirement) -> bool:
+        """Whether its words are a short form that this record explains as something else: "isolated sarcoma (MS)"."""
+        words = self.text[requirement.start : requirement.end]
+        if not words.isupper() or len(words) > SHORT_FORM or f"({words})" not in self.text:
+            return False
+        before = self.text[max(0, self.text.index(f"({words})") - LONG_FORM) : self.text.index(f"({words})")]
+        initials = "".join(word[0] for word in re.findall(r"[A-Za-z]+", before))[-len(words) :].upper()
+        return requirement.topic not in {each for meaning in _meanings(before) for each in meaning.topic.split("+")} and initials == words
 
     def _other_cancer(self, requirement: Requirement) -> Requirement:
         if not self.is_about_cancer:

@@ -207,6 +207,7 @@ gave-blood = donated blood | blood donation | donation of blood | blood donor | 
   donated blood or plasma | donation of blood or plasma | blood donation or blood loss | blood or plasma donation | donating blood |
   donate blood | plasma donation | donation of plasma | donation of whole blood | donated plasma | donation of blood or blood products |
   loss or donation of blood
+gave-blood+blood-transfusion = donated or received blood | given or received blood | donation or receipt of blood
 gave-blood < donation of bone marrow | blood loss
 - umbilical cord blood
 healthy = healthy | healthy volunteer | healthy subject | good general health | good health | healthy participant | healthy adult |

@@ -88,7 +88,8 @@ _ALLOWED = """
     or without | can participate | are ok | acceptable are | be enrolled | be included | is ok | are accepted | will be allowed |
     will be permitted | not exclude | not prohibited | are included | is included | may continue | can continue | may have |
     may have had | may receive | be allowed | may have received | will be included | need not | not required | optional | does not need |
-    independent of | not necessary
+    independent of | not necessary | no limit | no limit to | no limits | no limitation | no waiting period | no restriction |
+    no restrictions | no minimum | no maximum
 """
 _OTHERS = """
     planned | scheduled | planned to | planned to receive | scheduled to receive | to receive | about to receive | directed |

@@ -80,7 +80,8 @@ stroke-or-tia = stroke or transient ischemic attack | stroke or tia | transient 
   tia stroke | stroke or tia ( transient ischemic attack ) | cerebrovascular accident or transient ischemic attack |
   transient ischemic attack or cerebrovascular accident | cva or tia | tia or cva
 stroke-or-tia < transient ischemic attack | tia | mini stroke | transient ischaemic attack | transitory ischemic attack
-stroke-or-tia > cerebrovascular disease | cerebrovascular event | cerebral vascular disease | cerebro vascular disease |
+stroke-or-tia > cerebrovascular ischemia | cerebrovascular disease | cerebrovascular event | cerebral vascular disease |
+  cerebro vascular disease |
   cerebrovascular disorder
 stroke = stroke | cerebrovascular accident | cva | cerebral vascular accident | cerebral infarction | cerebral infarct |
   brain infarction | cerebral stroke | cerebro vascular accident | apoplexy

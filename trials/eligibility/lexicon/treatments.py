@@ -90,7 +90,8 @@ vaccine < influenza vaccine | influenza vaccination | inactivated vaccine | flu 
   bcg vaccine | investigational vaccine | inactivated influenza vaccine | non study vaccine | previous vaccination against |
   tumor vaccine | vaccination against | covid 19 vaccine | covid 19 vaccination | covid vaccine | hepatitis b vaccine |
   hepatitis b vaccination | cancer vaccine | hiv vaccine | sars cov 2 vaccine
-- vaccine component | component of the vaccine | study vaccine | vaccine allergy | planned vaccination | vaccine excipient |
+- vaccination site | vaccination area | site of vaccination | vaccine site | injection site | vaccine component |
+  component of the vaccine | study vaccine | vaccine allergy | planned vaccination | vaccine excipient |
   vaccine schedule
 live-vaccine = live vaccine | live attenuated vaccine | live virus vaccine | live vaccination | attenuated live vaccine |
   live or live attenuated vaccine | live or attenuated vaccine | live or attenuated virus vaccine | live attenuated virus vaccine |

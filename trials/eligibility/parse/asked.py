@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trials.eligibility.parse.candidates import Candidate
-from trials.eligibility.parse.kinds import NEVER_ASKED, widest
+from trials.eligibility.parse.kinds import NEVER_ASKED, REPRODUCTION, widest
 from trials.eligibility.parse.shape import Mark, Part
 from trials.eligibility.topics import within
 
@@ -29,15 +29,19 @@ def kept(here: list[Candidate]) -> list[Candidate]:
     """Of topics named together the widest, or the first; the others narrow it."""
     if len(here) < 2:
         return here
+    women = [candidate for candidate in here if candidate.topic in REPRODUCTION]
+    if 0 < len(women) < len(here):
+        # "Postmenopausal women with diabetes": both.
+        return women[:1] + kept([candidate for candidate in here if candidate not in women])
     topics = [candidate.topic for candidate in here]
     if topics[0] == "metastatic-cancer" and within(topics[-1], "cancer"):
         # "Metastatic breast cancer": both.
         here[0].tail.narrowed = here[-1].tail.narrowed = True
         return [here[0], here[-1]] if topics[-1] not in {"cancer", "metastatic-cancer"} else here[:1]
     keep = widest(topics) or topics[0]
-    kept = next(candidate for candidate in here if candidate.topic == keep)
-    kept.tail.narrowed = kept.tail.narrowed or len(set(topics)) > 1
-    return [kept]
+    best = next(candidate for candidate in here if candidate.topic == keep)
+    best.tail.narrowed = best.tail.narrowed or len(set(topics)) > 1
+    return [best]
 
 
 def only_describes(part: Part) -> bool:

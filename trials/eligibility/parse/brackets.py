@@ -17,6 +17,11 @@ def aside(part: Part, anchors: Sequence[Candidate], said: Said) -> bool:
     """Add what is in brackets to the topic before them, or to what is said of those that follow; False where they list topics."""
     if _is_abbreviation(part):
         return True
+    if anchors and part.marks[0].text.lower() == "for":
+        # "Antibiotics (for pneumonia)".
+        for anchor in anchors:
+            anchor.tail.add(part.marks[0]._replace(kind="narrows"))
+        return True
     turning = next((mark for mark in part.marks if mark.kind in _TURNING), None)
     if turning:
         _add(turning, anchors, said)

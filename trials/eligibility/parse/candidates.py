@@ -129,6 +129,9 @@ class Candidate:
         narrowed = self.said.narrowed or (self.tail.narrowed and self.topic not in PLAIN)
         if narrowed or self._unread() or self.relation in {"narrower", "near"} or self._is_of_whom():
             return False
+        if self.relation == "opposite" and self.topic in ABILITIES and self.said.ever:
+            # "History of noncompliance": whoever could not then may now.
+            return False
         is_past = (self.said.ever or self.tail.ever) and not self.tail.now
         if self.window is not None and is_timed(self.topic):
             return True

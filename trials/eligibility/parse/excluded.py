@@ -15,6 +15,7 @@ from trials.eligibility.parse.hints import (
     goes_on,
     has_no_limit,
     is_about_all,
+    is_bad_one,
     is_open_ended,
     is_to_come,
     may_need_both,
@@ -142,6 +143,7 @@ class _Reader:
                 # Examples of something narrower are no more than that.
                 self.said.narrowed = self.said.narrowed or here[-1].tail.narrowed
                 self.said.unread = self.said.unread or here[-1].tail.unread
+                self.said.narrowed = self.said.narrowed or is_bad_one(here[-1])
                 here[-1].said.narrowed = here[-1].said.narrowed or not self.is_open_list
         else:
             self._before(mark)
@@ -152,6 +154,7 @@ class _Reader:
         elif mark.kind == "such-as":
             self.is_of_others = False
             for candidate in self.found.candidates[-1:]:
+                self.said.narrowed = self.said.narrowed or is_bad_one(candidate)
                 candidate.said.narrowed = candidate.said.narrowed or not self.is_open_list
             if not mark.text.lower().startswith(("such", "e", "for", "like")):
                 self.said.spelled_out()

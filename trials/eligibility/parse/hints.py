@@ -16,6 +16,7 @@ _JUDGES = frozenset({"investigator", "investigators", "investigator's", "opinion
 _RELATIVE = frozenset({"that", "which", "whose"})
 _TO_COME = frozenset({"planned", "scheduled", "undergo", "undergoing", "planning"})
 _OF_BOTH = frozenset({"uncontrolled", "severe", "poorly", "inadequately", "symptomatic", "untreated", "decompensated"})
+_OF_ONE = frozenset({"active", "acute", "serious", "recent", "unstable", "current"})
 _NO_LIMIT = frozenset({"limited", "restricted"})
 
 
@@ -46,8 +47,12 @@ def is_about_all(part: Part) -> bool:
     """
     if part.before in {"comma", "close"} and any(mark.says(_RELATIVE) for mark in part.marks[:1]):
         return True
-    if part.topics or not part.has("unknown", "hidden", "others", "able", "number") or part.marks[0].kind == "any-other":
+    if part.topics or part.depth or not part.has("unknown", "hidden", "others", "able", "number") or part.marks[0].kind == "any-other":
         return False
+    if part.before in {"comma", "close", "and"} and part.marks[0].text.lower() in {"with", "without", "found", "not", "unable"}:
+        return True
+    if part.before == "and" and part.has("not", "unable"):
+        return True
     would = _WOULD if part.before == "or" else _WOULD | _JUDGES
     return any(mark.says(would) for mark in part.marks)
 
@@ -56,8 +61,12 @@ def goes_on(part: Part, candidates: Sequence[Candidate]) -> bool:
     """Whether how bad the last one named must be is said of this part too: "uncontrolled diabetes or hypertension"."""
     if part.before not in {"or", "and"} or not candidates or part.topics[:1] != part.marks[:1]:
         return False
-    last = candidates[-1]
-    return last.relation == "narrower" and last.mark.says(_OF_BOTH) and last.tail.window is None
+    return is_bad_one(candidates[-1]) and not candidates[-1].mark.says(_OF_ONE) and candidates[-1].tail.window is None
+
+
+def is_bad_one(candidate: Candidate) -> bool:
+    """Whether the words for it say how bad it must be: "active autoimmune disease"."""
+    return candidate.relation == "narrower" and candidate.mark.says(_OF_BOTH | _OF_ONE)
 
 
 def has_no_limit(parts: Sequence[Part]) -> bool:

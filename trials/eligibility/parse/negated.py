@@ -17,9 +17,19 @@ _PRESENT = frozenset({"current", "active", "concurrent", "concomitant"})
 def is_ruled_out(parts: Sequence[Part]) -> bool:
     """Whether the sentence says of what it names that it must not be: "Prior chemotherapy is not allowed"."""
     kinds = [mark.kind for part in parts for mark in part.marks]
+    if _ends_negative(parts):
+        return True
     return (
         "ruled-out" in kinds and not _TURNING & set(kinds) and kinds.index("ruled-out") > (kinds.index("topic") if "topic" in kinds else 0)
     )
+
+
+def _ends_negative(parts: Sequence[Part]) -> bool:
+    """Whether a list of tests ends with what their results must be: "HIV, hepatitis B and hepatitis C: all negative"."""
+    told = [mark for part in parts for mark in part.marks if mark.kind not in {"nothing", "unknown"}]
+    topics = [mark for mark in told if mark.kind == "topic"]
+    last = told[-1:]
+    return bool(topics) and [mark.text.lower() for mark in last] == ["negative"] and {mark.kind for mark in told[:-1]} == {"topic"}
 
 
 def after_whom(parts: Sequence[Part]) -> list[Part] | None:
