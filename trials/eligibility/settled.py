@@ -44,7 +44,7 @@ class Record:
         several = tuple(self._one(each, span) for each in parsed.requirements)
         if several and all(_is_worth_asking(each) for each in several):
             return replace(parsed, requirements=tuple(replace(each, confidence=SURE) for each in several), joint="any", whole=False)
-        if is_head and span.section == "exclusion":
+        if is_head:
             # A line whose meaning is spelled out under it keeps nobody out by itself.
             several = tuple(each if each.must else replace(each, certainty="broader") for each in several)
         if is_excused:

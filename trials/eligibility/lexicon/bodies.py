@@ -54,7 +54,7 @@ kidney-disease < end stage renal disease | esrd | end stage kidney disease | nep
   polycystic kidney disease | acute renal failure | acute kidney injury | severe renal impairment | severe renal insufficiency |
   renal artery stenosis | severe renal disease | severe renal failure | end stage renal failure | moderate to severe renal impairment |
   iga nephropathy | severe kidney disease | inadequate renal function | renal tubular acidosis | moderate or severe renal impairment |
-  chronic kidney disease stage 3 | hemolytic uremic syndrome | nephritis | kidney stone | nephrolithiasis | hydronephrosis |
+  chronic kidney disease stage 3 | hemolytic uremic syndrome | nephritis | hydronephrosis |
   renal failure | renal impairment | chronic renal insufficiency | renal dysfunction | impaired kidney function |
   renal function impairment | abnormal renal function | reduced renal function | abnormal kidney function | renal insufficiency |
   kidney failure | chronic renal failure | kidney insufficiency | kidney dysfunction | impaired renal function | kidney impairment |
@@ -70,7 +70,7 @@ liver-disease < liver failure | hepatic failure | hepatic insufficiency | hepati
   nonalcoholic fatty liver disease | autoimmune hepatitis | hepatic encephalopathy | severe hepatic impairment | liver insufficiency |
   liver impairment | primary biliary cirrhosis | primary sclerosing cholangitis | alcoholic hepatitis | acute liver disease |
   severe liver disease | severe hepatic insufficiency | alcoholic liver disease | esophageal varices | impaired liver function |
-  impaired hepatic function | wilson's disease | hemochromatosis | abnormal liver function | moderate to severe hepatic impairment |
+  impaired hepatic function | hemochromatosis | abnormal liver function | moderate to severe hepatic impairment |
   fatty liver | hepatitis | acute hepatitis | chronic hepatitis | drug induced liver injury | acute liver failure |
   severe hepatic disease | severe liver dysfunction | moderate or severe hepatic impairment | gilbert's syndrome | gilbert syndrome |
   gilbert's disease | portal hypertension
@@ -109,7 +109,7 @@ dementia < alzheimer's disease | alzheimer disease | alzheimers disease | vascul
 parkinson = parkinson's disease | parkinson disease | parkinsons disease | idiopathic parkinson's disease | idiopathic parkinson disease |
   parkinson | morbus parkinson
 parkinson > parkinsonism | parkinsonian syndrome | atypical parkinsonism
-- wolff parkinson white
+- kidney stone | nephrolithiasis | wilson's disease | wilson disease | wolff parkinson white | wolf parkinson white
 multiple-sclerosis = multiple sclerosis | MS
 multiple-sclerosis < relapsing remitting multiple sclerosis | rrms | progressive multiple sclerosis |
   primary progressive multiple sclerosis | relapsing multiple sclerosis | secondary progressive multiple sclerosis

@@ -34,7 +34,7 @@ _NARROWS = """
     needing | permanent | insulin treated | insulin requiring | complications of | complication | difficult to control | therapeutic |
     prophylactic | unstable or severe | long standing | psychiatric | neurologic | neurological | gross | considerable | uncompensated |
     low | high risk | at least | more than | greater than | less than | new | localized | early or | late | low dose | full dose |
-    inactive | asymptomatic | extended | in remission | bilateral | unilateral
+    inactive | asymptomatic | extended | undergoing | undergo | in remission | bilateral | unilateral
 """
 _NOT = """
     negative | negative screening test for | negative test for | negative tests for | negative serology for | negative results for |

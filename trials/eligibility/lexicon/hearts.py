@@ -4,13 +4,14 @@ TABLE = """
 heart-disease = heart disease | cardiac disease | cardiac disorder | heart disorder | heart condition | cardiac condition |
   heart problem | cardiac problem | cardiopathy | cardiac illness | disease of the heart | cardiac pathology
 heart-disease < cardiomyopathy | hypertrophic cardiomyopathy | dilated cardiomyopathy | myocarditis | pericarditis | endocarditis |
-  congenital heart disease | congenital heart defect | structural heart disease | ischemic cardiomyopathy | pericardial effusion |
+  congenital heart disease | congenital heart defect | structural heart disease | ischemic cardiomyopathy |
   cardiac surgery | open heart surgery | heart surgery | cardiac arrest | valvular cardiomyopathy | cardiac amyloidosis | cor pulmonale |
   cardiogenic shock | cardiac event | cardiac dysfunction | cardiac impairment | left ventricular dysfunction |
   left ventricular hypertrophy | cardiac insufficiency | cardiac tamponade | myocardial disease | hypertensive heart disease |
   cardiac decompensation | cardiac abnormality | cardiac toxicity | cardiotoxicity
 heart-disease > cardiovascular disease | cardiovascular disorder | cardiovascular condition | cardiovascular illness |
-  cardiovascular problem | cvd | cardiovascular event | cardiovascular pathology | disease of the cardiovascular system
+  cardiovascular problem | cvd | cardiovascular pathology | disease of the cardiovascular system
+heart-disease ~ cardiovascular event | cardiovascular intervention | cardiovascular procedure | adverse cardiovascular event
 coronary-disease = coronary artery disease | coronary heart disease | coronary disease | ischemic heart disease | cad | chd | ihd |
   coronary atherosclerosis | arteriosclerotic heart disease | atherosclerotic heart disease
 coronary-disease < coronary artery bypass graft | coronary artery bypass grafting | coronary artery bypass surgery |
@@ -19,7 +20,8 @@ coronary-disease < coronary artery bypass graft | coronary artery bypass graftin
   myocardial ischemia | cardiac ischemia | coronary insufficiency | coronary syndrome | acute coronary syndrome | ACS |
   coronary artery spasm | coronary vasospasm | coronary stenosis | coronary artery stenosis |
   percutaneous transluminal coronary angioplasty | ischemic cardiac disease
-- angioplasty | abdominal aortic aneurysm | pulmonary hypertension | pulmonary arterial hypertension | pulmonary artery hypertension
+- angioplasty | pericardial effusion | abdominal aortic aneurysm | pulmonary hypertension | pulmonary arterial hypertension |
+  pulmonary artery hypertension
 heart-attack = myocardial infarction | heart attack | MI | AMI | myocardial infarct | cardiac infarction | infarct of the heart
 heart-attack < acute myocardial infarction | acute MI | stemi | nstemi | st elevation myocardial infarction |
   non st elevation myocardial infarction | q wave myocardial infarction | acute myocardial infarct | recent myocardial infarction |
@@ -42,7 +44,8 @@ irregular-heartbeat = arrhythmia | cardiac arrhythmia | cardiac rhythm disorder 
 irregular-heartbeat < ventricular arrhythmia | ventricular tachycardia | ventricular fibrillation | supraventricular tachycardia |
   supraventricular arrhythmia | atrial flutter | heart block | atrioventricular block | av block | a v block | sick sinus syndrome |
   bradycardia | tachycardia | tachyarrhythmia | bradyarrhythmia | conduction abnormality | conduction disorder | bundle branch block |
-  left bundle branch block | torsades de pointes | torsade de pointe | wolff parkinson white syndrome | second degree heart block |
+  left bundle branch block | torsades de pointes | torsade de pointe | wolff parkinson white syndrome | wolf parkinson white syndrome |
+  second degree heart block |
   third degree heart block | brugada syndrome | premature ventricular contraction | atrial arrhythmia | conduction defect |
   second or third degree heart block | second or third degree atrioventricular block | second or third degree av block
 atrial-fibrillation = atrial fibrillation | a fib | afib | AF

@@ -65,7 +65,8 @@ opioids = opioid | opiate | opioid analgesic | narcotic | narcotic analgesic | o
 opioids < morphine | oxycodone | fentanyl | chronic opioid | methadone | tramadol | buprenorphine | chronic opioid therapy | codeine |
   hydrocodone | chronic opioid use | chronic narcotic | strong opioid | heroin | buprenorphine or methadone | methadone or buprenorphine |
   long term opioid | chronic opioids
-- opioid antagonist | opioid allergy | opioid naive | allergy to opioids | hypersensitivity to opioids | allergy to morphine |
+- opioid antagonist | opioid receptor antagonist | opiate antagonist | opioid allergy | opioid naive | allergy to opioids |
+  hypersensitivity to opioids | allergy to morphine |
   opioid withdrawal
 antidepressants = antidepressant | anti depressant | antidepressant medication | antidepressant therapy | antidepressive medication |
   antidepressant drug | antidepressant treatment | anti depressant medication

@@ -17,9 +17,9 @@ mental-illness < severe psychiatric disorder | serious mental illness | severe m
   serious psychiatric disease | psychiatric history | psychiatric hospitalization
 - mental status | mini mental state | mental state examination | mental capacity | mental retardation | intellectual disability |
   mental impairment
-depression = depression | depressive disorder | major depressive disorder | major depression | mdd | clinical depression |
-  depressive illness | depressive episode | major depressive episode | depressive symptom
-depression < severe depression | current major depressive episode | treatment resistant depression | postpartum depression |
+depression = depression | depressive disorder | clinical depression | depressive illness | depressive episode | depressive symptom
+depression < major depressive disorder | major depression | mdd | major depressive episode | severe depression |
+  current major depressive episode | treatment resistant depression | postpartum depression |
   bipolar depression | untreated depression | unstable depression | current major depression | dysthymia | dysthymic disorder |
   moderate to severe depression | uncontrolled depression | recurrent depression
 - respiratory depression | bone marrow depression | st depression | beck depression inventory | depression scale |
@@ -35,11 +35,12 @@ psychosis = psychosis | psychotic disorder | schizophrenia or other psychotic di
 psychosis < schizophrenia | schizoaffective disorder | active psychosis | psychotic symptom | acute psychosis | psychotic feature |
   schizophreniform disorder | schizophrenia or schizoaffective disorder | delusional disorder | psychotic episode | hallucination |
   schizophrenic | psychotic depression | current psychosis | psychotic
-suicidal-thoughts = suicidal ideation | suicidal thought | suicidality | suicidal | suicidal ideation or behavior | suicide attempt |
-  attempted suicide | suicidal behavior | suicide ideation | suicidal or homicidal ideation | thoughts of suicide | suicidal tendency |
-  suicide risk | risk of suicide | suicidal intent | suicidal ideation or attempt | attempt of suicide | suicidal attempt |
+suicidal-thoughts = suicidal ideation | suicidal thought | suicidality | suicidal | suicidal ideation or behavior | suicide ideation |
+  suicidal or homicidal ideation | thoughts of suicide | suicidal tendency |
+  suicide risk | risk of suicide | suicidal intent | suicidal ideation or attempt |
   risk for suicide | suicidal risk | suicide | suicidal or homicidal
-suicidal-thoughts < active suicidal ideation | high risk of suicide | current suicidal ideation | serious suicidal ideation |
+suicidal-thoughts < suicide attempt | attempted suicide | attempt of suicide | suicidal attempt | suicidal behavior |
+  active suicidal ideation | high risk of suicide | current suicidal ideation | serious suicidal ideation |
   significant risk of suicide | serious risk of suicide | significant risk of suicidal behavior | serious suicidal risk |
   imminent risk of suicide | acute suicidality | active suicidality
 - columbia suicide severity rating scale

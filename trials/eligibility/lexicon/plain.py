@@ -32,7 +32,7 @@ NOTHING = """
     doctor diagnosed | recorded | there is | there are | from | for | as | diagnosis or history of | s | hospital | as well as |
     regular use of | regularly | itself | affected by | affected | living with | infected with | infected | infection | subject has |
     patient has | patient is | subject is | participant has | clinically | medically | confirmed by | definite | group | following |
-    the following | listed below | below | above | exclusion criterion | episode of | episodes of | event | attack of | at any time |
+    the following | listed below | below | above | exclusion criterion | episode of | episodes of | event | attack of |
     participation | participate in | participation in | participating in | participated in | participating | enrolled in | enrollment in |
     enrolled | enrolment in | involved in | involvement in | participated | enrollment | inclusion in | included in | take part in |
     taking part in | takes part in | simultaneous participation in | simultaneous | and or | identified as | considered | into |
@@ -60,7 +60,8 @@ ABLE = """
     for the entire study | at all times
 """
 EVER = """
-    history of | history | prior | previous | previously | past | ever | past history of | past medical history of | medical history of |
+    at any time | history of | history | prior | previous | previously | past | ever | past history of | past medical history of |
+    medical history of |
     prior history of | previous history of | known history of | any history of | personal history of | current or past | past or current |
     current or previous | prior or current | current or prior | previous or current | current or history of | history of or current |
     history or current | history or presence of | presence or history of | history or evidence of | evidence or history of |
@@ -74,7 +75,7 @@ EVER = """
     previously or currently
 """
 NOW = """
-    undergoing | receiving | receive | receives | current | currently | active | ongoing | present | presently | at present | now |
+    receiving | receive | receives | current | currently | active | ongoing | present | presently | at present | now |
     actual | existing now | current use of | concurrent | concomitant | current treatment with | currently taking | currently receiving |
     currently using | currently on | current evidence of | on going | simultaneous
 """

@@ -13,12 +13,12 @@ from dataclasses import replace
 from trials.eligibility.parse.contraception import contraception, names_contraception
 from trials.eligibility.parse.excluded import excluded
 from trials.eligibility.parse.included import included
-from trials.eligibility.parse.kinds import ABILITIES
+from trials.eligibility.parse.kinds import ABILITIES, GUARDIANS
 from trials.eligibility.parse.leads import Lead, lead
 from trials.eligibility.parse.marks import marks, parts, sentences
 from trials.eligibility.parse.numbers import Numbers, numbers
 from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
-from trials.eligibility.parse.whole import asked_for, explained, joined, kept_out, loosened, with_numbers
+from trials.eligibility.parse.whole import asked_for, explained, joined, kept_out, loosened, timed_together, with_numbers
 from trials.eligibility.shape import Requirement, Section, Span, Structured
 from trials.eligibility.topics import by_key
 
@@ -97,7 +97,7 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
         )
     for place in range(1, len(several)) if section == "inclusion" else ():
         read[place] = explained(read[place])
-    said = joined(read)
+    said = _by_proxy(joined(timed_together(several, read)), found)
     excuses = any(mark.kind in {"allowed", "except"} for mark in found)
     if any(mark.kind == "allowed" for mark in found):
         said = loosened(said)
@@ -109,6 +109,14 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
     whole = all(each.whole for each in read) and len(kept) == len(counted.requirements)
     every = with_numbers(said, Parsed(kept, counted.joint, whole))
     return replace(_with_sex(every, piece, section, structured.sex), excuses=excuses)
+
+
+def _by_proxy(read: Parsed, found: list[Mark]) -> Parsed:
+    """Where a parent or a guardian may consent, nobody is kept out for not being able to."""
+    if not any(mark.says(GUARDIANS) for mark in found) or all(each.topic != "can-consent" for each in read.requirements):
+        return read
+    others = tuple(each for each in read.requirements if each.topic != "can-consent")
+    return Parsed(others or read.requirements, read.joint if others else "any")
 
 
 def _with_sex(read: Parsed, piece: str, section: Section, sex: str) -> Parsed:

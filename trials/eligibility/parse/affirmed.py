@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from trials.eligibility.parse.asked import WAYS, after_opposite, cannot_be_asked, is_must, is_short, kept, only_describes
 from trials.eligibility.parse.candidates import Candidate, Said
 from trials.eligibility.parse.excluded import Found
-from trials.eligibility.parse.kinds import ABILITIES, MEDICINES, NAMED_FOR, TAKEN
+from trials.eligibility.parse.hints import is_to_come
+from trials.eligibility.parse.kinds import ABILITIES, GUARDIANS, MEDICINES, NAMED_FOR, TAKEN
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 from trials.eligibility.topics import within
 
@@ -16,8 +17,6 @@ _CONDITIONAL: tuple[MarkKind, ...] = ("if", "except", "allowed")
 _STOPS = frozenset({"unable", "not", "others", "if", "except", "allowed"})
 _UNREAD: tuple[MarkKind, ...] = ("unknown", "hidden", "others")
 _AT_MOST = frozenset({"<", "≤", "less than", "no more than", "below", "up to", "=<", "not exceeding"})
-_GUARDIAN_WORDS = "parent parents parental guardian guardians representative representatives lar caregiver caregivers surrogate proxy"
-_GUARDIANS = frozenset(_GUARDIAN_WORDS.split())
 _NOUNS = ("study", "protocol", "visit", "follow up", "follow-up", "requirements")
 _EITHER = frozenset({"with", "without", "regardless", "irrespective", "independent"})
 # Before something that is thought of, or still to come.
@@ -140,8 +139,8 @@ class Affirmed:
             # "If female, a negative pregnancy test": who is pregnant cannot join, whoever is asked.
             candidate.said = Said()
             self.needed.must_not.candidates.append(candidate)
-        elif mark.topic == "could-become-pregnant" and candidate.relation == "same":
-            # "Women who could become pregnant must ...": whom it is for, not what is asked for.
+        elif (mark.topic == "could-become-pregnant" and candidate.relation == "same") or is_to_come(mark, said):
+            # "Women who could become pregnant must ...": whom it is for, not what is asked for. "Undergoing surgery": what is to come.
             self.needed.is_whole = False
         elif candidate.relation == "near":
             self.frame = self.frame or "others"
@@ -202,7 +201,7 @@ class Affirmed:
         turned = after_opposite(self.conditions)
         others = needed.conditions
         # A medicine that has to be taken steadily is most often meant for those who take it.
-        self.is_conditional = self.is_conditional or any(mark.says(_GUARDIANS) for part in self.parts for mark in part.marks)
+        self.is_conditional = self.is_conditional or any(mark.says(GUARDIANS) for part in self.parts for mark in part.marks)
         self.is_conditional = self.is_conditional or any(each.topic in MEDICINES and each.must for each in self.conditions)
         if self.is_conditional:
             others, needed.abilities = [*others, *needed.abilities], []

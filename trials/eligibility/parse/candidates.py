@@ -129,7 +129,7 @@ class Candidate:
         narrowed = self.said.narrowed or (self.tail.narrowed and self.topic not in PLAIN)
         if narrowed or self._unread() or self.relation in {"narrower", "near"} or self._is_of_whom():
             return False
-        is_past = self.said.ever or self.tail.ever
+        is_past = (self.said.ever or self.tail.ever) and not self.tail.now
         if self.window is not None and is_timed(self.topic):
             return True
         if self.window is not None and self.tail.is_windows_own:

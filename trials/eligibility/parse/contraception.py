@@ -26,7 +26,9 @@ def contraception(sentence: Sequence[Mark], section: Section) -> Parsed | None:
     named = next(mark for mark in sentence if mark.topic == "contraception")
     before = [mark for mark in sentence if mark.start < named.start]
     is_of_women = any(mark.topic == "could-become-pregnant" and _is_plain(mark) for mark in before)
-    others = any(mark.kind in _OTHERS for mark in sentence)
+    others = any(mark.kind in _OTHERS for mark in sentence) or any(
+        mark.topic == "could-become-pregnant" and mark.start > named.start for mark in sentence
+    )
     if any(mark.topic in PLAIN for mark in sentence):
         return _beside(sentence, section)
     if not is_of_women and not others and not any(mark.kind in {"unknown", "hidden"} for mark in before):

@@ -11,16 +11,23 @@ from dataclasses import dataclass, field
 
 from trials.eligibility.parse.brackets import aside, listed
 from trials.eligibility.parse.candidates import Candidate, Said
-from trials.eligibility.parse.kinds import NAMED_FOR, OBJECTS, REPRODUCTION, TAKEN, is_timed
+from trials.eligibility.parse.hints import (
+    goes_on,
+    has_no_limit,
+    is_about_all,
+    is_open_ended,
+    is_to_come,
+    may_need_both,
+    names_by_what,
+    needs,
+    would_follow,
+)
+from trials.eligibility.parse.kinds import OBJECTS, REPRODUCTION, TAKEN, is_timed
 from trials.eligibility.parse.lists import back, pair, spread, together
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
-_LINKS = frozenset({"of", "to", "for", "by", "with", "in", "from", "treatment with", "treated with", "use of", "treatment", "therapy"})
 _NOT_UNDERSTOOD: tuple[MarkKind, ...] = ("unknown", "hidden", "others", "able", "number")
-_NEEDS = frozenset({"require", "requires", "required", "requiring", "needing"})
-_WOULD_WORDS = "would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing"
-_WOULD = frozenset(_WOULD_WORDS.split())
 _TURNS = frozenset({"not", "unable"})
 
 
@@ -55,9 +62,12 @@ class _Reader:
         self.is_needed = False
         # Whether it has been said that something would, could or might follow.
         self.is_consequence = False
+        # Whether what it names "including" something is meant in whole; else that "something" says what is meant.
+        self.is_open_list = False
 
     def read(self, parts: Sequence[Part]) -> Found:
         is_excused = False
+        self.is_open_list = has_no_limit(parts)
         for part in parts:
             is_excused = bool(part.depth) and (is_excused or part.has("except", "allowed"))
             if part.depth:
@@ -68,12 +78,18 @@ class _Reader:
                 break
         spread(self.found.candidates)
         pair(self.found.candidates, parts)
+        if may_need_both(parts):
+            self.found.candidates = [each for each in self.found.candidates if not each.must]
         self.found.candidates = [each for each in self.found.candidates if each.says_something]
         return self.found
 
     def _part(self, part: Part) -> None:
         self._begin(part)
+        if is_about_all(part):
+            for candidate in self.found.candidates:
+                candidate.tail.unread = candidate.tail.unread or not candidate.must
         saved = self.said.copy()
+        self.said.narrowed = self.said.narrowed or goes_on(part, self.found.candidates)
         here: list[Candidate] = []
         for mark in part.marks:
             if mark.kind in {"except", "allowed"}:
@@ -81,10 +97,18 @@ class _Reader:
                 break
             self._mark(mark, here)
         here = self._kept(here)
+        if part.is_head and here:
+            self._head(here)
         if not part.topics:
             self._without_topic(part, saved)
         elif here and not self.frame:
             back(self.found.candidates, here[-1].tail)
+
+    def _head(self, here: Sequence[Candidate]) -> None:
+        """What is spelled out after a colon keeps nobody out by itself; its time is for what follows."""
+        self.said.window = here[-1].tail.window if self.said.window is None else self.said.window
+        for candidate in here:
+            candidate.said.narrowed = True
 
     def _kept(self, here: list[Candidate]) -> list[Candidate]:
         """Of those named together in one part the ones that count; the others go."""
@@ -104,7 +128,7 @@ class _Reader:
             self.frame = ""
 
     def _mark(self, mark: Mark, here: list[Candidate]) -> None:
-        self.is_consequence = self.is_consequence or mark.says(_WOULD)
+        self.is_consequence = self.is_consequence or would_follow(mark)
         if mark.kind == "topic":
             self._topic(mark, here)
         elif mark.kind in _TURNS:
@@ -113,11 +137,12 @@ class _Reader:
             self._of_others(mark, here)
         elif here:
             here[-1].tail.add(mark)
-            self.is_needed = self.is_needed or mark.says(_NEEDS)
+            self.is_needed = self.is_needed or needs(mark)
             if mark.kind == "such-as":
                 # Examples of something narrower are no more than that.
                 self.said.narrowed = self.said.narrowed or here[-1].tail.narrowed
                 self.said.unread = self.said.unread or here[-1].tail.unread
+                here[-1].said.narrowed = here[-1].said.narrowed or not self.is_open_list
         else:
             self._before(mark)
 
@@ -126,6 +151,8 @@ class _Reader:
             self.said.words.append(mark)
         elif mark.kind == "such-as":
             self.is_of_others = False
+            for candidate in self.found.candidates[-1:]:
+                candidate.said.narrowed = candidate.said.narrowed or not self.is_open_list
             if not mark.text.lower().startswith(("such", "e", "for", "like")):
                 self.said.spelled_out()
         elif not (mark.kind == "able" and self.frame) and not (mark.kind == "any-other" and self.found.candidates):
@@ -141,6 +168,14 @@ class _Reader:
             return
         if self.is_needed and not here and mark.topic in TAKEN and self.found.candidates:
             self.found.candidates[-1].tail.add(mark)
+            return
+        if candidate.relation == "near" and not here and self.found.candidates and self.found.candidates[-1].topic == mark.topic:
+            # "Heart failure, NYHA class III": how bad what was named before must be.
+            self.found.candidates[-1].tail.add(mark)
+            return
+        if is_to_come(mark, candidate.said):
+            # "Planned surgery" is none that somebody has had.
+            self.found.is_whole = False
             return
         if mark.topic not in REPRODUCTION and any(word.kind in {"female", "male"} for word in candidate.said.words):
             candidate.said.narrowed = True
@@ -165,7 +200,7 @@ class _Reader:
 
     def _of_others(self, mark: Mark, here: list[Candidate]) -> None:
         """What follows is somebody else's, or not what somebody has: "family history of", "risk of"."""
-        if here and mark.says(NAMED_FOR) and mark.start - here[-1].mark.end <= 1:
+        if here and names_by_what(mark, here[-1].mark):
             # "Steroid-induced": named for something else.
             self.found.candidates.remove(here.pop())
             return
@@ -195,11 +230,7 @@ class _Reader:
         self.found.is_whole = False
         if times.window is not None:
             self._doubt_times()
-        if part.marks[0].kind != "any-other" and any(mark.says(_WOULD) for mark in part.marks):
-            # "Heart or metabolic conditions that could interfere": said of all of them.
-            for candidate in self.found.candidates:
-                candidate.tail.unread = candidate.tail.unread or not candidate.must
-        if not _is_open_ended(part):
+        if not is_open_ended(part):
             self.said = saved
             self.said.narrowed = saved.narrowed or times.narrowed
             self.is_of_others = False
@@ -219,14 +250,3 @@ class _Reader:
         if aside(part, anchors, self.said) or self.frame or self.is_of_others or is_excused:
             return
         self.found.candidates.extend(listed(part, anchors, self.said))
-
-
-def _is_open_ended(part: Part) -> bool:
-    """Whether a part that names nothing goes on into the next: "treatment for anxiety, depression"."""
-    seen = False
-    for mark in part.marks:
-        if mark.kind in {"unknown", "hidden"}:
-            seen = True
-        elif mark.text.lower() in _LINKS or mark.kind in {"others", "such-as"}:
-            return True
-    return not seen

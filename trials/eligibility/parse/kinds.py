@@ -33,6 +33,9 @@ _NEVER = """
     metal-implant severe-allergy hospital-stay
 """
 NEVER_ASKED = frozenset(_NEVER.split())
+# Who may consent for somebody else.
+_MAY_CONSENT = "parent parents parental guardian guardians representative representatives lar caregiver caregivers surrogate proxy proxies"
+GUARDIANS = frozenset(_MAY_CONSENT.split())
 # Right after the name of an illness or a treatment: something else is named for it ("steroid-induced").
 _AFTER = """
     induced related associated severity naive naïve score scale duration questionnaire index inventory symptoms symptom risk prevention

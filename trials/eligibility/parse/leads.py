@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -17,6 +18,12 @@ _NOT_UNDERSTOOD = frozenset({"unknown", "hidden", "number", "female", "male", "a
 # Over a list of illnesses it is not said that all of them are needed.
 _KINDS = ("disease", "diagnos", "condition", "malignanc", "tumor", "cancer")
 _PAST = ("prior", "previous", "history", "never")
+_VERBS = (["must"], ["may"], ["should"], ["do"], ["does"], ["have"], ["has"], ["can"], ["cannot"], ["had"], ["none"])
+# What only those in one part of the trial are asked for.
+_NUMBER = r"(?:[a-d]|[1-4]|i{1,3})"
+_OF_A_PART = re.compile(
+    rf"\b(?:cohorts?|sub-?stud(?:y|ies)|arms? {_NUMBER}|treatment arms?|parts? {_NUMBER}|groups? {_NUMBER})\b", re.IGNORECASE
+)
 _DOUBTFUL = frozenset({"except", "if", "allowed", "unable", "others"})
 
 
@@ -40,11 +47,27 @@ def lead(above: str, section: Section) -> Lead:
     for line in above.split("\n"):
         told = sentences(marks(line))
         found.is_doubtful = found.is_doubtful or bool(told and _is_for_some(told[-1]))
-        for mark in told[-1] if told else ():
+        found.is_doubtful = found.is_doubtful or bool(_OF_A_PART.search(line))
+        for mark in _that_turn(told[-1]) if told else ():
             _add(found, mark, section, lists=lists)
     if section == "inclusion" and not found.is_turned and any(word in above.lower() for word in _KINDS):
         found.said.unread = True
     return found
+
+
+def _that_turn(sentence: Sequence[Mark]) -> Iterator[Mark]:
+    """The marks of a line, with each "not" that says nothing of what stands under it as what is not understood.
+
+    Such a "not" is in brackets ("not cytology alone"), or comes after what it is about and is no verb; and who is "not of childbearing
+    potential" for the reasons that follow has those.
+    """
+    depth, is_named = 0, False
+    is_of_women = any(mark.topic == "could-become-pregnant" for mark in sentence)
+    for mark in sentence:
+        depth = max(0, depth + (mark.kind == "open") - (mark.kind == "close"))
+        is_named = is_named or mark.kind in {"topic", "hidden"}
+        is_verb = mark.text.lower().split()[:1] in _VERBS
+        yield mark._replace(kind="if") if mark.kind == "not" and (depth or is_of_women or (is_named and not is_verb)) else mark
 
 
 def _is_for_some(sentence: Sequence[Mark]) -> bool:

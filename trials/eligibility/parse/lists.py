@@ -31,14 +31,17 @@ def together(here: list[Candidate]) -> list[Candidate]:
             candidate.said.words.extend(other.mark for other in kept if other is not candidate)
         return kept
     best = _best([candidate for candidate in kept if candidate.topic == keep])
-    best.said.narrowed = best.said.narrowed or any(each.relation == "narrower" and each.topic != keep for each in kept)
+    best.said.narrowed = best.said.narrowed or any(
+        each.relation == "near" or (each.relation == "narrower" and each.topic != keep) for each in kept
+    )
     return [best]
 
 
 def back(candidates: Sequence[Candidate], tail: Said, *, narrows: bool = False) -> None:
-    """ "Stroke or heart attack within 6 months": the time is for both."""
+    """ "Stroke or heart attack within 6 months": the time is for both, but not for what is said of now or of "at any time"."""
     for candidate in candidates:
-        if candidate.window is None and candidate.tail is not tail and not candidate.must:
+        is_open = not (candidate.said.now or candidate.tail.now or candidate.tail.ever)
+        if candidate.window is None and candidate.tail is not tail and not candidate.must and is_open:
             candidate.tail.window = tail.window
             candidate.tail.is_windows_own = False
         if narrows and tail.narrowed:

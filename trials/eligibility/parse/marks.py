@@ -73,6 +73,7 @@ def parts(sentence: Sequence[Mark]) -> list[Part]:
             found[-1].marks.append(mark)
             continue
         depth = max(0, depth + (mark.kind == "open") - (mark.kind == "close"))
+        found[-1].is_head = mark.text == ":" and not depth
         found[-1].is_label = found[-1].is_label or (mark.text == ":" and len(found) == 1 and not depth)
         if found[-1].marks:
             found.append(Part(mark.kind, depth))

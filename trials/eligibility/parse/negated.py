@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from trials.eligibility.parse.kinds import ABILITIES
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 
 _TURNING = frozenset({"not", "unable", "except", "if", "allowed"})
@@ -19,6 +20,32 @@ def is_ruled_out(parts: Sequence[Part]) -> bool:
     return (
         "ruled-out" in kinds and not _TURNING & set(kinds) and kinds.index("ruled-out") > (kinds.index("topic") if "topic" in kinds else 0)
     )
+
+
+def after_whom(parts: Sequence[Part]) -> list[Part] | None:
+    """What is asked of those whom a sentence first describes by what they have or have not; None where it asks all, or all the same.
+
+    "Patients with brain metastases must be off steroids", "Women who are not postmenopausal must ...".
+    """
+    is_named = is_denied = False
+    for at, part in enumerate(parts):
+        for place, mark in enumerate(part.marks):
+            if is_named and _asks(mark) and not part.depth:
+                kept = Part(part.before, part.depth, part.marks[place + (mark.kind == "nothing") :])
+                rest = [kept, *parts[at + 1 :]] if kept.marks else [*parts[at + 1 :]]
+                return rest if is_denied or _denies(rest) else None
+            is_named = is_named or (mark.kind == "topic" and mark.topic not in ABILITIES)
+            is_denied = is_denied or mark.kind in {"not", "unable"}
+    return None
+
+
+def _asks(mark: Mark) -> bool:
+    words = mark.text.lower().split()
+    return mark.kind in {"nothing", "not"} and words[:1] in (["must"], ["should"], ["shall"], ["need"], ["needs"])
+
+
+def _denies(parts: Sequence[Part]) -> bool:
+    return any(mark.kind == "not" for part in parts for mark in part.marks)
 
 
 def first_negation(parts: Sequence[Part]) -> int | None:

@@ -53,13 +53,14 @@ class Mark(NamedTuple):
 class Part:
     """What stands between two separators. `before` is the separator in front of it; `depth` how many brackets it is in.
 
-    `is_label`: a colon comes after it, and nothing before.
+    `is_label`: a colon comes after it, and nothing before. `is_head`: a colon comes after it.
     """
 
     before: MarkKind
     depth: int
     marks: list[Mark] = field(default_factory=list)
     is_label: bool = False
+    is_head: bool = False
 
     @property
     def topics(self) -> list[Mark]:

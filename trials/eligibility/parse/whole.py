@@ -8,15 +8,21 @@ from dataclasses import replace
 from trials.eligibility.parse.candidates import UNSURE, Candidate
 from trials.eligibility.parse.excluded import Found
 from trials.eligibility.parse.included import Needed
-from trials.eligibility.parse.kinds import ABILITIES
-from trials.eligibility.parse.shape import NOTHING, Parsed
+from trials.eligibility.parse.kinds import ABILITIES, is_timed
+from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
 from trials.eligibility.shape import Requirement
 from trials.eligibility.topics import by_key
 
 
 def kept_out(found: Found) -> Parsed:
     """What a sentence keeps out."""
-    return Parsed(requirements(found.candidates), "all", found.is_whole and _fits(found.candidates))
+    told = requirements(found.candidates)
+    # "Poor compliance with an earlier diet": who could not comply may not be meant, so that this decides nothing.
+    doubted = {each for each in told if each.must and each.certainty == "broader"}
+    if doubted and len(doubted) == len(told):
+        return Parsed(told, "any")
+    kept = tuple(each for each in told if each not in doubted)
+    return Parsed(kept, "all", not doubted and found.is_whole and _fits(found.candidates))
 
 
 def asked_for(needed: Needed, *, is_doubtful: bool) -> Parsed:
@@ -60,6 +66,23 @@ def joined(several: Sequence[Parsed]) -> Parsed:
     if every:
         return Parsed(_all(every), "all", whole and len(every) == len(said))
     return Parsed(_all(said), "any", whole=False)
+
+
+def timed_together(sentences: Sequence[Sequence[Mark]], read: Sequence[Parsed]) -> list[Parsed]:
+    """ "A stroke; angina; or a heart attack within 6 months": the time may be for all, so that without it none decides."""
+    ends_timed = len(read) > 1 and sentences[-1][0].kind in {"or", "and"} and any(mark.window for mark in sentences[-1])
+    return [_untimed(each) for each in read[:-1]] + [read[-1]] if ends_timed else [*read]
+
+
+def _untimed(read: Parsed) -> Parsed:
+    return replace(
+        read,
+        requirements=tuple(
+            replace(each, certainty="broader") if not each.must and each.window_days is None and is_timed(each.topic) else each
+            for each in read.requirements
+        ),
+        whole=False,
+    )
 
 
 def explained(read: Parsed) -> Parsed:

@@ -1,0 +1,89 @@
+"""What must decide nothing, though it names something: whom a line is for, how bad it must be, what a list spells out."""
+
+import pytest
+
+from tests.eligibility.parsing import decides, excluded, included, parsed, short
+
+OF_SOME = [
+    "Women who are not post-menopausal or surgically sterile must have a negative pregnancy test",
+    "Patients who are not diabetic must have a normal eye test",
+    "Patients with brain metastases must be without symptoms and be off steroids",
+    "Agrees to use effective contraception (patients of childbearing potential)",
+    "Agrees to use effective contraception (females only)",
+    "Not of childbearing potential (postmenopausal or hysterectomy)",
+    "No psychiatric condition, including a history of clinical depression, that would get in the way of consent",
+    "Undergoing hip replacement",
+    "Scheduled for major surgery",
+    "Able to give informed consent, or a legal representative can",
+    "Informed consent by the patient or a proxy",
+    "Migraine (with or without aura)",
+]
+
+
+@pytest.mark.parametrize("text", OF_SOME)
+def test_an_inclusion_that_speaks_of_some_decides_for_nobody(text):
+    assert decides(parsed(text, "inclusion")) - {"pregnant"} == set()
+
+
+def test_who_could_be_pregnant_is_not_asked_to_be():
+    assert included(OF_SOME[0]).get("pregnant") == "-"
+
+
+NARROWER = [
+    ("Congestive heart failure, NYHA class III or IV", "heart-failure"),
+    ("New York Heart Association class II-IV heart failure", "heart-failure"),
+    ("NYHA Class III or IV heart failure", "heart-failure"),
+    ("Asthma, grade 3 or higher", "asthma"),
+    ("Any of the following heart conditions within 2 months: heart attack, angina", "heart-disease"),
+    ("Heart disease, defined as heart failure or angina", "heart-disease"),
+    ("Heart disease, including heart failure", "heart-disease"),
+    ("Stroke; epilepsy; or bypass surgery within the last six months", "stroke"),
+    ("Active coronary artery disease, heart attack within 6 months", "coronary-disease"),
+    ("Serious illness including diabetes, as determined by the investigator", "diabetes"),
+    ("History of a suicide attempt", "suicidal-thoughts"),
+    ("History of major depressive disorder", "depression"),
+    ("History of other cancers with current evidence of disease", "other-cancer"),
+    ("Uncontrolled diabetes or hypertension", "high-blood-pressure"),
+    ("Cardiovascular event within the last 3 months", "heart-disease"),
+    ("Uncontrolled asthma or high blood pressure", "high-blood-pressure"),
+]
+
+
+@pytest.mark.parametrize(("text", "topic"), NARROWER)
+def test_what_only_some_of_those_who_have_it_are_kept_out_for_is_broader(text, topic):
+    assert excluded(text)[topic].startswith("-~")
+
+
+LEFT = [
+    "Unable to swallow tablets and no feeding tube",
+    "Unable to give informed consent and no legal representative",
+    "History of noncompliance with controlled substances",
+    "More than one immobile joint",
+    "Planned use of blood thinners",
+    "History of hypersensitivity to aspirin",
+    "Kidney stones",
+]
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_an_exclusion_that_may_mean_something_else_keeps_nobody_out(text):
+    assert decides(parsed(text, "exclusion")) == set()
+
+
+def test_at_any_time_ends_the_reach_of_a_time_that_follows():
+    assert excluded("History of stroke at any time, or heart attack within 12 months") == {"stroke": "-", "heart-attack": "-365"}
+
+
+def test_a_time_before_a_colon_is_for_what_follows():
+    assert excluded("Any of the following heart conditions within 2 months: heart attack, stroke")["stroke"] == "-60"
+
+
+def test_a_no_in_brackets_of_the_line_above_turns_nothing():
+    above = "Diagnosis made on a biopsy (not cytology alone) and meets one of the following:"
+    assert included("Metastatic cancer", above).get("metastatic-cancer", "+")[0] == "+"
+    assert short(parsed("Postmenopausal", "inclusion", "Not of childbearing potential:")).get("past-menopause", "+") == "+"
+
+
+@pytest.mark.parametrize("above", ["Subjects entering the treatment cohort must meet both of the following:", "Criteria for part B:"])
+def test_what_one_part_of_a_trial_asks_for_decides_nothing_for_all(above):
+    assert decides(parsed("Type 2 diabetes", "inclusion", above)) == set()

@@ -1,0 +1,81 @@
+"""Words by which a list says more of its members than each says of itself. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from trials.eligibility.parse.candidates import Candidate, Said
+from trials.eligibility.parse.kinds import NAMED_FOR, TAKEN
+from trials.eligibility.parse.shape import Mark, Part
+
+_LINKS = frozenset({"of", "to", "for", "by", "with", "in", "from", "treatment with", "treated with", "use of", "treatment", "therapy"})
+_NEEDS = frozenset({"require", "requires", "required", "requiring", "needing"})
+_WOULD_WORDS = "would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing"
+_WOULD = frozenset(_WOULD_WORDS.split())
+_JUDGES = frozenset({"investigator", "investigators", "investigator's", "opinion", "judgment", "judgement", "discretion", "deemed"})
+_RELATIVE = frozenset({"that", "which", "whose"})
+_TO_COME = frozenset({"planned", "scheduled", "undergo", "undergoing", "planning"})
+_OF_BOTH = frozenset({"uncontrolled", "severe", "poorly", "inadequately", "symptomatic", "untreated", "decompensated"})
+_NO_LIMIT = frozenset({"limited", "restricted"})
+
+
+def would_follow(mark: Mark) -> bool:
+    """Whether the words say that something would, could or might follow."""
+    return mark.says(_WOULD)
+
+
+def needs(mark: Mark) -> bool:
+    """Whether the words say what an illness needs: "requiring"."""
+    return mark.says(_NEEDS)
+
+
+def names_by_what(mark: Mark, named: Mark) -> bool:
+    """Whether what was just named only names something else: "steroid-induced"."""
+    return mark.says(NAMED_FOR) and mark.start - named.end <= 1
+
+
+def is_to_come(mark: Mark, said: Said) -> bool:
+    """Whether a treatment is one that somebody will have: "planned surgery"."""
+    return mark.topic in TAKEN and (mark.says(_TO_COME) or any(word.says(_TO_COME) for word in said.words))
+
+
+def is_about_all(part: Part) -> bool:
+    """Whether a part says something of all that a list has named.
+
+    "Heart or metabolic conditions, that could interfere", "..., as judged by the investigator".
+    """
+    if part.before in {"comma", "close"} and any(mark.says(_RELATIVE) for mark in part.marks[:1]):
+        return True
+    if part.topics or not part.has("unknown", "hidden", "others", "able", "number") or part.marks[0].kind == "any-other":
+        return False
+    would = _WOULD if part.before == "or" else _WOULD | _JUDGES
+    return any(mark.says(would) for mark in part.marks)
+
+
+def goes_on(part: Part, candidates: Sequence[Candidate]) -> bool:
+    """Whether how bad the last one named must be is said of this part too: "uncontrolled diabetes or hypertension"."""
+    if part.before not in {"or", "and"} or not candidates or part.topics[:1] != part.marks[:1]:
+        return False
+    last = candidates[-1]
+    return last.relation == "narrower" and last.mark.says(_OF_BOTH) and last.tail.window is None
+
+
+def has_no_limit(parts: Sequence[Part]) -> bool:
+    """Whether a list says that it names examples only: "including, but not limited to"."""
+    return any(mark.kind == "such-as" and mark.says(_NO_LIMIT) for part in parts for mark in part.marks)
+
+
+def may_need_both(parts: Sequence[Part]) -> bool:
+    """Whether what is not understood may have to hold too: "unable to take tablets and no feeding tube"."""
+    return any(part.before == "and" and not part.depth and not part.topics and part.has("others", "unknown") for part in parts)
+
+
+def is_open_ended(part: Part) -> bool:
+    """Whether a part that names nothing goes on into the next: "treatment for anxiety, depression"."""
+    seen = False
+    for mark in part.marks:
+        if mark.kind in {"unknown", "hidden"}:
+            seen = True
+        elif mark.text.lower() in _LINKS or mark.kind in {"others", "such-as"}:
+            return True
+    return not seen
