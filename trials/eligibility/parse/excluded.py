@@ -20,6 +20,7 @@ from trials.eligibility.parse.hints import (
     may_need_both,
     names_by_what,
     needs,
+    says_what_for,
     would_follow,
 )
 from trials.eligibility.parse.kinds import OBJECTS, REPRODUCTION, TAKEN, is_timed
@@ -97,6 +98,9 @@ class _Reader:
                 break
             self._mark(mark, here)
         here = self._kept(here)
+        for candidate in here if part.is_label else ():
+            # "Heart disease: an ejection fraction below ...": what follows says what is meant.
+            candidate.said.narrowed = True
         if part.is_head and here:
             self._head(here)
         if not part.topics:
@@ -120,6 +124,7 @@ class _Reader:
     def _begin(self, part: Part) -> None:
         """A part with a beginning of its own ("history of", "severe") takes nothing over from what stands before it."""
         first = next((mark for mark in part.marks if mark.kind != "nothing"), None)
+        self.is_of_others = self.is_of_others or says_what_for(part)
         if first is None or part.before == "stop":
             return
         if first.kind in _BEGINS_ANEW:
@@ -140,7 +145,7 @@ class _Reader:
             self.is_needed = self.is_needed or needs(mark)
             if mark.kind == "such-as":
                 # Examples of something narrower are no more than that.
-                self.said.narrowed = self.said.narrowed or here[-1].tail.narrowed
+                self.said.narrowed = self.said.narrowed or here[-1].tail.narrowed or here[-1].relation == "narrower"
                 self.said.unread = self.said.unread or here[-1].tail.unread
                 here[-1].said.narrowed = here[-1].said.narrowed or not self.is_open_list
         else:
@@ -228,6 +233,10 @@ class _Reader:
             back(self.found.candidates, times, narrows=True)
             return
         self.found.is_whole = False
+        if part.has("not") and part.marks[0].kind not in _TURNS:
+            # "... or antiviral drugs are not excluded": said of all of them.
+            for candidate in self.found.candidates:
+                candidate.tail.narrowed = candidate.tail.narrowed or not candidate.must
         if times.window is not None:
             self._doubt_times()
         if not is_open_ended(part):
