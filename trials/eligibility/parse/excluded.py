@@ -124,11 +124,11 @@ class _Reader:
     def _begin(self, part: Part) -> None:
         """A part with a beginning of its own ("history of", "severe") takes nothing over from what stands before it."""
         first = next((mark for mark in part.marks if mark.kind != "nothing"), None)
-        self.is_of_others = self.is_of_others or says_what_for(part)
         if first is None or part.before == "stop":
             return
         if first.kind in _BEGINS_ANEW:
             self.said, self.frame, self.is_of_others, self.is_needed = self.lead.copy(), "", False, False
+        self.is_of_others = self.is_of_others or says_what_for(part)
         if self.frame == "unable" and first.kind == "topic" and first.topic not in OBJECTS:
             self.frame = ""
 
