@@ -42,7 +42,8 @@ ROLES: Final[dict[str, tuple[str, ...]]] = {
     CURATORS: (
         *_CONTENT, "trials.add_contactroute", "trials.delete_frequentquestion", "vocabulary.add_concept", "vocabulary.change_concept",
         "vocabulary.delete_concept", "vocabulary.add_layterm", "vocabulary.change_layterm", "vocabulary.add_glossaryentry",
-        "vocabulary.change_glossaryentry", "vocabulary.delete_glossaryentry", "summaries.change_fixedsentence", "eligibility.change_topicwording",
+        "vocabulary.change_glossaryentry", "vocabulary.delete_glossaryentry", "summaries.change_fixedsentence",
+        "eligibility.change_topicwording",
     ),
     ADMINISTRATORS: (),
 }  # fmt: skip

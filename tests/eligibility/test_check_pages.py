@@ -59,7 +59,7 @@ def test_age_and_sex_come_first_and_each_answer_leads_on(visitor: Visitor) -> No
     assert visitor.start() == "1/"
     assert "How old are you?" in visitor.get("1/")
     assert visitor.answer("1/", t200="45", u200="years") == "2/"
-    assert "put down as at birth" in visitor.get("2/")
+    assert "sex at birth" in visitor.get("2/")
 
 
 def test_nothing_that_was_answered_stands_in_an_address(visitor: Visitor) -> None:
@@ -148,7 +148,7 @@ def test_a_conflict_with_a_field_of_the_record_says_which(visitor: Visitor) -> N
 
 def test_an_answer_that_may_soon_be_no_longer_true_says_so(visitor: Visitor) -> None:
     visitor.start()
-    visitor.answer(visitor.screen_with("put down as at birth"), t201="FEMALE")
+    visitor.answer(visitor.screen_with("sex at birth"), t201="FEMALE")
     visitor.client.post(visitor.base + visitor.screen_with("Are you pregnant"), {"asked": "t0 t1", "t0": "no", "t1": "no"})
     page = visitor.get("result/")
     assert "you are not pregnant. This can change soon." in re.sub(r"<[^>]*>", "", page)
@@ -179,7 +179,7 @@ def test_silence_on_breastfeeding_is_said_except_of_men() -> None:
     silent = Visitor(trial("Inclusion Criteria:\n\n* Diabetes\n* Not pregnant"))
     silent.start()
     assert say("silence") in silent.get("result/")
-    silent.answer(silent.screen_with("put down as at birth"), t201="MALE")
+    silent.answer(silent.screen_with("sex at birth"), t201="MALE")
     assert say("silence") not in silent.get("result/")
 
 

@@ -87,6 +87,9 @@ EXCUSED = [
     "Prior stroke is allowed if recovered",
     "HIV. Patients with an undetectable viral load are eligible.",
     "Epilepsy without medication",
+    "Antibiotics or antiviral drugs are not specifically excluded",
+    "Taxanes (docetaxel) for any previous malignancy",
+    "Heart disease: ejection fraction below the normal limit",
 ]
 
 

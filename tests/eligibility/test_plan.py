@@ -252,6 +252,15 @@ def test_it_is_asked_when_something_last_was_only_where_the_record_cares() -> No
     assert plan(left_out("epilepsy"), SHE | {"epilepsy": YES}, "you") == ()
 
 
+def test_of_what_is_asked_for_the_last_months_it_is_asked_when_even_where_the_record_means_now() -> None:
+    for key in ("insulin", "other-trial"):
+        now = reading(criterion(without(key)))
+        assert [(screen.kind, screen.topics) for screen in plan(now, SHE | {key: YES}, "you")] == [("when", (key,))]
+        assert plan(now, SHE | {key: Answer("yes", since=(0, 0))}, "you") == ()
+    narrower = reading(criterion(needs("insulin", certainty="broader")))
+    assert plan(narrower, SHE | {"insulin": YES}, "you") == ()
+
+
 def test_what_was_read_without_confidence_or_is_for_a_group_only_is_not_asked() -> None:
     doubtful = reading(criterion(without("stroke", confidence=0.5)))
     for_some = reading(criterion(without("stroke"), cohort="Healthy controls"), criterion(without("asthma"), under=0))

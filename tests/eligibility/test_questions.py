@@ -132,6 +132,12 @@ def test_one_wording_speaks_of_oneself_of_a_child_and_of_somebody_cared_for(topi
     assert (said.question, said.said_yes) == (question, yes)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_when_that_was_says_what_is_meant(language: str) -> None:
+    # It may stand on a page of its own, or under another one.
+    assert len({wording(topic.key, language, "you").when for topic in TOPICS if topic.timed}) == sum(topic.timed for topic in TOPICS)
+
+
 def test_a_region_is_answered_in_its_language_and_a_language_that_is_not_there_in_english() -> None:
     assert wording("asthma", "es-MX", "you") == wording("asthma", "es", "you")
     assert wording("asthma", "de", "you") == wording("asthma", "en", "you")
@@ -169,8 +175,10 @@ def test_every_time_that_can_be_chosen_is_wholly_within_or_before_the_windows_th
         assert (since.most is not None and since.most <= window) or since.least >= window, (since, window)
 
 
-def test_only_of_a_medicine_it_can_be_now() -> None:
-    assert sinces("insulin", "en")[0].label == "Now"
+def test_only_what_may_go_on_can_be_now() -> None:
+    assert {topic.key for topic in TOPICS if topic.timed and sinces(topic.key, "en")[0].label == "Now"} == {
+        "other-trial", "hospital-stay", *(topic.key for topic in TOPICS if topic.theme == "medicines"),
+    }  # fmt: skip
     assert sinces("insulin", "en")[0].token == "0-0"
     assert [since.label for since in sinces("stroke", "en")] == [since.label for since in sinces("insulin", "en")[1:]]
     assert sinces("stroke", "es")[-1].token == "1827-"

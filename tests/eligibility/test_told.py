@@ -8,7 +8,8 @@ from trials.eligibility.reading import read
 from trials.eligibility.rules import judge
 from trials.eligibility.shape import Answer, Criterion, Reading, Requirement, Span, Structured
 from trials.eligibility.told import notices, readings, sent
-from trials.eligibility.told.result import LONGEST_QUOTE, Point, Result, result, shortened
+from trials.eligibility.told.point import LONGEST_QUOTE, Point, Result, shortened
+from trials.eligibility.told.result import result
 from trials.eligibility.told.said import Voice, said
 from trials.eligibility.walk import Walk
 from trials.words import tell
@@ -129,6 +130,16 @@ def test_a_conflict_says_what_the_record_asks_and_what_was_answered() -> None:
     assert point.is_quoted_whole
 
 
+def test_an_answer_to_a_denied_line_says_what_was_asked() -> None:
+    reading = _read("Inclusion Criteria:\n\n* No contact lenses")
+    key = reading.criteria[0].asked
+    assert key is not None
+    answers = {key: Answer("yes")}
+    [point] = result(reading, judge(reading, answers), Walk(reading, answers, "you"), ME).conflicts
+    assert point.conflict is not None
+    assert "The record asks for “No contact lenses”. You told us this is so: “contact lenses”." in tell(point.conflict)
+
+
 def test_a_conflict_says_only_what_of_a_long_line_may_not_match() -> None:
     [point] = _result("Exclusion Criteria:\n\n* Diabetes, epilepsy or asthma", {"epilepsy": Answer("yes")}).conflicts
     assert point.reading is not None
@@ -165,7 +176,7 @@ def test_a_team_reads_each_question_with_its_answer() -> None:
     reading = _read("Exclusion Criteria:\n\n* Diabetes\n* Stroke within 6 months\n* Wears contact lenses")
     answers |= {"sex": Answer("FEMALE"), "asthma": Answer("yes")}
     walk = Walk(reading, answers, "child")
-    assert [tell(line) for line in sent.lines(walk, CHILD, decided=["sex"])][-1] == "What sex was your child put down as at birth? Female."
+    assert [tell(line) for line in sent.lines(walk, CHILD, decided=["sex"])][-1] == f"{CHILD.wording('sex').question} Female."
     assert sorted(tell(line) for line in sent.lines(walk, CHILD)) == [
         "Does your child have, or have they ever had, diabetes? No.",
         "Has your child ever had a stroke? Yes (1 to 2 years ago).",

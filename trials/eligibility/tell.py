@@ -95,7 +95,7 @@ def _asked(criterion: Criterion, above: str) -> str | None:
     """The questions that this criterion leads to, in English and to the reader; None where it is left to the study team."""
     sure = [each for each in criterion.requirements if each.confidence >= SURE]
     if sure:
-        return " ".join(wording(topic, "en", "you").question for topic in dict.fromkeys(each.topic for each in sure))
+        return " ".join(dict.fromkeys(wording(each.topic, "en", "you").question for each in sure))
     question = own(criterion.text, criterion.span.section, above=above) if criterion.asked else None
     return own_question(question, "en", "you") if question else None
 

@@ -24,6 +24,8 @@ CHECK = {
     "said-own-yes": _("this is so"),
     "said-own-no": _("this is not so"),
     "said-own-unsure": _("you are not sure"),
+    # Where the record asks for "no" such thing, and the thing itself was asked about.
+    "said-of": _("{said}: {words}"),
     "said-when": _("{said} ({when})"),
     "answer-yes": _("Yes"),
     "answer-no": _("No"),

@@ -137,7 +137,7 @@ class Candidate:
             return True
         if self.window is not None and self.tail.is_windows_own:
             return False
-        if self.topic in MEDICINES:
+        if self.topic in MEDICINES or self.topic == "other-trial":
             return not is_past
         return is_past or not (self.said.now or self.tail.now or self.topic in PASSES)
 

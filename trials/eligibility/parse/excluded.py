@@ -21,6 +21,7 @@ from trials.eligibility.parse.hints import (
     may_need_both,
     names_by_what,
     needs,
+    says_what_for,
     would_follow,
 )
 from trials.eligibility.parse.kinds import OBJECTS, REPRODUCTION, TAKEN, is_timed
@@ -98,6 +99,9 @@ class _Reader:
                 break
             self._mark(mark, here)
         here = self._kept(here)
+        for candidate in here if part.is_label else ():
+            # "Heart disease: an ejection fraction below ...": what follows says what is meant.
+            candidate.said.narrowed = True
         if part.is_head and here:
             self._head(here)
         if not part.topics:
@@ -125,6 +129,7 @@ class _Reader:
             return
         if first.kind in _BEGINS_ANEW:
             self.said, self.frame, self.is_of_others, self.is_needed = self.lead.copy(), "", False, False
+        self.is_of_others = self.is_of_others or says_what_for(part)
         if self.frame == "unable" and first.kind == "topic" and first.topic not in OBJECTS:
             self.frame = ""
 
@@ -141,7 +146,7 @@ class _Reader:
             self.is_needed = self.is_needed or needs(mark)
             if mark.kind == "such-as":
                 # Examples of something narrower are no more than that.
-                self.said.narrowed = self.said.narrowed or here[-1].tail.narrowed
+                self.said.narrowed = self.said.narrowed or here[-1].tail.narrowed or here[-1].relation == "narrower"
                 self.said.unread = self.said.unread or here[-1].tail.unread
                 self.said.narrowed = self.said.narrowed or is_bad_one(here[-1])
                 here[-1].said.narrowed = here[-1].said.narrowed or not self.is_open_list
@@ -231,6 +236,10 @@ class _Reader:
             back(self.found.candidates, times, narrows=True)
             return
         self.found.is_whole = False
+        if part.has("not") and part.marks[0].kind not in _TURNS:
+            # "... or antiviral drugs are not excluded": said of all of them.
+            for candidate in self.found.candidates:
+                candidate.tail.narrowed = candidate.tail.narrowed or not candidate.must
         if times.window is not None:
             self._doubt_times()
         if not is_open_ended(part):

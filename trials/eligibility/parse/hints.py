@@ -69,6 +69,11 @@ def is_bad_one(candidate: Candidate) -> bool:
     return candidate.relation == "narrower" and candidate.mark.says(_OF_BOTH | _OF_ONE)
 
 
+def says_what_for(part: Part) -> bool:
+    """Whether what comes after brackets says what something is for: "taxanes (docetaxel) for a previous cancer"."""
+    return part.before == "close" and part.marks[0].text.lower() in _LINKS
+
+
 def has_no_limit(parts: Sequence[Part]) -> bool:
     """Whether a list says that it names examples only: "including, but not limited to"."""
     return any(mark.kind == "such-as" and mark.says(_NO_LIMIT) for part in parts for mark in part.marks)

@@ -73,4 +73,4 @@ def pair(several: Sequence[Candidate], parts: Sequence[Part]) -> None:
 
 def _best(same: list[Candidate]) -> Candidate:
     """Of several mentions of one topic the one that says most."""
-    return next((candidate for candidate in same if candidate.relation == "narrower"), same[-1])
+    return next((candidate for candidate in same if candidate.relation in {"narrower", "near"}), same[-1])

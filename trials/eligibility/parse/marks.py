@@ -82,6 +82,8 @@ def parts(sentence: Sequence[Mark]) -> list[Part]:
             found[-1].before = _stronger(found[-1].before, mark.kind)
     kept = [part for part in found if part.marks]
     says_more = any(part.topics for part in kept[1:])
+    if len(kept) == 1:
+        kept[0].is_label = False
     return kept[1:] if says_more and kept[0].is_label and kept[0].topics and len(kept[0].marks) <= LONGEST_LABEL else kept
 
 

@@ -3,9 +3,10 @@
 What each kind of question covers, so that an answer is not taken for more than was asked:
 
 - an illness: "Do you have, or have you ever had, ...?" and an event: "Have you ever had ...?" cover the whole life. "no" is never.
-- a medicine: "Do you take ... now, or did you in the last 6 months?". "no" says nothing about earlier; "yes" is not yet *now*: `SINCES` has
+- a medicine: "Do you take ... now, or did you in the last 6 months?". "no" says nothing about earlier; "yes" is not yet *now*: `sinces` has
   an answer "now" for those.
-- a few say their own time: see `COVERS`. What is in neither (insurance, pregnancy, walking, metal in the body) is about now.
+- a few say their own time: see `COVERS`; two of those may go on now (`LASTING`). What is in none of them (insurance, pregnancy, walking,
+  metal in the body) is about now.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ COVERS: dict[str, int] = {
     **dict.fromkeys(("other-trial", "hospital-stay"), 366),
 }
 HALF_A_YEAR = 183
+# What is asked of the last months and may go on now, as a medicine may.
+LASTING = frozenset({"other-trial", "hospital-stay"})
 ILLNESSES: tuple[Theme, ...] = (
     "heart", "blood", "cancer", "hormones", "lungs", "kidneys", "liver", "digestion", "nerves", "mind", "immune", "infections",
     "senses-skin-bones", "allergies",
@@ -53,7 +56,8 @@ def covers(topic: str) -> int | None:
 def sinces(topic: str, language: str) -> tuple[Since, ...]:
     """The answers to "when was that last?". Between two of them lie a few days, so that a window of a month is decided at 28 or 31."""
     labels = english.SINCES if _code(language) == "en" else spanish.SINCES
-    return tuple(Since(least, most, label) for (least, most), label in labels.items() if most != 0 or by_key(topic).theme == "medicines")
+    may_be_now = topic in LASTING or by_key(topic).theme == "medicines"
+    return tuple(Since(least, most, label) for (least, most), label in labels.items() if most != 0 or may_be_now)
 
 
 @cache

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from trials.eligibility.rules.facts import topic_of
-from trials.eligibility.shape import Answer, Criterion, Judged, Outcome, Reading
+from trials.eligibility.questions import own
+from trials.eligibility.shape import Answer, Criterion, Judged, Reading
+from trials.eligibility.told.point import Point, Result, Told, shortened
 from trials.eligibility.told.readings import age, what_fits
 from trials.eligibility.told.said import Voice, said
 from trials.lib.phrase import Label, Listing, Phrase, Quote
 from trials.lib.prose import plain
-from trials.lib.text import one_line
 
-# So much of a criterion stands inside a sentence; all of it stands below.
-LONGEST_QUOTE = 240
-_CUT, _ENDS = "…", " .,;"
+__all__ = ["Point", "Points", "Result", "Told", "Way", "result", "shortened"]
 
 
 class Way(Protocol):
@@ -28,62 +26,6 @@ class Way(Protocol):
 
     def number_of(self, key: str, /) -> int | None:
         """The screen that asks for the answer of this key, if one does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An answer that led to a point; `key` is what it answered, `screen` the number of the screen that asks for it, if one does."""
-
-    key: str
-    clause: Phrase
-    screen: int | None = None
-
-    @property
-    def fades(self) -> bool:
-        """Whether it may soon be no longer true."""
-        topic = topic_of(self.key)
-        return topic is not None and topic.fades
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One thing that the record asks.
-
-    `words` are the registry's own, the lead-ins over them in `above` and what stands under them in `under`; a field of the record has none,
-    then `asked` says it. `reading` says what would fit, as we read it. `conflict` is the sentence for an answer that may not match, `ask`
-    what to ask about it.
-    """
-
-    outcome: Outcome
-    is_exclusion: bool
-    words: str = ""
-    above: tuple[str, ...] = ()
-    under: tuple[str, ...] = ()
-    cohort: str = ""
-    asked: Phrase | None = None
-    reading: Phrase | None = None
-    answers: tuple[Told, ...] = ()
-    conflict: Phrase | None = None
-    ask: Phrase | None = None
-
-    @property
-    def is_quoted_whole(self) -> bool:
-        """Whether the sentence about the conflict holds all of the record's words already."""
-        return self.conflict is not None and not (self.above or self.under or self.cohort) and not shortened(self.words).endswith(_CUT)
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """All points, by what the answers say to them, each list in the order of the record."""
-
-    conflicts: list[Point] = field(default_factory=list)
-    team: list[Point] = field(default_factory=list)
-    not_told: list[Point] = field(default_factory=list)
-    fits: list[Point] = field(default_factory=list)
-
-    def of(self, outcome: Outcome) -> list[Point]:
-        """The list for an outcome."""
-        return {"may-not-match": self.conflicts, "team": self.team, "not-told": self.not_told, "fits": self.fits}[outcome]
 
 
 def result(reading: Reading, judged: Sequence[Judged], walk: Way, voice: Voice) -> Result:
@@ -172,10 +114,19 @@ class Points:
             case _:
                 return Phrase("asked-ill")
 
+    def _said(self, key: str, answer: Answer, judged: Judged) -> Phrase:
+        clause = said(key, answer, self.voice)
+        if judged.criterion is None or key != self.reading.criteria[judged.criterion].asked:
+            return clause
+        criterion = self.reading.criteria[judged.criterion]
+        question = own(criterion.text, criterion.span.section)
+        turned = question is not None and not question.must and criterion.span.section == "inclusion"
+        return Phrase("said-of", {"said": clause, "words": Quote(plain(question.quoted))}) if question and turned else clause
+
     def _because(self, judged: Judged, asked: Phrase) -> dict[str, Any]:
         """The answers behind it, and what to say and ask where they may not match."""
         known = self.walk.answers
-        told = {key: said(key, known[key], self.voice) for key in judged.answers if key in known}
+        told = {key: self._said(key, known[key], judged) for key in judged.answers if key in known}
         found: dict[str, Any] = {"answers": tuple(Told(key, clause, self.walk.number_of(key)) for key, clause in told.items())}
         if told and judged.outcome == "may-not-match":
             found["conflict"] = Phrase("conflict", {"asked": asked, "answer": Listing(tuple(told.values()), "and")})
@@ -200,11 +151,3 @@ def ages(low: float | None, high: float | None) -> Phrase:
     if low and high is not None:
         return Phrase("age-between", {"low": age(low), "high": age(high)})
     return Phrase("age-over-unit", {"age": age(low)}) if low else Phrase("age-up-to-unit", {"age": age(high or 0)})
-
-
-def shortened(text: str) -> str:
-    """A criterion to stand inside a sentence: without its own full stop, a long one cut between two words."""
-    line = one_line(text).rstrip(_ENDS)
-    if len(line) <= LONGEST_QUOTE:
-        return line
-    return f"{line[:LONGEST_QUOTE].rpartition(' ')[0] or line[:LONGEST_QUOTE]} {_CUT}"

@@ -100,7 +100,7 @@ MIND = {
         box="Thoughts of ending one's life, or having tried to",
         said_yes="[you] [have|has] had thoughts of ending [their] life",
         said_no="[you] [have|has] not had thoughts of ending [their] life",
-        when="When did [you] last think of it?",
+        when="When did [you] last think of ending [their] life?",
     ),
     "eating-disorder": illness("an eating disorder", "such as anorexia or bulimia"),
 }

@@ -36,12 +36,12 @@ TAKING_PART = {
         said_no="[you] [have|has] no health insurance",
     ),
     "legal-protection": Written(
-        question="[Are|Is] [you] in prison, held by law, or under a guardian?",
+        question="[Are|Is] [you] in prison, held by a court order, or under a legal guardian?",
         help="A guardian is named by a court to decide for an adult.",
-        noun="being held by law or under a guardian",
-        box="In prison, held by law, or under a guardian",
-        said_yes="[you] [are|is] in prison, held by law or under a guardian",
-        said_no="[you] [are|is] not in prison, held by law or under a guardian",
+        noun="being in prison or under a legal guardian",
+        box="In prison, held by a court order, or under a legal guardian",
+        said_yes="[you] [are|is] in prison, held by a court order or under a legal guardian",
+        said_no="[you] [are|is] not in prison, held by a court order or under a legal guardian",
     ),
     "other-trial": Written(
         question="[Are|Is] [you] in another trial now, or were [they] in one in the last 12 months?",
@@ -49,7 +49,7 @@ TAKING_PART = {
         box="In another trial now, or in the last 12 months",
         said_yes="[you] [are|is], or [were|was] in the last 12 months, in another trial",
         said_no="[you] [were|was] in no other trial in the last 12 months",
-        when="When did [your] last trial end?",
+        when="When [were|was] [you] last in another trial?",
     ),
     "has-phone": Written(
         question="[Do|Does] [you] have a phone or the internet at home?",
@@ -59,7 +59,7 @@ TAKING_PART = {
         said_no="[you] [have|has] no phone or internet",
     ),
     "has-caregiver": Written(
-        question="Does somebody help [you] who could come along or answer questions?",
+        question="Is there somebody who helps [you] and could come along to visits?",
         help="Such as a partner, a child, a friend or a nurse.",
         noun="somebody who helps",
         box="Somebody who helps and could come along",
@@ -181,8 +181,8 @@ YOU = {
         said="[you] [are|is] {value} {unit} old",
     ),
     "sex": Written(
-        question="What sex [were|was] [you] put down as at birth?",
-        help="Trials ask this way. If it does not fit, choose “not sure” and ask the study team.",
+        question="What was [your] sex at birth?",
+        help="Trials ask about sex at birth. If neither fits, choose “not sure” and ask the study team.",
         noun="sex",
         said_value="[your] sex at birth is {value}",
         choices=(("FEMALE", "Female"), ("MALE", "Male")),

@@ -78,7 +78,7 @@ HABITS = {
         box="A problem with alcohol or drugs, now or before",
         said_yes="[you] [have|has], or had, a problem with alcohol or drugs",
         said_no="[you] [have|has] never had a problem with alcohol or drugs",
-        when="When was that last?",
+        when="When did [you] last have a problem with alcohol or drugs?",
     ),
     "alcohol-problem": Written(
         question="[Do|Does] [you] have, or have [they] ever had, a problem with alcohol?",
@@ -87,7 +87,7 @@ HABITS = {
         box="A problem with alcohol, now or before",
         said_yes="[you] [have|has], or had, a problem with alcohol",
         said_no="[you] [have|has] never had a problem with alcohol",
-        when="When was that last?",
+        when="When did [you] last have a problem with alcohol?",
     ),
     "drug-problem": Written(
         question="[Do|Does] [you] have, or have [they] ever had, a problem with drugs?",
@@ -96,7 +96,7 @@ HABITS = {
         box="A problem with drugs, now or before",
         said_yes="[you] [have|has], or had, a problem with drugs",
         said_no="[you] [have|has] never had a problem with drugs",
-        when="When was that last?",
+        when="When did [you] last have a problem with drugs?",
     ),
 }
 

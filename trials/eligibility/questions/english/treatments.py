@@ -19,7 +19,7 @@ TREATMENTS = {
         box="A night or more in hospital in the last 12 months",
         said_yes="[you] stayed in a hospital in the last 12 months",
         said_no="[you] did not stay in a hospital in the last 12 months",
-        when="When did [you] last leave the hospital?",
+        when="When [were|was] [you] last in a hospital overnight?",
     ),
     "vaccine": Written(
         question="Did [you] get a vaccine in the last 6 months?",

@@ -23,7 +23,7 @@ VALUES = {
     ),
     "egfr": number("kidney value (eGFR)", "What was [your] last kidney value (eGFR)?", ("mL/min", "mL/min"), help=WHERE),
     "haemoglobin": number(
-        "hemoglobin", "What was [your] last hemoglobin?", ("g/dL", "g/dL"), ("g/L", "g/L"), ("mmol/L", "mmol/L"), help=WHERE
+        "hemoglobin", "What was [your] last hemoglobin value?", ("g/dL", "g/dL"), ("g/L", "g/L"), ("mmol/L", "mmol/L"), help=WHERE
     ),
     "platelets": number("platelet count", "What was [your] last platelet count?", BILLION, MICRO, help=WHERE),
     "neutrophils": number(
@@ -39,9 +39,9 @@ VALUES = {
         ("%", "percent (%)"),
         help=WHERE,
     ),
-    "fev1": number("lung test (FEV1)", "What was [your] last lung test (FEV1)?", ("%", "percent of what is normal (%)"), help=WHERE),
+    "fev1": number("lung test (FEV1)", "What did [your] last lung test (FEV1) show?", ("%", "percent of what is normal (%)"), help=WHERE),
     "cd4": number("CD4 count", "What was [your] last CD4 count?", MICRO, help=WHERE),
-    "psa": number("PSA", "What was [your] last PSA test?", ("ng/mL", "ng/mL"), help=WHERE),
+    "psa": number("PSA", "What was [your] last PSA value?", ("ng/mL", "ng/mL"), help=WHERE),
     "headache-days": number(
         "number of headache days",
         "On how many days a month [do|does] [you] have a headache?",

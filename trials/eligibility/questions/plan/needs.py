@@ -11,6 +11,7 @@ from trials.eligibility.questions.plan.asked import NOT_OF_MEN, Asked, is_timed
 from trials.eligibility.questions.plan.families import is_private
 from trials.eligibility.questions.plan.named import topics_of
 from trials.eligibility.questions.shape import Own
+from trials.eligibility.questions.wording import covers
 from trials.eligibility.shape import SURE, Criterion, Reading, Requirement
 from trials.eligibility.topics import ancestors, by_key
 
@@ -88,7 +89,13 @@ def _want(found: Needs, requirement: Requirement, criterion: Criterion, asked: A
         need = found.topics.setdefault(topic.key, Need())
         need.weight += _weight(requirement, criterion, asked)
         need.must = need.must or requirement.must
-        need.windowed = need.windowed or requirement.window_days is not None
+        need.windowed = need.windowed or _matters_when(requirement)
+
+
+def _matters_when(requirement: Requirement) -> bool:
+    """Whether "yes" settles nothing before it is known when: by the record's words, or because the question is about some months."""
+    is_about_a_time = requirement.window_days is not None or bool(covers(requirement.topic))
+    return is_about_a_time and (requirement.certainty == "exact" or not requirement.must)
 
 
 def _weight(requirement: Requirement, criterion: Criterion, asked: Asked) -> int:

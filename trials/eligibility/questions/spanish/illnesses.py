@@ -102,7 +102,7 @@ MIND = {
         box="Pensar en quitarse la vida, o haberlo intentado",
         said_yes="[usted] ha pensado en quitarse la vida",
         said_no="[usted] no ha pensado en quitarse la vida",
-        when="¿Cuándo lo pensó [usted] por última vez?",
+        when="¿Cuándo pensó [usted] por última vez en quitarse la vida?",
     ),
     "eating-disorder": illness("un trastorno de la alimentación", "como anorexia o bulimia"),
 }

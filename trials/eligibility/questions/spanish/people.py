@@ -36,12 +36,12 @@ TAKING_PART = {
         said_no="[usted] no tiene seguro de salud",
     ),
     "legal-protection": Written(
-        question="¿Está [usted] en la cárcel, en un lugar por orden de la ley, o bajo tutela?",
+        question="¿Está [usted] en la cárcel, en un lugar por orden de un juez, o bajo tutela?",
         help="Un tutor es alguien que un juez nombra para decidir por un adulto.",
         noun="la tutela o la cárcel",
-        box="En la cárcel, en un lugar por orden de la ley, o bajo tutela",
-        said_yes="[usted] está en la cárcel, en un lugar por orden de la ley, o bajo tutela",
-        said_no="[usted] no está en la cárcel, en un lugar por orden de la ley, ni bajo tutela",
+        box="En la cárcel, en un lugar por orden de un juez, o bajo tutela",
+        said_yes="[usted] está en la cárcel, en un lugar por orden de un juez, o bajo tutela",
+        said_no="[usted] no está en la cárcel, en un lugar por orden de un juez, ni bajo tutela",
     ),
     "other-trial": Written(
         question="¿Está [usted] en otro estudio ahora, o estuvo en uno en los últimos 12 meses?",
@@ -49,7 +49,7 @@ TAKING_PART = {
         box="En otro estudio ahora, o en los últimos 12 meses",
         said_yes="[usted] está, o estuvo en los últimos 12 meses, en otro estudio",
         said_no="[usted] no estuvo en otro estudio en los últimos 12 meses",
-        when="¿Cuándo terminó el último estudio?",
+        when="¿Cuándo estuvo [usted] por última vez en otro estudio?",
     ),
     "has-phone": Written(
         question="¿Tiene [usted] teléfono o internet en casa?",
@@ -59,7 +59,7 @@ TAKING_PART = {
         said_no="[usted] no tiene teléfono ni internet",
     ),
     "has-caregiver": Written(
-        question="¿Tiene [usted] a alguien que ayude y pueda ir también o responder preguntas?",
+        question="¿Tiene [usted] a alguien que ayude y pueda ir también a las visitas?",
         help="Como su pareja, un hijo, una amiga o un enfermero.",
         noun="alguien que ayude",
         box="Alguien que ayude y pueda ir también",
@@ -181,10 +181,10 @@ YOU = {
         said="[usted] tiene {value} {unit}",
     ),
     "sex": Written(
-        question="¿Qué sexo se anotó al nacer [usted]?",
-        help="Los estudios lo preguntan así. Si no encaja, elija «no sé» y pregunte al equipo.",
+        question="¿Qué sexo tenía [usted] al nacer?",
+        help="Los estudios preguntan por el sexo al nacer. Si no encaja, elija «no sé» y pregunte al equipo.",
         noun="el sexo",
-        said_value="el sexo que se anotó al nacer es {value}",
+        said_value="el sexo al nacer es {value}",
         choices=(("FEMALE", "Femenino"), ("MALE", "Masculino")),
     ),
     "height": number(

@@ -80,7 +80,7 @@ HABITS = {
         box="Un problema con el alcohol o las drogas, ahora o antes",
         said_yes="[usted] tiene o tuvo un problema con el alcohol o las drogas",
         said_no="[usted] nunca ha tenido un problema con el alcohol o las drogas",
-        when="¿Cuándo fue la última vez?",
+        when="¿Cuándo tuvo [usted] por última vez un problema con el alcohol o las drogas?",
     ),
     "alcohol-problem": Written(
         question="¿Tiene [usted], o ha tenido alguna vez, un problema con el alcohol?",
@@ -89,7 +89,7 @@ HABITS = {
         box="Un problema con el alcohol, ahora o antes",
         said_yes="[usted] tiene o tuvo un problema con el alcohol",
         said_no="[usted] nunca ha tenido un problema con el alcohol",
-        when="¿Cuándo fue la última vez?",
+        when="¿Cuándo tuvo [usted] por última vez un problema con el alcohol?",
     ),
     "drug-problem": Written(
         question="¿Tiene [usted], o ha tenido alguna vez, un problema con las drogas?",
@@ -98,7 +98,7 @@ HABITS = {
         box="Un problema con las drogas, ahora o antes",
         said_yes="[usted] tiene o tuvo un problema con las drogas",
         said_no="[usted] nunca ha tenido un problema con las drogas",
-        when="¿Cuándo fue la última vez?",
+        when="¿Cuándo tuvo [usted] por última vez un problema con las drogas?",
     ),
 }
 

@@ -19,7 +19,7 @@ TREATMENTS = {
         box="Una noche o más en el hospital en los últimos 12 meses",
         said_yes="[usted] pasó una noche en el hospital en los últimos 12 meses",
         said_no="[usted] no pasó ninguna noche en el hospital en los últimos 12 meses",
-        when="¿Cuándo salió [usted] del hospital por última vez?",
+        when="¿Cuándo pasó [usted] por última vez una noche en el hospital?",
     ),
     "vaccine": Written(
         question="¿Recibió [usted] una vacuna en los últimos 6 meses?",

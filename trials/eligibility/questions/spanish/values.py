@@ -14,8 +14,8 @@ def _last(noun: str, name: str, *units: tuple[str, str], before: str = "") -> Wr
 
 
 VALUES = {
-    "systolic": number("una presión alta", "¿Qué número de arriba tiene [usted] en la presión?", MMHG, help="En «120 con 80» es 120."),
-    "diastolic": number("una presión baja", "¿Qué número de abajo tiene [usted] en la presión?", MMHG, help="En «120 con 80» es 80."),
+    "systolic": number("una presión de arriba", "¿Qué número de arriba tiene [usted] en la presión?", MMHG, help="En «120 con 80» es 120."),
+    "diastolic": number("una presión de abajo", "¿Qué número de abajo tiene [usted] en la presión?", MMHG, help="En «120 con 80» es 80."),
     "hba1c": _last("un azúcar de largo plazo (HbA1c)", "azúcar de largo plazo (HbA1c)", ("%", "por ciento (%)"), ("mmol/mol", "mmol/mol")),
     "fasting-glucose": _last("un azúcar en ayunas", "azúcar en ayunas", ("mmol/L", "mmol/L"), ("mg/dL", "mg/dL")),
     "egfr": _last("un valor de los riñones (TFGe)", "los riñones (TFGe, eGFR)", ("mL/min", "mL/min")),
