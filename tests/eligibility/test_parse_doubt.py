@@ -113,3 +113,33 @@ def test_an_age_in_doubt_is_asked_and_decides_nothing():
 def test_a_short_form_means_what_the_record_says_that_it_means():
     text = "Inclusion Criteria:\n\n* Myeloid sarcoma (MS)\n\nExclusion Criteria:\n\n* MS of the skin\n* Asthma\n"
     assert {each.topic for criterion in read(text).criteria for each in criterion.requirements if not each.must} == {"asthma"}
+
+
+TIMES = [
+    ("Prior chemotherapy, another cancer within 5 years", "chemotherapy", "-~"),
+    ("History of psychiatric disorders or stroke within 6 months", "mental-illness", "-~"),
+    ("Embolic events within the past 6 months, including stroke", "stroke", "-180"),
+    ("Serious illness (e.g. epilepsy)", "epilepsy", "-~"),
+    ("Bad heart problems. (i.e., heart failure)", "heart-failure", "-~"),
+    ("Diabetes or heart disease as judged by the investigator", "diabetes", "-~"),
+]
+
+
+@pytest.mark.parametrize(("text", "topic", "said"), TIMES)
+def test_a_time_or_a_doubt_reaches_as_far_as_it_may_be_meant(text, topic, said):
+    assert excluded(text)[topic] == said
+
+
+BIRTH_CONTROL = [
+    ("exclusion", "Patients should use birth control. Women of childbearing potential must be willing to use it."),
+    ("inclusion", "Women of childbearing potential must have a scan; must agree to use adequate contraception"),
+]
+
+
+@pytest.mark.parametrize(("section", "text"), BIRTH_CONTROL)
+def test_birth_control_that_another_sentence_asks_of_women_is_not_asked_of_all(section, text):
+    assert decides(parsed(text, section)) == set()
+
+
+def test_who_else_may_join_is_not_turned_away():
+    assert decides(parsed("Healthy volunteers and people with thalassaemia", "inclusion")) == set()

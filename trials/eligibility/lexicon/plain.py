@@ -60,7 +60,8 @@ ABLE = """
     for the entire study | at all times
 """
 EVER = """
-    at any time | history of | history | prior | previous | previously | past | ever | past history of | past medical history of |
+    infection or history of | infection with or history of | at any time | history of | history | prior | previous | previously | past |
+    ever | past history of | past medical history of |
     medical history of |
     prior history of | previous history of | known history of | any history of | personal history of | current or past | past or current |
     current or previous | prior or current | current or prior | previous or current | current or history of | history of or current |

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from trials.eligibility.parse.contraception import contraception, names_contraception
+from trials.eligibility.parse.contraception import contraception, for_women, names_contraception
 from trials.eligibility.parse.excluded import excluded
 from trials.eligibility.parse.included import included
 from trials.eligibility.parse.kinds import ABILITIES, GUARDIANS
@@ -28,6 +28,7 @@ __all__ = ["LINE", "Parsed", "parse", "turns"]
 LONGEST = 1500
 # What may be asked of some only.
 DOUBTFUL = 0.8
+_OF_BIRTH_CONTROL = frozenset({"contraception", "hormones", "could-become-pregnant"})
 _BANS = ("must not", "may not", "should not")
 _SEX = re.compile(
     r"(?:(?:healthy|adult|is|are|a|subjects?|patients?|participants?|be|must|the|pre-?menopausal|post-?menopausal)\s)*(\w+)\b",
@@ -88,13 +89,11 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
     found = marks(piece, [(each.start, each.end) for each in counted.requirements], sex=structured.sex)
     several = sentences(found)
     has_contraception = names_contraception(found)
-    read = [_sentence(sentence, section, above) for sentence in several]
+    read = for_women([_sentence(sentence, section, above) for sentence in several], several)
     on_birth_control = [place for place, sentence in enumerate(several) if names_contraception(sentence)] if has_contraception else []
     for place in range(on_birth_control[0] + 1, len(several)) if on_birth_control else ():
         # What counts as birth control: the pills that it lists are not what somebody must take.
-        read[place] = Parsed(
-            tuple(each for each in read[place].requirements if not each.must and each.topic not in {"contraception", "hormones"})
-        )
+        read[place] = Parsed(tuple(each for each in read[place].requirements if not each.must and each.topic not in _OF_BIRTH_CONTROL))
     for place in range(1, len(several)) if section == "inclusion" else ():
         read[place] = explained(read[place])
     said = _by_proxy(joined(timed_together(several, read)), found)

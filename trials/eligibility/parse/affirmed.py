@@ -203,9 +203,9 @@ class Affirmed:
         # A medicine that has to be taken steadily is most often meant for those who take it.
         self.is_conditional = self.is_conditional or any(mark.says(GUARDIANS) for part in self.parts for mark in part.marks)
         self.is_conditional = self.is_conditional or any(each.topic in MEDICINES and each.must for each in self.conditions)
-        unread = any(part.has(*_UNREAD) for part in self.parts)
-        if unread and any(each.topic == "health-insurance" for each in needed.abilities):
-            # "Subjects in France must belong to a social security system": not asked of the others.
+        of_others = bool(self.conditions) or any(part.has(*_UNREAD) for part in self.parts)
+        if of_others and any(each.topic in {"health-insurance", "healthy"} for each in needed.abilities):
+            # "Subjects in France must belong to a social security system", "healthy people and people with asthma": not all.
             self.is_conditional = True
         if self.is_conditional:
             others, needed.abilities = [*others, *needed.abilities], []

@@ -53,10 +53,15 @@ def listed(part: Part, anchors: Sequence[Candidate], said: Said) -> list[Candida
             if other.kind != "topic":
                 candidate.said.add(other)
         if is_example:
-            candidate.said.narrowed = candidate.said.narrowed or any(anchor.tail.narrowed for anchor in anchors)
-            candidate.said.unread = candidate.said.unread or any(anchor.tail.unread for anchor in anchors)
+            _is_like(candidate, anchors)
         found.append(candidate)
     return found
+
+
+def _is_like(example: Candidate, anchors: Sequence[Candidate]) -> None:
+    """An example of something narrower, or of something that is not known ("serious illness (e.g. epilepsy)"), is no more than that."""
+    example.said.narrowed = example.said.narrowed or not anchors or any(anchor.tail.narrowed for anchor in anchors)
+    example.said.unread = example.said.unread or any(anchor.tail.unread for anchor in anchors)
 
 
 def _is_same(mark: Mark, anchor: Candidate) -> bool:

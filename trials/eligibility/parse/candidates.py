@@ -135,7 +135,7 @@ class Candidate:
         is_past = (self.said.ever or self.tail.ever) and not self.tail.now
         if self.window is not None and is_timed(self.topic):
             return True
-        if self.window is not None and self.tail.is_windows_own:
+        if self.window is not None and (self.tail.is_windows_own or self.topic in PASSES):
             return False
         if self.topic in MEDICINES or self.topic == "other-trial":
             return not is_past

@@ -44,6 +44,21 @@ def contraception(sentence: Sequence[Mark], section: Section) -> Parsed | None:
     return Parsed((Requirement("contraception", must=True, certainty="broader", start=named.start, end=named.end),), "any")
 
 
+def for_women(read: list[Parsed], sentences: Sequence[Sequence[Mark]]) -> list[Parsed]:
+    """The sentences of one criterion, where another one says for whom the birth control is that one asks everybody for."""
+    named = [any(mark.topic == "could-become-pregnant" or mark.kind in {"female", "male"} for mark in sentence) for sentence in sentences]
+    return [
+        _asked_of_some(each) if any(named[:place]) and names_contraception(sentences[place]) else each for place, each in enumerate(read)
+    ]
+
+
+def _asked_of_some(read: Parsed) -> Parsed:
+    others = tuple(each for each in read.requirements if each.topic != "contraception")
+    if read.joint != "all" or len(others) == len(read.requirements):
+        return read
+    return Parsed(others) if others else Parsed(read.requirements, "any")
+
+
 def _beside(sentence: Sequence[Mark], section: Section) -> Parsed:
     """What a sentence on birth control says of pregnancy, breastfeeding and plans for either: nobody may have them."""
     if section == "exclusion" and any(mark.kind in {"if", "allowed", "except"} for mark in sentence):

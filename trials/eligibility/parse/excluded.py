@@ -24,8 +24,8 @@ from trials.eligibility.parse.hints import (
     says_what_for,
     would_follow,
 )
-from trials.eligibility.parse.kinds import OBJECTS, REPRODUCTION, TAKEN, is_timed
-from trials.eligibility.parse.lists import back, pair, spread, together
+from trials.eligibility.parse.kinds import OBJECTS, REPRODUCTION, TAKEN
+from trials.eligibility.parse.lists import back, doubt_times, pair, spread, together
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
@@ -64,6 +64,8 @@ class _Reader:
         self.is_needed = False
         # Whether it has been said that something would, could or might follow.
         self.is_consequence = False
+        # The time of what was just said and not understood: "embolic events within 6 months, including stroke".
+        self.told_time: int | None = None
         # Whether what it names "including" something is meant in whole; else that "something" says what is meant.
         self.is_open_list = False
 
@@ -107,7 +109,7 @@ class _Reader:
         if not part.topics:
             self._without_topic(part, saved)
         elif here and not self.frame:
-            back(self.found.candidates, here[-1].tail)
+            back(self.found.candidates, here[-1].tail, is_joined=part.before in {"or", "and"})
 
     def _head(self, here: Sequence[Candidate]) -> None:
         """What is spelled out after a colon keeps nobody out by itself; its time is for what follows."""
@@ -158,6 +160,8 @@ class _Reader:
             self.said.words.append(mark)
         elif mark.kind == "such-as":
             self.is_of_others = False
+            if self.said.window is None and self.told_time is not None:
+                self.said.window = self.told_time
             for candidate in self.found.candidates[-1:]:
                 self.said.narrowed = self.said.narrowed or is_bad_one(candidate)
                 candidate.said.narrowed = candidate.said.narrowed or not self.is_open_list
@@ -240,18 +244,13 @@ class _Reader:
             # "... or antiviral drugs are not excluded": said of all of them.
             for candidate in self.found.candidates:
                 candidate.tail.narrowed = candidate.tail.narrowed or not candidate.must
+        self.told_time = times.window
         if times.window is not None:
-            self._doubt_times()
+            doubt_times(self.found.candidates)
         if not is_open_ended(part):
             self.said = saved
             self.said.narrowed = saved.narrowed or times.narrowed
             self.is_of_others = False
-
-    def _doubt_times(self) -> None:
-        """A time after words that are not understood may be theirs alone, or be for the whole list."""
-        for candidate in self.found.candidates:
-            if candidate.window is None and is_timed(candidate.topic) and not candidate.must:
-                candidate.said.narrowed = True
 
     def _bracket(self, part: Part, *, is_excused: bool) -> None:
         """What is in brackets is about what stands right before them, or lists what that means."""

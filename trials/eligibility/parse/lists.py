@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trials.eligibility.parse.candidates import Candidate, Said
-from trials.eligibility.parse.kinds import REPRODUCTION, TAKEN, narrowest
+from trials.eligibility.parse.kinds import REPRODUCTION, TAKEN, is_timed, narrowest
 from trials.eligibility.parse.shape import Part
 from trials.eligibility.topics import by_key
 
@@ -37,8 +37,12 @@ def together(here: list[Candidate]) -> list[Candidate]:
     return [best]
 
 
-def back(candidates: Sequence[Candidate], tail: Said, *, narrows: bool = False) -> None:
+def back(candidates: Sequence[Candidate], tail: Said, *, narrows: bool = False, is_joined: bool = True) -> None:
     """ "Stroke or heart attack within 6 months": the time is for both, but not for what is said of now or of "at any time"."""
+    if not is_joined and tail.window is not None:
+        # "Prior chemotherapy, other cancer within 5 years": perhaps for one alone.
+        doubt_times([candidate for candidate in candidates if candidate.tail is not tail])
+        return
     for candidate in candidates:
         is_open = not (candidate.said.now or candidate.tail.now or candidate.tail.ever)
         if candidate.window is None and candidate.tail is not tail and not candidate.must and is_open:
@@ -47,6 +51,13 @@ def back(candidates: Sequence[Candidate], tail: Said, *, narrows: bool = False) 
         if narrows and tail.narrowed:
             candidate.tail.narrowed = True
             candidate.tail.words.extend(tail.words)
+
+
+def doubt_times(candidates: Sequence[Candidate]) -> None:
+    """A time after words that are not understood, or after one of a list, may be theirs alone, or be for the whole list."""
+    for candidate in candidates:
+        if candidate.window is None and is_timed(candidate.topic) and not candidate.must:
+            candidate.said.narrowed = True
 
 
 def spread(candidates: Sequence[Candidate]) -> None:

@@ -56,7 +56,8 @@ def sentences(found: Sequence[Mark]) -> list[list[Mark]]:
     several: list[list[Mark]] = [[]]
     for place, mark in enumerate(found):
         depth = max(0, depth + (mark.kind == "open") - (mark.kind == "close"))
-        if mark.kind == "stop" and (not depth or place > last):
+        goes_on = found[place + 1 : place + 2] and found[place + 1].kind == "open"
+        if mark.kind == "stop" and not goes_on and (not depth or place > last):
             several.append([])
             depth = 0
         elif mark.kind != "stop":
