@@ -127,7 +127,8 @@ PLAIN_ABOVE = _words("""
     patients patient subjects subject participants participant individuals people persons those with who have has had having are is any one
     two all of the following these below listed or more at least must meet conditions condition criteria diagnosis diagnoses diagnosed
     disease diseases history evidence known confirmed histologically cytologically a an medical disorders disorder current currently active
-    past presence either some as documented suffering from other including met they participant
+    past presence present either some as documented suffering from other including met they participant follows exclusions cardiac
+    cardiovascular ocular heart eye
 """)
 # What makes a lead-in a matter of when.
 TIMES = _words("""
