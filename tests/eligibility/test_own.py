@@ -129,6 +129,8 @@ def test_what_denies_excepts_or_sets_a_condition_is_not_asked(text: str, section
         "Mixed pathology of the foot",
         "Gout as defined by the local society",
         "Medium stage",
+        "Less than 4 months",
+        "People who are unwilling to participate",
         "",
         "X",
     ],
