@@ -22,7 +22,7 @@ from bench.measure import Measure, at_most
 
 STORED, NOT_CHANGED = "stored page", "stored page, not changed (304)"
 # The page may cost this many times a hello-world view; composing the page of the longest record may take a second.
-STORED_RATIO, COMPOSED_MS, RESULTS_RATIO, CHECK_RATIO = 2.0, 1000.0, 30.0, 10.0
+STORED_RATIO, COMPOSED_MS, RESULTS_RATIO, CHECK_RATIO, MATCHED_RATIO = 2.0, 1000.0, 30.0, 10.0, 75.0
 # Every list is full: 20 cards and all filters with their values.
 RESULTS = {
     "results page: everything": "/trials/",
@@ -34,6 +34,10 @@ CHECKED = {
     "check page: a number": "/trials/NCT07183384/check/1/",
     "check page: three questions": "/trials/NCT07183384/check/3/",
     "check page: boxes": "/trials/DEMO0002/check/4/",
+}
+# The same lists for somebody with answers: each of the 20 trials is held against all of them, and nothing of that can be kept.
+MATCHED = {
+    f"results page split by answers: {name}": f"/trials/?{asked}check=on" for name, asked in (("everything", ""), ("words", "q=cancer&"))
 }
 MADE_UP = 2_000
 ROUNDS, REQUESTS = 15, 60
@@ -61,6 +65,7 @@ def measures(size: int) -> list[Measure]:
         at_most("trial page: composed, 1,148 sites", cost["many composed"], "ms CPU", against=COMPOSED_MS),
         *(at_most(name, cost[name], "ms CPU", against=hello, ratio=RESULTS_RATIO) for name in RESULTS),
         *(at_most(name, cost[name], "ms CPU", against=hello, ratio=CHECK_RATIO) for name in CHECKED),
+        *(at_most(name, cost[name], "ms CPU", against=hello, ratio=MATCHED_RATIO) for name in MATCHED),
     ]
 
 
@@ -88,10 +93,10 @@ def main() -> None:
     lists: dict[str, Callable[[], object]] = {name: partial(ask, path) for name, path in RESULTS.items()}
     # Hello-world takes its turn with the lists too, so that a busy stretch of the machine slows both.
     answers = _answers()
-    lists |= {name: partial(ask, path, cookie=answers) for name, path in CHECKED.items()}
+    lists |= {name: partial(ask, path, cookie=answers) for name, path in (CHECKED | MATCHED).items()}
     beside = _timed({"hello": kinds["hello"], **lists}, ROUNDS, 10)
     cost = _timed(kinds, ROUNDS, REQUESTS) | _timed(cold, 5, 2)
-    cost |= {name: beside[name] / beside["hello"] * cost["hello"] for name in (*RESULTS, *CHECKED)}
+    cost |= {name: beside[name] / beside["hello"] * cost["hello"] for name in (*RESULTS, *CHECKED, *MATCHED)}
     json.dump(cost, sys.stdout)
 
 
@@ -137,8 +142,8 @@ def _fill() -> None:
         for number in range(MANY_SITES)
     ]  # fmt: skip
     actions.import_study(long, at=datetime.now(UTC), listing="listed")
-    call_command("update_index", stdout=sys.stderr)
     call_command("read_criteria", stdout=sys.stderr)
+    call_command("update_index", stdout=sys.stderr)
 
 
 def _answers() -> str:

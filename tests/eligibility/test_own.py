@@ -31,6 +31,8 @@ from trials.eligibility.shape import Section
         ("Gave birth ≤ six months ago", "inclusion", True, "Gave birth ≤ six months ago"),
         ("Acute myeloid leukemia (AML)", "inclusion", True, "Acute myeloid leukemia (AML)"),
         ("The subject participated in this study before", "exclusion", False, "The subject participated in this study before"),
+        ("Weight loss of more than 10 kg in the last 6 months", "exclusion", False, "Weight loss of more than 10 kg in the last 6 months"),
+        ("Fever of 38 °C or more", "exclusion", False, "Fever of 38 °C or more"),
         ("Repeated nosebleeds, defined as two or more times a week", "exclusion", False, None),
         ("More than 2 falls in the last year", "exclusion", False, "More than 2 falls in the last year"),
     ],
@@ -127,6 +129,8 @@ def test_what_denies_excepts_or_sets_a_condition_is_not_asked(text: str, section
         "Mixed pathology of the foot",
         "Gout as defined by the local society",
         "Medium stage",
+        "Less than 4 months",
+        "People who are unwilling to participate",
         "",
         "X",
     ],
@@ -152,6 +156,9 @@ def test_what_is_asked_of_some_people_only_is_not_asked_of_everybody(text: str) 
 def test_a_lead_in_that_changes_what_is_said_keeps_its_parts_from_being_asked() -> None:
     assert own("Gout attack", "exclusion", above="Any of the following:") is not None
     assert own("Gout attack", "exclusion", above="History of any of the following conditions") is not None
+    assert own("Gout attack", "exclusion", above="Patients should be excluded from this clinical study if any of these are present:")
+    assert own("Gout attack", "exclusion", above="Patients with any of the following are excluded from the trial:")
+    assert own("Gout attack", "exclusion", above="Patients are excluded within 6 months of any of the following:") is None
     assert own("Gout attack", "inclusion", above="To be eligible for enrollment in the study, a patient must meet all of the following:")
     assert own("Gout attack", "inclusion", above="None of the following:") is None
     assert own("Gout attack", "exclusion", above="Any of the following within 6 months:") is None

@@ -171,54 +171,6 @@ def test_keys_are_words_for_an_address_and_none_comes_twice() -> None:
     assert all(screen.key.replace("-", "").isalnum() for screen in screens)
 
 
-# -- the condition --------------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("conditions", "asked"),
-    [
-        (("Asthma",), "asthma"),
-        (("Carcinoma, Non-Small-Cell Lung",), "lung-cancer"),
-        (("Pulmonary Disease, Chronic Obstructive",), "copd"),
-        (("Migraine Disorders",), "migraine"),
-        (("Diabetes Mellitus, Type 2",), "diabetes-2"),
-        (("Non-small Cell Lung Cancer (NSCLC)",), "lung-cancer"),
-        (("HER2 Positive Metastatic Breast Cancer",), "breast-cancer"),
-        (("Leukemia, Myeloid, Acute",), "leukaemia"),
-        (("Endometriosis",), "condition:endometriosis"),
-        (("Healthy Volunteers",), "healthy"),
-        (("Smoking Cessation",), None),
-        (("Quality of Life",), None),
-        (("Pain, Postoperative",), None),
-        (("Anesthesia",), None),
-        (("Stress",), None),
-        (("Acute Pain",), None),
-        (("Smoking",), None),
-        (("Depression, Teen",), None),
-        (("糖尿病",), None),
-        (("Asthma", "Endometriosis"), None),
-        ((), None),
-    ],
-)
-def test_the_trials_condition_is_asked_where_it_can_be(conditions: tuple[str, ...], asked: str | None) -> None:
-    screens = plan(reading(conditions=conditions), {}, "you")
-    assert topics(screens) == ([asked] if asked else [])
-
-
-def test_a_condition_that_the_criteria_ask_about_anyway_is_not_asked_twice() -> None:
-    of = reading(criterion(asks="Diagnosis of endometriosis", section="inclusion"), conditions=("Endometriosis",))
-    assert [screen.kind for screen in plan(of, {}, "you")] == ["own"]
-
-
-def test_a_condition_that_the_criteria_ask_about_as_a_topic_is_asked_as_that() -> None:
-    about = reading(criterion(needs("migraine"), section="inclusion"), conditions=("Migraine Disorders",))
-    assert topics(plan(about, {}, "you")) == ["migraine"]
-    mentions = reading(criterion(needs("diabetes"), section="inclusion"), conditions=("Endometriosis With Diabetes Mellitus",))
-    assert topics(plan(mentions, {}, "you")) == ["diabetes"]
-    left = left_out("asthma", conditions=("Asthma",))
-    assert topics(plan(left, {}, "you")) == ["asthma"]
-
-
 # -- what is known --------------------------------------------------------------------------------------------------------------
 
 

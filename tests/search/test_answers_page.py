@@ -126,7 +126,7 @@ def test_a_form_without_its_key_or_with_another_one_s_changes_nothing(client):
 def test_whoever_comes_from_a_search_gets_back_to_it_and_nowhere_else(client):
     page = text(client.get(PAGE, {"q": "gout", "page": "7", "utm_source": "x"}))
     assert 'href="/trials/?q=gout&check=on">Back to the trials' in page
-    assert post(client, search="?q=gout&check=on", then="results", back="t40")["Location"] == "/trials/?q=gout&check=on"
+    assert post(client, search="?q=gout&check=on", then="results", back="t40")["Location"] == "/trials/?q=gout&check=on#answers"
     assert post(client, search="//evil.example.org/?q=gout", then="https://evil.example.org", back="t57")["Location"] == f"{PAGE}?check=on"
 
 

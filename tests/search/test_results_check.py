@@ -13,6 +13,7 @@ from tests.eligibility import criteria
 from tests.search.indexed import made
 from trials.actions import screens
 from trials.eligibility.kept import NOBODY, pack, unpack
+from trials.eligibility.questions import wording
 from trials.eligibility.shape import Answer
 from trials.formkit import keys
 from trials.models import ScreenRow
@@ -106,7 +107,7 @@ def test_saying_for_whom_leads_back_to_the_same_search():
     form = page.partition('action="/answers/"')[2]
     hidden = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', html.unescape(form)))
     answer = client.post(reverse("answers"), hidden | {"person": "child"})
-    assert (answer.status_code, answer["Location"]) == (303, "/trials/?q=walking&check=on")
+    assert (answer.status_code, answer["Location"]) == (303, "/trials/?q=walking&check=on#answers")
     page = client.get(answer["Location"]).content.decode()
     assert say("for-whom-child") in page
     assert "How old is your child?" in page
@@ -243,9 +244,9 @@ def test_age_and_sex_come_first_then_what_most_records_ask(ready):
     client = visitor()
     page = page_of(client)
     assert "How old are you?" in page
-    assert "put down as at birth" in page
+    assert wording("sex", "en", "you").question in page
     answer = saved(client, t200="45", u200="years", t201="FEMALE")
-    assert (answer.status_code, answer["Location"]) == (303, "/trials/?check=on")
+    assert (answer.status_code, answer["Location"]) == (303, "/trials/?check=on#answers")
     page = page_of(client)
     assert "One more answer would help to settle 2 of these trials" in page
     assert "epilepsy" in page.partition('id="one-more"')[2]

@@ -19,6 +19,8 @@ from trials.eligibility.shape import SURE, Requirement, Span, Structured
 from trials.eligibility.topics import by_key, within
 
 DOUBTFUL = 0.8
+# What a question would not help with.
+NOT_ASKED = 0.5
 # Letters of a short form at most, and of what stands before it where a record explains it.
 SHORT_FORM, LONG_FORM = 4, 80
 UNSURE = 0.95
@@ -69,10 +71,16 @@ class Record:
         """Whether one of those is a cancer."""
         return any(within(each, "cancer") for each in self.about)
 
+    @cached_property
+    def _is_about_illness(self) -> bool:
+        return self.structured.healthy_volunteers is False or any(by_key(each).theme in ILLNESSES for each in self.about)
+
     def _one(self, requirement: Requirement, span: Span) -> Requirement:
         topic, must = requirement.topic, requirement.must
         if topic in {"cancer", "other-cancer"} and not must:
             return self._other_cancer(requirement)
+        if topic == "healthy" and self._is_about_illness:
+            return replace(requirement, confidence=NOT_ASKED)
         if must and self._is_doubtful(requirement, span):
             return replace(requirement, certainty="broader", confidence=DOUBTFUL)
         if not must and within(topic, "cancer") and topic in self.about:
@@ -118,7 +126,7 @@ class Record:
         if topic in _OF_WOMEN:
             return self.structured.sex != "FEMALE"
         if topic == "healthy":
-            return self.structured.healthy_volunteers is False or any(by_key(each).theme in ILLNESSES for each in self.about)
+            return self.structured.healthy_volunteers is not True
         return self._is_bare(requirement, span) or self._is_one_cancer_of_several(topic)
 
     def _is_bare(self, requirement: Requirement, span: Span) -> bool:
@@ -188,4 +196,5 @@ def _is_condition(requirement: Requirement) -> bool:
 
 def _is_worth_asking(requirement: Requirement) -> bool:
     """Whether what was doubted would still be worth a question, which then decides nothing."""
-    return _is_condition(requirement) and requirement.confidence < SURE and requirement.topic not in _OF_WOMEN
+    is_asked = _is_condition(requirement) or requirement.topic == "healthy"
+    return is_asked and DOUBTFUL <= requirement.confidence < SURE and requirement.topic not in _OF_WOMEN

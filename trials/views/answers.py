@@ -77,8 +77,11 @@ class Page:
     def keep(self, kept: Kept) -> HttpResponse:
         """Into the browser with it, and back to where the form stood."""
         keep_answers(self.request, kept)
-        to = RESULTS if self.sent.get("then") == RESULTS else "answers"
-        return HttpResponseRedirect(reverse(to) + self.search, status=SEE_OTHER)
+        address = f"{reverse('answers')}{self.search}"
+        if self.sent.get("then") == RESULTS:
+            # Past the search form, which on a phone fills a screen or two.
+            address = f"{reverse('results')}{self.search or f'?check={ON}'}#answers"
+        return HttpResponseRedirect(address, status=SEE_OTHER)
 
     def show(self, template: str, context: Mapping[str, Any], status: int = 200) -> HttpResponse:
         """A page that only this visitor gets."""

@@ -11,7 +11,8 @@ _WORD = re.compile(r"\w+")
 # "A participant will not be eligible for entry into the study if": what the section says already.
 _AS_THE_SECTION = {
     "exclusion": re.compile(
-        r"\b(?:will|would|are|is|must|should) (?:not be (?:eligible|included|enrolled)|be excluded|excluded|ineligible)[^.:]*?\bif\b",
+        r"\b(?:will|would|are|is|must|should) (?:not be (?:eligible|included|enrolled)|be excluded|excluded|ineligible)"
+        r"(?:[^.:]*?\bif\b|(?: (?:from|for|in|the|this|clinical|study|trial|participation|entry|enrol?lment))*)",
         re.IGNORECASE,
     ),
     "inclusion": re.compile(

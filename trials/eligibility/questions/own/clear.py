@@ -34,6 +34,13 @@ _OF_IT = re.compile(
 )
 # Whether somebody was in this very trial they know.
 _IN_THIS = re.compile(r"(?<=\bparticipated)(?: previously)? in (?:this|the same) (?:study|trial)", re.IGNORECASE)
+# What scales and thermometers at home show.
+_AT_HOME = re.compile(
+    r"(?<=\bweight)( loss| gain| change)?(?: of)?(?: (?:more|less|greater) than| at least| over)? ?[<>≤≥]?=? ?"
+    r"\d+(?:\.\d+)? ?(?:%|kg\b|lbs?\b|pounds\b)|"
+    r"(?<=\bfever)(?: of| over| above)? ?[<>≤≥]?=? ?\d+(?:\.\d+)? ?(?:°|º|degrees)? ?[CF]\b",
+    re.IGNORECASE,
+)
 _STUDY_EYE = re.compile(r"\bstudy (?=eye|knee|leg|arm|foot|hip|joint|area|site)", re.IGNORECASE)
 # "T2a", "N0-3", "V1", "Visit1".
 _CODED = re.compile(r"\b[A-Za-z]{1,5}\d")
@@ -69,6 +76,8 @@ def _as_for_any_trial(quoted: str) -> str:
     plain = " ".join(quoted.split())
     if "(" in plain:
         plain = _BRACKETS.sub(_kept, plain)
+    if "eight " in plain or "ever " in plain:
+        plain = _AT_HOME.sub(r"\1", plain)
     if _OF_A_TRIAL.search(plain):
         for said in (_BEFORE_CONSENT, _BY_WHEN, _OF_IT, _IN_THIS, _STUDY_EYE):
             plain = said.sub(" ", plain)

@@ -31,5 +31,5 @@ def denied(text: str) -> int:
 
 def left_out(text: str) -> int:
     """Where what is left out ends: before "will be excluded", "are ineligible". 0 where the text does not end so."""
-    found = _LEFT_OUT.search(text)
+    found = _LEFT_OUT.search(text) if "ligible" in text or "xclude" in text else None
     return found.start() if found else 0

@@ -72,7 +72,7 @@ NOT_KNOWN_PAIRS = _pairs("""
     child-bearing potential, upper limit, lower limit, as per, according to, in accordance, performance status, life expectancy,
     ejection fraction, vital signs, physical examination, physical exam, blood count, organ dysfunction, intercurrent illness,
     mental status, elective cases, clinically significant, venous access, as defined, defined by, defined in, defined according,
-    defined per, defined below, defined above, fluid replacement
+    defined per, defined below, defined above, to participate, to consent, to cooperate, fluid replacement
 """)
 
 # Letters that people know.
@@ -118,7 +118,7 @@ EMPTY = _words("""
     patient patients patients' subject subjects participant participants with have having must been that which this these those their from
     within before after history known prior previous previously current currently active diagnosis diagnosed disease diseases disorder
     disorders treatment therapy study trial entry enrollment screening weeks months years days other significant severe serious medical
-    stage medium mild moderate
+    stage medium mild moderate less fewer over about every each only least most being
     some more than least inclusion concurrent concomitant presence evidence documented confirmed clinical use uses using received receiving
 """)
 
@@ -127,7 +127,8 @@ PLAIN_ABOVE = _words("""
     patients patient subjects subject participants participant individuals people persons those with who have has had having are is any one
     two all of the following these below listed or more at least must meet conditions condition criteria diagnosis diagnoses diagnosed
     disease diseases history evidence known confirmed histologically cytologically a an medical disorders disorder current currently active
-    past presence either some as documented suffering from other including met they participant
+    past presence present either some as documented suffering from other including met they participant follows exclusions cardiac
+    cardiovascular ocular heart eye
 """)
 # What makes a lead-in a matter of when.
 TIMES = _words("""
