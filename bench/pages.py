@@ -33,7 +33,7 @@ RESULTS = {
 CHECKED = {
     "check page: a number": "/trials/NCT07183384/check/1/",
     "check page: three questions": "/trials/NCT07183384/check/3/",
-    "check page: boxes": "/trials/DEMO0002/check/4/",
+    "check page: three numbers": "/trials/DEMO0002/check/4/",
 }
 # The same lists for somebody with answers: each of the 20 trials is held against all of them, and nothing of that can be kept.
 MATCHED = {

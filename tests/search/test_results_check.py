@@ -140,6 +140,8 @@ def test_each_trial_says_why_with_the_answer_and_the_words_of_the_record(ready):
     assert "The record asks for people without this: “Epilepsy”." in apart
     assert "You told us you have, or had, epilepsy or seizures." in apart
     assert "You can still ask the study team." in apart
+    assert "Points that your answers fit" in apart
+    assert "Why this one" not in apart
     assert re.search(r'href="/trials/\w+/check/"', apart)
 
 

@@ -39,7 +39,7 @@ def _conflict(reason: Reason) -> str:
 
 def _fits(why: Why) -> Iterator[str]:
     if why.fits:
-        yield f'<details class="fold answers-fits"><summary>{_said("why")}</summary><ul>'
+        yield f'<details class="fold answers-fits"><summary>{_said("fits" if why.conflicts else "why")}</summary><ul>'
         yield from (f"<li>{_fit(reason)}</li>" for reason in why.fits)
         yield f"</ul><p>{_said('more-fits')}</p></details>" if why.more_fits else "</ul></details>"
 
@@ -68,6 +68,7 @@ def _own(_language: str | None, name: str) -> str:
     own = {
         "why": _("Why this one"),
         "why-not": _("Why not"),
+        "fits": _("Points that your answers fit"),
         "you-told": _("You told us:"),
         "asks-for": _("The record asks for"),
         "more-fits": _("The check has more points that your answers fit."),
@@ -79,4 +80,5 @@ def _own(_language: str | None, name: str) -> str:
 
 @lru_cache(maxsize=2000)
 def _to_check(language: str | None, number: str) -> str:
-    return f'<p class="answers-check"><a href="{escape(reverse("check", args=[number]))}">{_own(language, "to-check")}</a></p>'
+    address, words = escape(reverse("check", args=[number])), _own(language, "to-check")
+    return f'<p class="answers-check"><a href="{address}">{words}<span class="vh"> {escape(number)}</span></a></p>'

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
 
 from trials.formkit.forms import Problem
 
@@ -46,6 +47,16 @@ class Number:
     value: str
     units: tuple[Option, ...] = ()
     unit: str = ""
+
+    @property
+    def label(self) -> str:
+        """Of the field, the same for all: the question stands above it."""
+        return gettext("Number")
+
+    @property
+    def units_label(self) -> str:
+        """Of the units."""
+        return gettext("Unit")
 
     @property
     def choices(self) -> SafeString:
