@@ -73,6 +73,8 @@ LEFT = [
     "History of hypersensitivity to aspirin",
     "History of poor compliance",
     "Kidney stones",
+    "Neurological disease (i.e. a tumor of the brain)",
+    "Neurological disease, including a history of spinal cord injury",
     "Tattoos at the vaccination site",
 ]
 
@@ -120,6 +122,8 @@ TIMES = [
     ("History of psychiatric disorders or stroke within 6 months", "mental-illness", "-~"),
     ("Embolic events within the past 6 months, including stroke", "stroke", "-180"),
     ("Serious illness (e.g. epilepsy)", "epilepsy", "-~"),
+    ("Other serious illnesses (e.g., serious infections requiring antibiotics, bleeding disorders)", "bleeding-disorder", "-~"),
+    ("Taking blood thinners and has an international normalized ratio above 3", "blood-thinners", "-~"),
     ("Bad heart problems. (i.e., heart failure)", "heart-failure", "-~"),
     ("Diabetes or heart disease as judged by the investigator", "diabetes", "-~"),
 ]

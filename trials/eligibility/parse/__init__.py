@@ -89,7 +89,9 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
     found = marks(piece, [(each.start, each.end) for each in counted.requirements], sex=structured.sex)
     several = sentences(found)
     has_contraception = names_contraception(found)
-    read = for_women([_sentence(sentence, section, above) for sentence in several], several)
+    read = [_sentence(sentence, section, above) for sentence in several]
+    if has_contraception and len(several) > 1:
+        read = for_women(read, several)
     on_birth_control = [place for place, sentence in enumerate(several) if names_contraception(sentence)] if has_contraception else []
     for place in range(on_birth_control[0] + 1, len(several)) if on_birth_control else ():
         # What counts as birth control: the pills that it lists are not what somebody must take.
@@ -112,7 +114,7 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
 
 def _by_proxy(read: Parsed, found: list[Mark]) -> Parsed:
     """Where a parent or a guardian may consent, nobody is kept out for not being able to."""
-    if not any(mark.says(GUARDIANS) for mark in found) or all(each.topic != "can-consent" for each in read.requirements):
+    if all(each.topic != "can-consent" for each in read.requirements) or not any(mark.says(GUARDIANS) for mark in found):
         return read
     others = tuple(each for each in read.requirements if each.topic != "can-consent")
     return Parsed(others or read.requirements, read.joint if others else "any")

@@ -203,8 +203,8 @@ class Affirmed:
         # A medicine that has to be taken steadily is most often meant for those who take it.
         self.is_conditional = self.is_conditional or any(mark.says(GUARDIANS) for part in self.parts for mark in part.marks)
         self.is_conditional = self.is_conditional or any(each.topic in MEDICINES and each.must for each in self.conditions)
-        of_others = bool(self.conditions) or any(part.has(*_UNREAD) for part in self.parts)
-        if of_others and any(each.topic in {"health-insurance", "healthy"} for each in needed.abilities):
+        is_of_place = any(each.topic in {"health-insurance", "healthy"} for each in needed.abilities)
+        if is_of_place and (self.conditions or any(part.has(*_UNREAD) for part in self.parts)):
             # "Subjects in France must belong to a social security system", "healthy people and people with asthma": not all.
             self.is_conditional = True
         if self.is_conditional:

@@ -30,6 +30,7 @@ from trials.eligibility.parse.shape import Mark, MarkKind, Part
 
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _NOT_UNDERSTOOD: tuple[MarkKind, ...] = ("unknown", "hidden", "others", "able", "number")
+_SPELLS_OUT = ("i.e", "ie", "defined", "namely")
 _TURNS = frozenset({"not", "unable"})
 
 
@@ -64,6 +65,8 @@ class _Reader:
         self.is_needed = False
         # Whether it has been said that something would, could or might follow.
         self.is_consequence = False
+        # Whether what is in brackets are examples of something narrower, or that is not known.
+        self.is_like_others = False
         # The time of what was just said and not understood: "embolic events within 6 months, including stroke".
         self.told_time: int | None = None
         # Whether what it names "including" something is meant in whole; else that "something" says what is meant.
@@ -89,6 +92,7 @@ class _Reader:
 
     def _part(self, part: Part) -> None:
         self._begin(part)
+        self.is_like_others = False
         if is_about_all(part):
             for candidate in self.found.candidates:
                 candidate.tail.unread = candidate.tail.unread or not candidate.must
@@ -151,7 +155,8 @@ class _Reader:
                 self.said.narrowed = self.said.narrowed or here[-1].tail.narrowed or here[-1].relation == "narrower"
                 self.said.unread = self.said.unread or here[-1].tail.unread
                 self.said.narrowed = self.said.narrowed or is_bad_one(here[-1])
-                here[-1].said.narrowed = here[-1].said.narrowed or not self.is_open_list
+                for candidate in self._last():
+                    candidate.said.narrowed = candidate.said.narrowed or not self.is_open_list
         else:
             self._before(mark)
 
@@ -162,7 +167,7 @@ class _Reader:
             self.is_of_others = False
             if self.said.window is None and self.told_time is not None:
                 self.said.window = self.told_time
-            for candidate in self.found.candidates[-1:]:
+            for candidate in self._last():
                 self.said.narrowed = self.said.narrowed or is_bad_one(candidate)
                 candidate.said.narrowed = candidate.said.narrowed or not self.is_open_list
             if not mark.text.lower().startswith(("such", "e", "for", "like")):
@@ -254,10 +259,21 @@ class _Reader:
 
     def _bracket(self, part: Part, *, is_excused: bool) -> None:
         """What is in brackets is about what stands right before them, or lists what that means."""
-        last = self.found.candidates[-1].mark.start if self.found.candidates else None
-        anchors = [candidate for candidate in self.found.candidates if candidate.mark.start == last]
-        if any(mark.kind == "such-as" for mark in part.marks):
+        anchors = self._last()
+        if part.has("such-as"):
             self.is_of_others = False
+            self.is_like_others = not anchors or any(each.said.narrowed or each.tail.narrowed or is_bad_one(each) for each in anchors)
+            if part.marks[0].text.lower().startswith(_SPELLS_OUT):
+                for anchor in anchors:
+                    anchor.said.narrowed = True
         if aside(part, anchors, self.said) or self.frame or self.is_of_others or is_excused:
             return
-        self.found.candidates.extend(listed(part, anchors, self.said))
+        new = listed(part, anchors, self.said)
+        for candidate in new:
+            candidate.said.narrowed = candidate.said.narrowed or self.is_like_others
+        self.found.candidates.extend(new)
+
+    def _last(self) -> list[Candidate]:
+        """What was named last: one phrase may mean several topics."""
+        last = self.found.candidates[-1].mark.start if self.found.candidates else None
+        return [candidate for candidate in self.found.candidates if candidate.mark.start == last]

@@ -13,6 +13,7 @@ _NEEDS = frozenset({"require", "requires", "required", "requiring", "needing"})
 _WOULD_WORDS = "would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing"
 _WOULD = frozenset(_WOULD_WORDS.split())
 _JUDGES = frozenset({"investigator", "investigators", "investigator's", "opinion", "judgment", "judgement", "discretion", "deemed"})
+_OF_THEM = frozenset({"has", "have", "is", "are", "who", "require", "requires", "requiring"})
 _JUDGED = frozenset({"judged", "determined", "assessed"})
 _RELATIVE = frozenset({"that", "which", "whose"})
 _TO_COME = frozenset({"planned", "scheduled", "undergo", "undergoing", "planning"})
@@ -52,7 +53,7 @@ def is_about_all(part: Part) -> bool:
         return False
     if part.before in {"comma", "close", "and"} and part.marks[0].text.lower() in {"with", "without", "found", "not", "unable"}:
         return True
-    if part.before == "and" and part.has("not", "unable"):
+    if part.before == "and" and (part.has("not", "unable") or part.marks[0].text.lower() in _OF_THEM):
         return True
     if part.before == "or" and any(mark.says(_JUDGED) for mark in part.marks):
         return True

@@ -56,13 +56,17 @@ def sentences(found: Sequence[Mark]) -> list[list[Mark]]:
     several: list[list[Mark]] = [[]]
     for place, mark in enumerate(found):
         depth = max(0, depth + (mark.kind == "open") - (mark.kind == "close"))
-        goes_on = found[place + 1 : place + 2] and found[place + 1].kind == "open"
-        if mark.kind == "stop" and not goes_on and (not depth or place > last):
+        if mark.kind == "stop" and (not depth or place > last) and not _opens(found, place + 1):
             several.append([])
             depth = 0
         elif mark.kind != "stop":
             several[-1].append(mark)
     return [sentence for sentence in several if sentence]
+
+
+def _opens(found: Sequence[Mark], at: int) -> bool:
+    """Whether a bracket opens here, which is about the sentence before."""
+    return at < len(found) and found[at].kind == "open"
 
 
 def parts(sentence: Sequence[Mark]) -> list[Part]:
