@@ -15,6 +15,7 @@ from trials.words import say
 
 pytestmark = pytest.mark.django_db
 AGE = "How old are you? 45 years."
+BOX = re.compile(r'<input type="checkbox" name="answers" value="([^"]*)"[^>]*>')
 DIABETES = "Do you have, or have you ever had, diabetes? Yes."
 
 
@@ -34,7 +35,7 @@ def page(visitor: Visitor) -> str:
 
 def boxes(shown: str) -> dict[str, bool]:
     """What can be added, and whether it is ticked."""
-    return {found[1]: " checked" in found[0] for found in re.finditer(r'<input type="checkbox" name="answers" value="([^"]*)"[^>]*>', shown)}
+    return {found[1]: " checked" in found[0] for found in BOX.finditer(shown)}
 
 
 def test_every_answer_can_be_added_and_none_is_ticked(visitor: Visitor) -> None:
