@@ -5,7 +5,8 @@ labelled, to the letter. `--show` prints the misses of one kind before, with the
 
 - segmentation: criteria with the same start and end but for marks and spaces at the end; precision, recall and F1 over all, and the mean
   F1 of a trial.
-- compound lines: those with two or more parts that topics can say; fully split when each part has a requirement of its own.
+- compound lines: those with two or more parts that topics can say; fully split when each part has a requirement of its own
+  that is sure; told apart when each part is at least named by itself (`read_criteria --json` prints those without `must`).
 - polarity: requirements on a topic that the labels have there too (or one above or below it) with the same must or must not.
 - decisive: each "may not match" that one kind of answer to one criterion leads to (all kinds of "when was that last?" are tried); right
   when the labels, with the tree of topics, rule out the same person for every answer of that kind. Inverted: the labels ask the opposite.
@@ -34,8 +35,8 @@ from bench.readings import Compared, compare, structured
 
 FILE = "criteria.jsonl.gz"
 SHOWN = {
-    "missed": "spans wanted", "not-one": "spans got", "compound": "compound", "polarity": "polarity", "decisive": "decisive",
-    "bounds": "bounds", "coverage": "coverage", "questions": "questions",
+    "missed": "spans wanted", "not-one": "spans got", "compound": "compound", "apart": "told apart", "polarity": "polarity",
+    "decisive": "decisive", "bounds": "bounds", "coverage": "coverage", "questions": "questions",
 }  # fmt: skip
 TIMED, CHECKED = 400, 200
 
@@ -87,6 +88,7 @@ def _told(compared: Compared) -> dict[str, float]:
         "trials_cut_without_a_miss_percent": 100 * compared.trials.count(1.0) / max(1, len(compared.trials)),
         "compound_lines": counts["compound"],
         "compound_lines_fully_split_percent": compared.percent("compound"),
+        "compound_lines_told_apart_percent": compared.percent("told apart"),
         "polarity_decided": counts["polarity"],
         "polarity_right_percent": compared.percent("polarity"),
         "decisive": counts["decisive"],

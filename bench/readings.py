@@ -9,8 +9,9 @@ from bench.decisive import decided
 from bench.labelled_truth import EITHER, is_sensible, related
 from bench.labels import Label, Labelled, Row, core
 from bench.ranges import meet, same
+from trials.eligibility.parse.named import named
 from trials.eligibility.shape import SURE, Criterion, Reading, Requirement, Structured
-from trials.eligibility.topics import by_key
+from trials.eligibility.topics import by_key, within
 from trials.terms.ages import parse
 
 BOUNDED = ("age", "bmi", "weight")
@@ -130,6 +131,9 @@ def _splitting(label: Label, read: list[Criterion], said: str, into: Compared) -
         else:
             missing.append(hold.topic)
     into.count("compound", len(wanted) - len(missing) >= min(label.parts, len(wanted)), f"{said} without {', '.join(missing)}")
+    apart = {each.topic for criterion in read for each in named(criterion.text)}
+    unnamed = [topic for topic in missing if not any(within(each, topic) or within(topic, each) for each in apart)]
+    into.count("told apart", len(wanted) - len(unnamed) >= min(label.parts, len(wanted)), f"{said} without {', '.join(unnamed)}")
 
 
 def _bounds(label: Label, read: list[Criterion], said: str, into: Compared) -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from trials.eligibility.parse import LONGEST
+from trials.eligibility.parse.named import named
 from trials.eligibility.questions import own, own_question, wording
 from trials.eligibility.reading import read
 from trials.eligibility.shape import SURE, Criterion, Reading, Requirement, Structured
+from trials.eligibility.topics import within
 from trials.terms import ages
 
 _HEALTHY = {True: True, False: False, "true": True, "yes": True, "accepts healthy volunteers": True, "false": False, "no": False}
+# As many digits as an age in words may have.
+MOST_YEARS = 1_000_000
 
 
 class Wanted(NamedTuple):
@@ -66,7 +71,7 @@ def _criterion(criterion: Criterion, above: str) -> dict[str, Any]:
         "parent": span.parent,
         "group": span.group,
         "cohort": span.cohort,
-        "requirements": [_requirement(each) for each in criterion.requirements],
+        "requirements": [*(_requirement(each) for each in criterion.requirements), *_unread(criterion)],
         "joint": criterion.joint,
         "whole": criterion.whole,
         "asked": _asked(criterion, above),
@@ -89,6 +94,16 @@ def _requirement(requirement: Requirement) -> dict[str, Any]:
         "start": requirement.start,
         "end": requirement.end,
     }
+
+
+def _unread(criterion: Criterion) -> Iterator[dict[str, Any]]:
+    """The parts of a line that name a topic of which nothing could be read: left to the study team, so that `must` is null."""
+    read = [each.topic for each in criterion.requirements]
+    for topic, start, end in named(criterion.text) if len(criterion.text) <= LONGEST else ():
+        if not any(within(each, topic) or within(topic, each) for each in read):
+            at = criterion.span.start
+            part = Requirement(topic, certainty="broader", confidence=0.0, start=at + start, end=at + end)
+            yield _requirement(part) | {"must": None}
 
 
 def _asked(criterion: Criterion, above: str) -> str | None:
@@ -128,6 +143,7 @@ def _names(value: object) -> tuple[str, ...]:
 
 def _months(value: object) -> float | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value) * ages.MONTHS["years"]
+        # Such a number may be anything that JSON can say: 1e999, not a number, one with a thousand digits.
+        return float(value) * ages.MONTHS["years"] if 0 <= value < MOST_YEARS else None
     age = ages.parse(value) if isinstance(value, str) else None
     return age.months if age else None

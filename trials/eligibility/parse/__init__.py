@@ -22,7 +22,7 @@ from trials.eligibility.parse.whole import asked_for, explained, joined, kept_ou
 from trials.eligibility.shape import Requirement, Section, Span, Structured
 from trials.eligibility.topics import by_key
 
-__all__ = ["LINE", "Parsed", "parse", "turns"]
+__all__ = ["LINE", "LONGEST", "Parsed", "parse", "turns"]
 
 # A criterion longer than this is an essay, and left to the study team.
 LONGEST = 1500
