@@ -110,9 +110,24 @@ def test_a_record_without_criteria_and_a_line_without_answers_say_nothing(tmp_pa
     assert _told(tmp_path, capsys, {"nct_id": "NCT1"}) == {"nct_id": "NCT1", "criteria": [], "not_understood": []}
 
 
-def test_a_line_that_is_no_object_is_named(tmp_path):
+@pytest.mark.parametrize("age", ["1e999", "-1e999", "NaN", "1" + "0" * 400, "-1", "true", "[18]"])
+def test_an_age_limit_that_nobody_can_have_is_none(age, tmp_path, capsys):
     path = tmp_path / "lines.jsonl"
-    path.write_text("{}\n\n[]\n")
+    path.write_text(f'{{"min_age": {age}, "max_age": {age}, "answers": {{"age": 45}}}}\n')
+    call_command("check_answers", json=path)
+    assert json.loads(capsys.readouterr().out, parse_constant=pytest.fail)["criteria"] == []
+
+
+def test_half_a_character_goes_out_as_it_came_in(tmp_path, capsys):
+    told = _told(tmp_path, capsys, {"criteria": "Exclusion Criteria:\n* Asthma\n* \ud800 <b>\u202e\0 rash", "answers": {"asthma": "yes"}})
+    assert [each["outcome"] for each in told["criteria"]] == ["may-not-match", "team"]
+    assert told["criteria"][1]["text"] == "\ud800 <b>\u202e\0 rash"
+
+
+@pytest.mark.parametrize("line", ["[]", "5", "null", '{"criteria": "x"', "[" * 200_000, '{"answers": {"age": ' + "9" * 5_000 + "}}"])
+def test_a_line_that_is_no_object_is_named(line, tmp_path):
+    path = tmp_path / "lines.jsonl"
+    path.write_text(f"{{}}\n\n{line}\n")
     with pytest.raises(CommandError, match=r"Line 3 of lines\.jsonl") as fault:
         call_command("check_answers", json=path)
     assert fault.value.returncode == 2

@@ -2,6 +2,7 @@
 
 import time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -101,6 +102,26 @@ def test_other_languages_are_kept_as_they_stand():
     text = "Criterios de exclusión:\n\n* Pacientes con diabetes mellitus o con asma\n* Mujeres en el embarazo o en la lactancia\n"
     reading = read(text)
     assert reading.criteria and all(not each.requirements and each.asked is None for each in reading.criteria)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Einschlusskriterien:\n\n* Diabetes mellitus Typ 2 oder Asthma\n* BMI 18-25\n",
+        "Exclusion Criteria:\n\n* Diabetes, ausser Typ 2\n",
+        "Criterios de inclusión:\n\n* Diabetes\n",
+        "Inclusion:\n\n* Geen HIV\n* Diabetes\n",
+        "入选标准\n\n* 诊断为 diabetes\n* BMI 18-25 kg/m2\n* 年龄在十八岁以上的患者 并且 签署 知情 同意书\n",
+        "Критерии включения:\n\n* Diabetes\n* Пациенты старше\n",
+    ],
+)
+def test_so_are_short_texts_in_other_languages(text):
+    reading = read(text)
+    assert reading.criteria and all(not each.requirements and each.asked is None for each in reading.criteria)
+
+
+def test_single_words_of_other_languages_and_greek_letters_do_not_hide_an_english_text():
+    assert inclusions("Asthma, α- or β-blockers in the past, sauf conduit, μ, with any kind of rash") != [{}]
 
 
 def test_a_text_without_headings_or_without_anything_is_read():

@@ -26,14 +26,15 @@ def objects(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def write(command: BaseCommand, told: dict[str, Any]) -> None:
-    """One object as a line."""
-    command.stdout.write(json.dumps(told, ensure_ascii=False))
+    """One object as a line. Half a character, which a line may hold as an escape and no file can, goes out as that escape again."""
+    text = json.dumps(told, ensure_ascii=False)
+    command.stdout.write(text.encode("utf-8", "backslashreplace").decode())
 
 
 def _object(line: str, name: str, number: int) -> dict[str, Any]:
     try:
         found = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
         raise CommandError(f"Line {number} of {name} is not a JSON object.", returncode=UNREADABLE)
