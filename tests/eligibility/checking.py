@@ -48,7 +48,7 @@ class Visitor:
     def post(self, place: str = "", **sent: Any) -> Any:
         """Send a form as a page of this portal does; what stands hidden in it goes too."""
         page = self.client.get(self.base + place).content.decode()
-        hidden = dict(re.findall(r'<input type="hidden" name="(asked|then)" value="([^"]*)"', page))
+        hidden = dict(re.findall(r'<input type="hidden" name="(about|asked|then)" value="([^"]*)"', page))
         return self.client.post(self.base + place.partition("?")[0], hidden | sent)
 
     def start(self, person: str = "you", **sent: str) -> str:

@@ -210,6 +210,24 @@ def test_one_persons_answers_never_reach_anothers_check(visitor: Visitor) -> Non
     assert "your child is 7 years old" in visitor.get("result/")
 
 
+@pytest.mark.parametrize("place", ["1/", "all/"])
+def test_an_answer_is_about_whom_its_page_asked_about_whatever_another_tab_has_chosen_since(visitor: Visitor, place: str) -> None:
+    visitor.start("you")
+    hidden = dict(re.findall(r'<input type="hidden" name="(about|asked)" value="([^"]*)"', visitor.get(place)))
+    visitor.start("child")
+    visitor.led(visitor.client.post(visitor.base + place, hidden | {"t200": "45", "u200": "years"}))
+    assert "you are 45 years old" in visitor.get("result/")
+    visitor.start("child")
+    assert "45 years" not in visitor.get("result/")
+
+
+def test_another_website_changes_nobody(visitor: Visitor) -> None:
+    visitor.start("child")
+    visitor.start("you")
+    visitor.client.post(f"{visitor.base}1/", {"about": "child", "skip": "1"}, headers={"Sec-Fetch-Site": "cross-site"})
+    assert say("for-whom-you") in visitor.get("result/")
+
+
 def test_an_answer_counts_for_the_next_trial_and_is_not_asked_again(visitor: Visitor) -> None:
     visitor.start()
     visitor.answer("1/", t200="45", u200="years")

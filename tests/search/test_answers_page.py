@@ -68,6 +68,19 @@ def test_an_answer_is_changed_by_forms_alone(client):
     assert kept(client).answers()["stroke"] == Answer("no")
 
 
+def test_a_form_is_about_whom_its_page_was_about_whatever_another_tab_has_chosen_since(client):
+    forms = [form for form in text(client.get(PAGE)).split("<form")[1:] if 'name="key"' in form and 'name="search"' in form]
+    assert forms and all('<input type="hidden" name="about" value="you">' in form for form in forms)
+    assert '<input type="hidden" name="about" value="you">' in text(post(client, change="t40"))
+    post(client, person="child")
+    post(client, about="you", asked="t40", t40="no")
+    assert (kept(client).current, kept(client).answers()["stroke"]) == ("you", Answer("no"))
+    post(client, person="child")
+    post(client, about="you", back="t40")
+    assert "stroke" not in kept(client).answers()
+    assert kept(client).about("child").answers() == {"asthma": Answer("yes")}
+
+
 def test_one_can_say_when_that_was(client):
     assert "When did you last have a stroke?" in text(post(client, change="w40"))
     post(client, asked="w40", w40="366-730")

@@ -6,6 +6,10 @@ from django.http import HttpRequest
 
 from trials import visitor
 from trials.eligibility.kept import NOBODY, Kept, pack, unpack
+from trials.eligibility.questions import PERSONS
+from trials.formkit.origin import is_foreign
+
+ABOUT = "about"
 
 
 def answers_of(request: HttpRequest) -> Kept:
@@ -17,6 +21,17 @@ def answers_of(request: HttpRequest) -> Kept:
 def keep_answers(request: HttpRequest, kept: Kept) -> None:
     """Kept with the answer to this request, which must be one to a form."""
     visitor.keep(request, pack(kept))
+
+
+def turn_to_whom_it_asked(request: HttpRequest) -> None:
+    """Before a form is read: it is about the person that its page was about, whomever another tab has chosen since.
+
+    Pages carry that in a hidden field `ABOUT`. What another website sends changes nothing.
+    """
+    sent, kept = request.POST.get(ABOUT), answers_of(request)
+    about = next((person for person in PERSONS if person == sent), None)
+    if about and kept.current not in {about, None} and not is_foreign(request):
+        keep_answers(request, kept.about(about))
 
 
 def forget_answers(request: HttpRequest) -> None:

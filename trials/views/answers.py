@@ -18,7 +18,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from trials.eligibility import asking
-from trials.eligibility.answers import answers_of, keep_answers
+from trials.eligibility.answers import ABOUT, answers_of, keep_answers, turn_to_whom_it_asked
 from trials.eligibility.forms import ASKED, AllForm, ScreenForm, field
 from trials.eligibility.forms.start import StartForm
 from trials.eligibility.kept import Kept
@@ -85,8 +85,9 @@ class Page:
 
     def show(self, template: str, context: Mapping[str, Any], status: int = 200) -> HttpResponse:
         """A page that only this visitor gets."""
-        more = {"search": self.search, "key": keys.mint(PURPOSE), "whose": f"for-whom-{self.kept.current}" if self.kept.current else ""}
-        response = render(self.request, f"answers/{template}.html", {**more, **context}, status=status)
+        told = {ABOUT: self.kept.current, "whose": f"for-whom-{self.kept.current}" if self.kept.current else ""}
+        more = {"search": self.search, "key": keys.mint(PURPOSE)}
+        response = render(self.request, f"answers/{template}.html", {**told, **more, **context}, status=status)
         response["Cache-Control"] = "private, no-store"
         response["X-Robots-Tag"] = "noindex"
         return response
@@ -96,6 +97,7 @@ class Page:
 @require_http_methods(["GET", "HEAD", "POST"])
 def answers(request: HttpRequest) -> HttpResponse:
     """The list, or what one of its forms asks for. A token in a cookie would come before the first answer, so the forms have a key."""
+    turn_to_whom_it_asked(request)
     page = Page(request)
     if request.method != "POST":
         return _list(page, StartForm(page.kept.current))

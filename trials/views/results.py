@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from trials.eligibility.answers import answers_of
+from trials.eligibility.answers import ABOUT, answers_of
 from trials.eligibility.forms.start import StartForm
 from trials.eligibility.kept import Kept
 from trials.formkit import keys
@@ -121,6 +121,7 @@ def _check(asked: Asked, kept: Kept) -> dict[str, object]:
     return {
         "key": keys.mint(ANSWERS) if is_on else "",
         "search": asked.address(check=ON),
+        ABOUT: kept.current,
         "start": StartForm(None) if is_on and kept.current is None else None,
         "with_answers": asked.address(check=ON) if kept.has_answers and not is_on else "",
         "without_answers": asked.address(check=""),

@@ -16,7 +16,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from trials.eligibility import remembered
-from trials.eligibility.answers import answers_of, keep_answers
+from trials.eligibility.answers import ABOUT, answers_of, keep_answers, turn_to_whom_it_asked
 from trials.eligibility.kept import Kept
 from trials.eligibility.latest import overruled
 from trials.eligibility.questions import Person
@@ -109,9 +109,9 @@ class Check:
 
     def show(self, template: str, context: Mapping[str, Any], status: int = 200) -> HttpResponse:
         """A page that only this visitor gets."""
-        whose = f"for-whom-{self.person}" if self.kept.current else ""
+        told = {ABOUT: self.kept.current, "whose": f"for-whom-{self.person}" if self.kept.current else ""}
         places = {"start": self.address(), "result_page": self.address("check-result"), "trial_page": self.address("trial")}
-        return render(self.request, template, {"trial": self.trial, "whose": whose, **places, **context}, status=status)
+        return render(self.request, template, {"trial": self.trial, **told, **places, **context}, status=status)
 
 
 @lru_cache(maxsize=2000)
@@ -129,6 +129,7 @@ def check_page(*methods: str) -> Callable[[Callable[..., HttpResponse]], View]:
         @wraps(view)
         def wrapped(request: HttpRequest, registry_id: str, **place: Any) -> HttpResponse:
             record = remembered.of(registry_id)
+            turn_to_whom_it_asked(request)
             return _private(view(Check(request, record), **place)) if record else _canonical(request, registry_id, place)
 
         return wrapped
