@@ -27,7 +27,17 @@ class _Key:
     def __init__(self, requirement: Requirement) -> None:
         self.requirement = requirement
         each = requirement
-        self._said = (each.topic, each.comparison, each.must, each.low, each.high, each.choice, each.window_days, each.certainty)
+        self._said = (
+            each.topic,
+            each.comparison,
+            each.must,
+            each.low,
+            each.high,
+            each.choice,
+            each.window_days,
+            each.certainty,
+            each.decides,
+        )
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Key) and self._said == other._said
@@ -40,7 +50,7 @@ def one_fits(requirement: Requirement, voice: Voice) -> Any:
     """What one requirement asks. What the record asks more exactly than our question is marked as such."""
     say = {"number": _number, "choice": _choice, "yes-no": _yes_no}[by_key(requirement.topic).kind]
     reading = say(requirement, voice)
-    return reading if requirement.certainty == "exact" else Phrase("read-broader", {"reading": reading})
+    return reading if requirement.certainty == "exact" and requirement.decides else Phrase("read-broader", {"reading": reading})
 
 
 def _yes_no(requirement: Requirement, voice: Voice) -> Any:
