@@ -117,7 +117,9 @@ class Check:
         """A page that only this visitor gets."""
         told = {ABOUT: self.kept.current, "whose": f"for-whom-{self.person}" if self.kept.current else ""}
         places = {"start": self.address(), "result_page": self.address("check-result"), "trial_page": self.address("trial")}
-        return render(self.request, template, {"trial": self.trial, "can_write": self.can_write, **told, **places, **context}, status=status)
+        return render(
+            self.request, template, {"trial": self.trial, "can_write": self.can_write, **told, **places, **context}, status=status
+        )
 
 
 @lru_cache(maxsize=2000)
