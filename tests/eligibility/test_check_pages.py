@@ -15,10 +15,10 @@ from django.utils import timezone
 from tests import makers, staff
 from tests.eligibility.checking import CRITERIA, Visitor, trial
 from trials.actions import trials as curating
-from trials.eligibility.kept import NOBODY, pack
 from trials.eligibility.actions import mark_checked
 from trials.eligibility.following import follow
 from trials.eligibility.following.worker import Inline
+from trials.eligibility.kept import NOBODY, pack
 from trials.eligibility.views.page import FOREIGN
 from trials.models import Trial
 from trials.visitor import cookie
@@ -76,7 +76,7 @@ def test_the_result_says_whether_a_person_checked_our_reading_and_when(visitor: 
     assert say("reading-not-checked") in visitor.get("result/")
     mark_checked(visitor.trial, by=staff.person(), at=datetime(2026, 3, 4, 12, tzinfo=UTC))
     page = visitor.get("result/")
-    assert "A person here compared our reading with the record on March 4, 2026." in page
+    assert "A person here compared our reading with the record on 4 March 2026." in page
     assert say("reading-not-checked") not in page
 
 
