@@ -74,6 +74,10 @@ def test_it_is_kept_and_told_and_what_decides_takes_no_more_room():
 LINES = [
     ("Women who could bear children must have a negative pregnancy test and use contraception", "inclusion", "contraception"),
     ("Able to give informed consent, or a legal guardian can", "inclusion", "can-consent"),
+    ("Negative serology tests for HIV", "inclusion", "hiv"),
+    ("Heart failure, or need for dialysis", "exclusion", "dialysis"),
+    ("If female, must not be of childbearing potential or must agree to use contraception", "inclusion", "could-become-pregnant"),
+    ("Women who are not breastfeeding must use contraception", "inclusion", "breastfeeding"),
     ("Epilepsy, or poor compliance with an earlier diet", "exclusion", "can-follow-up"),
 ]
 

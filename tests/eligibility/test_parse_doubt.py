@@ -147,3 +147,30 @@ def test_birth_control_that_another_sentence_asks_of_women_is_not_asked_of_all(s
 
 def test_who_else_may_join_is_not_turned_away():
     assert decides(parsed("Healthy volunteers and people with thalassaemia", "inclusion")) == set()
+
+
+INSTEAD = [
+    ("Able to swallow tablets or have a feeding tube in place", "inclusion", "can-swallow"),
+    ("Smoker with a smoking history > 20 pack-years", "exclusion", "smoking"),
+    ("Poorly controlled diabetes; sleep apnea", "exclusion", "sleep-apnoea"),
+    ("Prior cetuximab or other investigational agents", "exclusion", "other-trial"),
+    ("No prior cetuximab or other investigational agents", "inclusion", "other-trial"),
+    ("Factors with a significant impact on oral drugs, such as inability to swallow", "exclusion", "can-swallow"),
+    ("Female patients must be of non-childbearing potential or be practicing contraception", "inclusion", "could-become-pregnant"),
+]
+
+
+@pytest.mark.parametrize(("text", "section", "topic"), INSTEAD)
+def test_what_another_thing_may_replace_or_narrow_is_asked_and_decides_nothing(text, section, topic):
+    read = parsed(text, section)
+    assert topic in short(read)
+    assert topic not in decides(read)
+
+
+@pytest.mark.parametrize("text", ["Diabetes; sleep apnea", "Poorly controlled diabetes. Sleep apnea"])
+def test_what_begins_anew_is_as_bad_as_it_says_itself(text):
+    assert "sleep-apnoea" in decides(parsed(text, "exclusion"))
+
+
+def test_a_part_that_names_nothing_known_takes_no_more_with_it_than_itself():
+    assert excluded("History of seizures, non-healing wounds, or arterial thrombosis") == {"epilepsy": "-", "blood-clot": "-~"}

@@ -210,6 +210,7 @@ def test_and_and_or_between_the_entries_say_how_they_join():
         ("Controls:\n\nInclusion Criteria:\n\n* Well\n\nExclusion Criteria:\n\n* Ill", ["Controls", "Controls"]),
         ("Inclusion Criteria:\n\n* Phase II:\n  * Well\n* Adults", ["Phase II", ""]),
         ("Inclusion Criteria:\n\n* Adults\n\nRepeated doses only\n\n* Well", ["", "Repeated doses only"]),
+        ("Inclusion Criteria:\n\n* Healthy controls must be 18 to 65\n* Adults", ["Healthy controls", ""]),
         ("Inclusion Criteria:\n\n* Able to run (Part 2 only)\n* Adults", ["Part 2 only", ""]),
     ],
 )

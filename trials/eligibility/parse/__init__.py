@@ -18,7 +18,17 @@ from trials.eligibility.parse.leads import Lead, lead
 from trials.eligibility.parse.marks import marks, parts, sentences
 from trials.eligibility.parse.numbers import Numbers, numbers
 from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
-from trials.eligibility.parse.whole import asked_for, explained, joined, kept_out, loosened, timed_together, undecided, with_numbers
+from trials.eligibility.parse.whole import (
+    asked_for,
+    explained,
+    joined,
+    kept_out,
+    loosened,
+    timed_together,
+    undecided,
+    with_numbers,
+    worse_together,
+)
 from trials.eligibility.shape import Requirement, Section, Span, Structured
 from trials.eligibility.topics import by_key
 
@@ -98,7 +108,7 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
         read[place] = Parsed(tuple(each for each in read[place].requirements if not each.must and each.topic not in _OF_BIRTH_CONTROL))
     for place in range(1, len(several)) if section == "inclusion" else ():
         read[place] = explained(read[place])
-    said = _by_proxy(joined(timed_together(several, read)), found)
+    said = _by_proxy(joined(timed_together(several, worse_together(piece, several, read))), found)
     excuses = any(mark.kind in {"allowed", "except"} for mark in found)
     if any(mark.kind == "allowed" for mark in found):
         said = loosened(said)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from trials.eligibility.parse.asked import WAYS, after_opposite, cannot_be_asked, is_must, is_short, kept, only_describes
 from trials.eligibility.parse.candidates import Candidate, Said
 from trials.eligibility.parse.excluded import Found
-from trials.eligibility.parse.hints import is_to_come
+from trials.eligibility.parse.hints import is_alternative, is_to_come
 from trials.eligibility.parse.kinds import ABILITIES, GUARDIANS, MEDICINES, NAMED_FOR, TAKEN
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 from trials.eligibility.topics import within
@@ -193,6 +193,9 @@ class Affirmed:
         self.unread_parts += 1
         if self.conditions and part.before == "or":
             self.needed.is_open = True
+        if self.needed.abilities and part.before == "or" and is_alternative(part):
+            # "Able to swallow pills or have a feeding tube": something else will do as well.
+            self.needed.conditions.append(self.needed.abilities.pop())
         if not self.conditions and not only_describes(part):
             self.is_clear = False
 

@@ -22,7 +22,8 @@ class Said:
     """What is said of one or of several topics, before or after they are named.
 
     `window`: only so many days before now count; not its own where it was said of something later in the list. `narrowed`: for some of
-    those who have it only. `unread`: there are words that are not understood.
+    those who have it only. `unread`: there are words that are not understood. `perhaps_ever`: what was not understood before it was of the
+    past, and so may this be.
     """
 
     ever: bool = False
@@ -31,6 +32,7 @@ class Said:
     unread: bool = False
     window: int | None = None
     is_windows_own: bool = True
+    perhaps_ever: bool = False
     words: list[Mark] = field(default_factory=list)
 
     def add(self, mark: Mark) -> None:
@@ -53,7 +55,7 @@ class Said:
 
     def copy(self) -> Said:
         """The same, to be added to."""
-        return Said(self.ever, self.now, self.narrowed, self.unread, self.window, self.is_windows_own, [*self.words])
+        return Said(self.ever, self.now, self.narrowed, self.unread, self.window, self.is_windows_own, self.perhaps_ever, [*self.words])
 
     def spelled_out(self) -> None:
         """What follows says what was meant: words that only stress it no longer count."""
@@ -71,12 +73,16 @@ class Said:
 
 @dataclass(slots=True)
 class Candidate:
-    """A topic as named at `mark`, what is said of it before (`said`) and after (`tail`), and whether it must be so."""
+    """A topic as named at `mark`, what is said of it before (`said`) and after (`tail`), and whether it must be so.
+
+    `decides`: see `shape.Requirement`.
+    """
 
     mark: Mark
     said: Said
     must: bool
     tail: Said = field(default_factory=Said)
+    decides: bool = True
 
     @property
     def topic(self) -> str:
@@ -115,6 +121,7 @@ class Candidate:
             confidence=UNSURE if self._unread() or self.relation == "wider" else 1.0,
             start=self.mark.start,
             end=self.mark.end,
+            decides=self.decides,
         )
 
     def fits_whole(self) -> bool:
@@ -138,7 +145,7 @@ class Candidate:
         if self.window is not None and (self.tail.is_windows_own or self.topic in PASSES):
             return False
         if self.topic in MEDICINES or self.topic == "other-trial":
-            return not is_past
+            return not (is_past or self.said.perhaps_ever)
         return is_past or not (self.said.now or self.tail.now or self.topic in PASSES)
 
     def _is_of_whom(self) -> bool:

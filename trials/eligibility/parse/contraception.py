@@ -36,13 +36,19 @@ def contraception(sentence: Sequence[Mark], section: Section) -> Parsed | None:
         return None
     turned = any(mark.kind in {"unable", "not"} for mark in before)
     is_asked = section == "inclusion" or (not turned and any(mark.text.lower() in _ASKS for mark in before))
-    if turned is is_asked:
-        return Parsed()
     uses = Requirement("contraception", must=True, start=named.start, end=named.end)
+    could_not = _could(before) if section == "inclusion" else ()
+    if turned is is_asked:
+        # "Must not be of childbearing potential or must use contraception."
+        return Parsed((*could_not, _only_asked(uses)), "any") if could_not else Parsed()
     if is_of_women:
         could = Requirement("could-become-pregnant", must=False, start=named.start, end=named.end)
         return Parsed((could, uses), "any", whole=not others)
-    return Parsed((Requirement("contraception", must=True, certainty="broader", start=named.start, end=named.end),), "any")
+    return Parsed((*_could(sentence), _only_asked(uses)), "any")
+
+
+def _only_asked(requirement: Requirement) -> Requirement:
+    return replace(requirement, certainty="broader", decides=False)
 
 
 def for_women(read: list[Parsed], sentences: Sequence[Sequence[Mark]]) -> list[Parsed]:
@@ -69,13 +75,23 @@ def _beside(sentence: Sequence[Mark], section: Section) -> Parsed:
         is_turned = is_turned or mark.kind in {"not", "unable"}
         opposite = mark.meaning is not None and mark.meaning.relation == "opposite"
         must_not = not is_turned and (opposite if section == "inclusion" else not opposite)
-        if mark.topic in PLAIN and must_not and all(each.topic != mark.topic for each in found):
-            found.append(Requirement(mark.topic, must=False, start=mark.start, end=mark.end))
+        # "Women who are not breastfeeding must use contraception": perhaps only whom it is for.
+        is_asked = must_not or (is_turned and not opposite and section == "inclusion")
+        if mark.topic in PLAIN and is_asked and all(each.topic != mark.topic for each in found):
+            found.append(Requirement(mark.topic, must=False, start=mark.start, end=mark.end, decides=must_not))
     if not found:
         return Parsed()
     named = next(mark for mark in sentence if mark.topic == "contraception")
-    found.append(Requirement("contraception", certainty="broader", start=named.start, end=named.end, decides=False))
-    return Parsed(tuple(found))
+    found.append(_only_asked(Requirement("contraception", start=named.start, end=named.end)))
+    return Parsed((*_could(sentence), *found))
+
+
+def _could(sentence: Sequence[Mark]) -> tuple[Requirement, ...]:
+    """Whether somebody could become pregnant, where the sentence speaks of it: asked, because it says for whom the rest is."""
+    named = next((mark for mark in sentence if mark.topic == "could-become-pregnant"), None)
+    if named is None:
+        return ()
+    return (Requirement("could-become-pregnant", must=False, certainty="broader", start=named.start, end=named.end, decides=False),)
 
 
 def _is_plain(mark: Mark) -> bool:

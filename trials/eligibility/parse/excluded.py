@@ -31,6 +31,7 @@ from trials.eligibility.parse.shape import Mark, MarkKind, Part
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _NOT_UNDERSTOOD: tuple[MarkKind, ...] = ("unknown", "hidden", "others", "able", "number")
 _SPELLS_OUT = ("i.e", "ie", "defined", "namely")
+_NEARLY = frozenset({"need", "test", "tests", "testing"})
 _TURNS = frozenset({"not", "unable"})
 
 
@@ -60,6 +61,8 @@ class _Reader:
         self.found = Found()
         self.frame = ""
         self.is_of_others = False
+        # Whether that is close enough to having it to be asked: "need for", "tests for".
+        self.is_nearly = False
         self.is_excused = False
         # Whether what is named now is what an illness needs ("infection requiring antibiotics or steroids").
         self.is_needed = False
@@ -86,7 +89,7 @@ class _Reader:
         spread(self.found.candidates)
         pair(self.found.candidates, parts)
         if may_need_both(parts):
-            self.found.candidates = [each for each in self.found.candidates if not each.must]
+            self.found.candidates = [each for each in self.found.candidates if not (each.must and each.decides)]
         self.found.candidates = [each for each in self.found.candidates if each.says_something]
         return self.found
 
@@ -179,6 +182,8 @@ class _Reader:
         candidate = Candidate(mark, self.said.copy(), must=False)
         if self.is_of_others or (self.frame and not candidate.is_ability):
             self.found.is_whole = False
+            if self.is_of_others and self.is_nearly and not self.frame and not candidate.is_ability:
+                self._only_ask(candidate, here)
             return
         if candidate.is_ability:
             self._ability(mark, here)
@@ -201,11 +206,19 @@ class _Reader:
         here.append(candidate)
         self.found.candidates.append(candidate)
 
+    def _only_ask(self, candidate: Candidate, here: list[Candidate]) -> None:
+        candidate.decides = False
+        candidate.said.narrowed = True
+        here.append(candidate)
+        self.found.candidates.append(candidate)
+
     def _ability(self, mark: Mark, here: Sequence[Candidate]) -> None:
         """Something that must be there; not where it is only what an illness would lead to ("that would make it impossible to ...")."""
         is_led_to = bool(here) or self.is_consequence or self.said.unread or self.said.narrowed
         if self.is_turned or self.frame not in _TURNS or is_led_to:
             self.found.is_whole = False
+            if self.frame == "unable" and not (self.is_turned or here or self.is_consequence):
+                self.found.candidates.append(Candidate(mark, Said(), must=True, decides=False))
             return
         self.found.candidates.append(Candidate(mark, Said(), must=True))
 
@@ -224,7 +237,7 @@ class _Reader:
         for candidate in here:
             candidate.tail.add(mark)
         if mark.kind == "others" or here:
-            self.is_of_others = True
+            self.is_of_others, self.is_nearly = True, mark.says(_NEARLY)
         else:
             self.said.add(mark)
 
@@ -253,7 +266,9 @@ class _Reader:
         if times.window is not None:
             doubt_times(self.found.candidates)
         if not is_open_ended(part):
+            is_past = self.said.ever and not saved.ever
             self.said = saved
+            self.said.perhaps_ever = saved.perhaps_ever or is_past
             self.said.narrowed = saved.narrowed or times.narrowed
             self.is_of_others = False
 

@@ -19,6 +19,7 @@ _RELATIVE = frozenset({"that", "which", "whose"})
 _TO_COME = frozenset({"planned", "scheduled", "undergo", "undergoing", "planning"})
 _OF_BOTH = frozenset({"uncontrolled", "severe", "poorly", "inadequately", "symptomatic", "untreated", "decompensated"})
 _OF_ONE = frozenset({"active", "acute", "serious", "recent", "unstable", "current"})
+_INSTEAD = frozenset({"have", "has", "having", "be", "is", "are", "being", "with", "use", "uses", "using", "receive", "receiving"})
 _NO_LIMIT = frozenset({"limited", "restricted"})
 
 
@@ -61,6 +62,11 @@ def is_about_all(part: Part) -> bool:
     return any(mark.says(would) for mark in part.marks)
 
 
+def is_bad(mark: Mark) -> bool:
+    """Whether it says how bad what follows must be: "poorly controlled"."""
+    return mark.kind in {"narrows", "topic"} and mark.says(_OF_BOTH)
+
+
 def goes_on(part: Part, candidates: Sequence[Candidate]) -> bool:
     """Whether how bad the last one named must be is said of this part too: "uncontrolled diabetes or hypertension"."""
     if part.before not in {"or", "and"} or not candidates or part.topics[:1] != part.marks[:1]:
@@ -88,12 +94,17 @@ def may_need_both(parts: Sequence[Part]) -> bool:
     return any(part.before == "and" and not part.depth and not part.topics and part.has("others", "unknown") for part in parts)
 
 
+def is_alternative(part: Part) -> bool:
+    """Whether a part after "or" says what somebody may have or be instead."""
+    return part.marks[0].text.lower() in _INSTEAD
+
+
 def is_open_ended(part: Part) -> bool:
     """Whether a part that names nothing goes on into the next: "treatment for anxiety, depression"."""
     seen = False
     for mark in part.marks:
         if mark.kind in {"unknown", "hidden"}:
             seen = True
-        elif mark.text.lower() in _LINKS or mark.kind in {"others", "such-as"}:
+        elif mark.text.lower() in _LINKS or mark.kind == "such-as" or (mark.kind == "others" and mark.text.lower() != "non"):
             return True
     return not seen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from trials.eligibility.lexicon import Meaning
 from trials.eligibility.parse.shape import Mark
 
-NEAR = 7
+NEAR = 12
 _TESTS = ("pregnancy test", "pregnancy tests", "pregnancy testing")
 _NOT_PREGNANT = Meaning("pregnant", "opposite")
 _ENDS = frozenset({"stop"})

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from trials.eligibility.parse.candidates import UNSURE, Candidate
 from trials.eligibility.parse.excluded import Found
+from trials.eligibility.parse.hints import is_bad
 from trials.eligibility.parse.included import Needed
 from trials.eligibility.parse.kinds import ABILITIES, is_timed
 from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
@@ -60,9 +61,13 @@ def requirements(candidates: Sequence[Candidate]) -> tuple[Requirement, ...]:
     for candidate in sorted(candidates, key=lambda each: each.mark.start):
         each = candidate.requirement()
         held = seen.get((each.topic, each.must))
-        if held is None or (held.certainty == "broader" and each.certainty == "exact"):
+        if held is None or _weight(held) < _weight(each):
             seen[each.topic, each.must] = each
     return tuple(seen.values())
+
+
+def _weight(requirement: Requirement) -> tuple[bool, bool]:
+    return requirement.decides, requirement.certainty == "exact"
 
 
 def joined(several: Sequence[Parsed]) -> Parsed:
@@ -86,6 +91,19 @@ def timed_together(sentences: Sequence[Sequence[Mark]], read: Sequence[Parsed]) 
     """ "A stroke; angina; or a heart attack within 6 months": the time may be for all, so that without it none decides."""
     ends_timed = len(read) > 1 and sentences[-1][0].kind in {"or", "and"} and any(mark.window for mark in sentences[-1])
     return [_untimed(each) for each in read[:-1]] + [read[-1]] if ends_timed else [*read]
+
+
+def worse_together(piece: str, sentences: Sequence[Sequence[Mark]], read: Sequence[Parsed]) -> list[Parsed]:
+    """ "Poorly controlled diabetes; sleep apnoea": how bad it must be may be said of what comes after the semicolon too."""
+    found, is_bad_one = [*read], False
+    for place, sentence in enumerate(sentences):
+        before = piece[sentences[place - 1][-1].end : sentence[0].start] if place else ""
+        goes_on = is_bad_one and ";" in before and sentence[0].kind == "topic"
+        is_bad_one = goes_on or is_bad(sentence[0])
+        if goes_on:
+            several = (each if each.must else replace(each, certainty="broader") for each in read[place].requirements)
+            found[place] = replace(read[place], requirements=tuple(several), whole=False)
+    return found
 
 
 def _untimed(read: Parsed) -> Parsed:
