@@ -51,7 +51,7 @@ def parse(text: str, span: Span, *, above: str = "", structured: Structured | No
     if span.end - span.start > LONGEST:
         return NOTHING
     piece, places = _unwrapped(text[span.start : span.end])
-    counted = numbers(piece, excluded=span.section == "exclusion", structured=structured, above=above)
+    counted = numbers(piece, excluded=span.section == "exclusion", structured=structured, above=above, label=span.label)
     read = _criterion(piece, span.section, lead(_wrapped(above), span.section), counted, structured or Structured())
     moved = tuple(
         replace(each, start=span.start + places[each.start], end=span.start + places[each.end - 1] + 1) for each in read.requirements
