@@ -150,4 +150,4 @@ def _bounds(label: Label, read: list[Criterion], said: str, into: Compared) -> N
 
 def _decides(requirement: Requirement) -> bool:
     """Whether a number is held against it at all."""
-    return requirement.confidence >= SURE and requirement.certainty == "exact"
+    return requirement.decides and requirement.confidence >= SURE and requirement.certainty == "exact"

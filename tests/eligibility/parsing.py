@@ -34,4 +34,5 @@ def decides(read: Parsed) -> set[str]:
     """The topics of which some answer can say that a person may not match."""
     if read.joint != "all" and not read.whole:
         return set()
-    return {topic for topic, said in short(read).items() if said.startswith("+") or "~" not in said}
+    only_asked = {each.topic for each in read.requirements if not each.decides}
+    return {topic for topic, said in short(read).items() if (said.startswith("+") or "~" not in said) and topic not in only_asked}

@@ -86,6 +86,7 @@ def test_what_is_saved_counts_and_is_written_down(browser, ana, trial):
             {"topic": "stroke", "exact": "", "narrower": "in the brain stem"},
             Requirement("stroke", must=False, qualifier="in the brain stem", certainty="broader"),
         ),
+        ({"topic": "stroke", "asked_only": "on"}, Requirement("stroke", must=False, decides=False)),
     ],
 )
 def test_every_kind_of_rule_can_be_written_and_comes_back_as_it_was(browser, trial, rule, requirement):

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import UTC, datetime
 from unittest.mock import patch
 
 import pytest
 from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
 
-from tests import makers
-from tests.eligibility.checking import Visitor, trial
+from tests import makers, staff
+from tests.eligibility.checking import CRITERIA, Visitor, trial
 from trials.actions import trials as curating
+from trials.eligibility.actions import mark_checked
+from trials.eligibility.following import follow
+from trials.eligibility.following.worker import Inline
+from trials.eligibility.kept import NOBODY, pack
 from trials.eligibility.views.page import FOREIGN
 from trials.models import Trial
+from trials.visitor import cookie
 from trials.words import say
 
 pytestmark = pytest.mark.django_db
@@ -60,6 +68,23 @@ def test_age_and_sex_come_first_and_each_answer_leads_on(visitor: Visitor) -> No
     assert "How old are you?" in visitor.get("1/")
     assert visitor.answer("1/", t200="45", u200="years") == "2/"
     assert "sex at birth" in visitor.get("2/")
+
+
+def test_the_result_says_whether_a_person_checked_our_reading_and_when(visitor: Visitor) -> None:
+    visitor.start()
+    follow.follow(Inline())
+    assert say("reading-not-checked") in visitor.get("result/")
+    mark_checked(visitor.trial, by=staff.person(), at=datetime(2026, 3, 4, 12, tzinfo=UTC))
+    page = visitor.get("result/")
+    assert "A person here compared our reading with the record on 4 March 2026." in page
+    assert say("reading-not-checked") not in page
+
+
+def test_what_to_check_is_said_in_words_of_a_page_that_sends_nothing(visitor: Visitor) -> None:
+    visitor.start()
+    page = html.unescape(visitor.post("1/", t200="", u200="years").content.decode())
+    assert "Please check 1 thing. Your answers are still here." in page
+    assert "sent" not in page.partition("<main")[2].partition("</main>")[0]
 
 
 def test_nothing_that_was_answered_stands_in_an_address(visitor: Visitor) -> None:
@@ -297,6 +322,17 @@ def test_a_hidden_trial_is_not_found_and_any_spelling_of_a_number_is(visitor: Vi
     _hide(visitor.trial)
     assert visitor.client.get(visitor.base).status_code == 404
     assert visitor.client.get(visitor.base + "1/").status_code == 404
+
+
+@pytest.mark.parametrize("criteria", [CRITERIA, None])
+def test_a_trial_that_the_registry_dropped_says_so_and_has_no_way_to_write(criteria: str | None) -> None:
+    visitor = Visitor(trial(criteria, minimumAge=None, maximumAge=None))
+    Trial.objects.update(listing=Trial.Listing.DROPPED)
+    visitor.client.cookies[cookie.NAME] = cookie.written(pack(NOBODY.about("you")), timezone.now())
+    for place in ("", "result/"):
+        page = visitor.get(place)
+        assert "The registry no longer lists this trial." in page
+        assert reverse("contact", args=[visitor.trial.registry_id]) not in page.partition("<main")[2].partition("</main>")[0]
 
 
 def test_a_record_without_criteria_is_still_checked_by_its_fields() -> None:

@@ -42,6 +42,8 @@ def test_ages_are_read_in_months(text, holds):
         "Age at diagnosis ≥ 18 years",
         "Onset before 18 years of age",
         "Gestational age of at least 37 weeks",
+        "Bone age < 12 years",
+        "Biological age under 60 years",
         "Mothers aged 18 years or older",
         "Has a child 6 to 12 years old",
         "A sexual partner at least 21 years of age",

@@ -90,6 +90,8 @@ EXCUSED = [
     "Antibiotics or antiviral drugs are not specifically excluded",
     "Taxanes (docetaxel) for any previous malignancy",
     "Heart disease: ejection fraction below the normal limit",
+    "Pregnant women may take part",
+    "Pregnancy is no reason for exclusion",
 ]
 
 

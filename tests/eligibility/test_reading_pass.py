@@ -15,6 +15,7 @@ from trials.eligibility.following import follow, keeping, wants, worker
 from trials.eligibility.following.worker import Inline, Several
 from trials.eligibility.models import Cursor, TrialReading
 from trials.lib import helper
+from trials.lib.along import Overtaken
 from trials.models import Change, ScreenRow, Trial
 from trials.registry import actions as registry
 from trials.terms.profile import Profile
@@ -137,7 +138,7 @@ def test_two_processes_never_take_in_the_same_changes_twice():
     batch = wants.look(ids, since=since, until=until)
     criteria.read_all()
     readers.send(batch.wanted)
-    with pytest.raises(actions.Overtaken):
+    with pytest.raises(Overtaken):
         actions.keep_readings(batch, readers.receive(), at=NOW)
     assert TrialReading.objects.get().trial_id == one.pk
 

@@ -47,6 +47,16 @@ def test_a_correction_counts_at_once():
     assert "Pregnant women" in texts(remembered.several([one.pk]), one.pk)
 
 
+def test_that_a_person_checked_counts_at_once_and_until_the_record_changes():
+    one, ana = criteria.trial(), staff.person()
+    criteria.read_all()
+    assert remembered.several([one.pk])[one.pk].checked_at is None
+    actions.mark_checked(one, by=ana, at=NOW)
+    assert remembered.several([one.pk])[one.pk].checked_at == NOW
+    criteria.again(one, criteria.LINES + "\n* Gout")
+    assert remembered.several([one.pk])[one.pk].checked_at is None
+
+
 def test_a_changed_record_counts_at_once_whether_it_has_been_read_again_or_not():
     one = criteria.trial()
     criteria.read_all()

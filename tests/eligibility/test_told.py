@@ -9,7 +9,7 @@ from trials.eligibility.rules import judge
 from trials.eligibility.shape import Answer, Criterion, Reading, Requirement, Span, Structured
 from trials.eligibility.told import notices, readings, sent
 from trials.eligibility.told.point import LONGEST_QUOTE, Point, Result, shortened
-from trials.eligibility.told.result import result
+from trials.eligibility.told.result import ages, result
 from trials.eligibility.told.said import Voice, said
 from trials.eligibility.walk import Walk
 from trials.words import tell
@@ -153,6 +153,36 @@ def test_an_answer_that_fits_what_was_read_is_nothing_to_ask_about() -> None:
         answers = {"diabetes": Answer(value)}
         [point] = _points(result(reading, judge(reading, answers), Walk(reading, answers, "you"), ME))
         assert bool(point.ask) is asks
+
+
+@pytest.mark.parametrize(("value", "asks"), [(Answer(25.0), False), (Answer(41.0), True)])
+def test_a_number_within_what_was_read_is_nothing_to_ask_about(value: Answer, asks: bool) -> None:
+    bound = Requirement("weight", "at-most", high=40)
+    reading = Reading(Structured(), (Criterion(Span(0, 8, "exclusion"), "Weight over 40 kg", (bound,)),))
+    [point] = _points(result(reading, judge(reading, {"weight": value}), Walk(reading, {"weight": value}, "you"), ME))
+    assert bool(point.ask) is asks
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (216, 900, "18 years to 75 years"),
+        (12, 71, "12 months to 71 months"),
+        (24, 47, "24 months to 47 months"),
+        (216, None, "18 years and over"),
+    ],
+)
+def test_the_ages_of_a_record_are_said_in_one_unit(low: int, high: int | None, words: str) -> None:
+    assert tell(ages(low, high)) == words
+
+
+def test_that_the_record_is_more_exact_is_said_once_for_a_whole_line() -> None:
+    both = tuple(Requirement(topic, must=False, certainty="broader") for topic in ("stroke", "epilepsy"))
+    found = readings.what_fits(_criterion(*both), ME)
+    assert found is not None
+    assert tell(found) == (
+        "you have never had a stroke and you have never had epilepsy or seizures (the record asks for something more exact)"
+    )
 
 
 def test_the_registrys_escapes_are_undone_and_nothing_else() -> None:

@@ -6,6 +6,7 @@ from django.utils import timezone
 from tests import makers
 from tests.summaries import desk
 from trials.actions import trials as decide
+from trials.lib.along import Overtaken
 from trials.models import Change, Trial
 from trials.registry.models import RecordVersion
 from trials.summaries import actions, drafting
@@ -129,7 +130,7 @@ def test_two_that_follow_at_once_draft_everything_once():
     drafters = Inline()
     drafters.send(batch.wanted)
     desk.draft()
-    with pytest.raises(actions.Overtaken):
+    with pytest.raises(Overtaken):
         actions.store(batch, drafters.receive(), at=timezone.now())
     assert Summary.objects.count() == 1
 

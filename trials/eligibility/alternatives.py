@@ -33,7 +33,7 @@ def _asked(criterion: Criterion) -> list[str]:
     return [
         requirement.topic
         for requirement in criterion.requirements
-        if requirement.must and requirement.confidence >= SURE and by_key(requirement.topic).theme in ILLNESSES
+        if requirement.must and requirement.decides and requirement.confidence >= SURE and by_key(requirement.topic).theme in ILLNESSES
     ]
 
 

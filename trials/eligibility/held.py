@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from trials.eligibility import stored
 from trials.eligibility.corrected import Corrected, correct, counting
@@ -29,6 +30,14 @@ class Held:
         return self.row is not None and self.row.is_checked
 
 
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """What visitors are asked by, and when a person compared it with the record as it is now; None where nobody has."""
+
+    reading: Reading
+    checked_at: datetime | None = None
+
+
 def reading_of(trial: Trial) -> Reading:
     """What visitors are asked by."""
     return held(trial).reading
@@ -40,7 +49,7 @@ def held(trial: Trial) -> Held:
     return _held(trial, row, Correction.objects.filter(trial=trial).order_by("id"))
 
 
-def readings_of(trials: Collection[Trial]) -> dict[int, Reading]:
+def readings_of(trials: Collection[Trial]) -> dict[int, Counting]:
     """What visitors are asked by, by trial: two queries, however many trials."""
     rows = TrialReading.objects.in_bulk([trial.pk for trial in trials])
     corrections = Correction.objects.by_trial(trial.pk for trial in trials)
@@ -66,9 +75,11 @@ def _held(trial: Trial, row: TrialReading | None, corrections: Iterable[Correcti
     return Held(made, corrected, counting(made, corrected) if decisions else made, row)
 
 
-def _counting(trial: Trial, row: TrialReading | None, corrections: Collection[Correction]) -> Reading:
+def _counting(trial: Trial, row: TrialReading | None, corrections: Collection[Correction]) -> Counting:
     """As in `_held`, without what only a coordinator looks at."""
-    return _held(trial, row, corrections).reading if corrections else _read(trial, row)
+    reading = _held(trial, row, corrections).reading if corrections else _read(trial, row)
+    is_checked = row is not None and row.is_checked and row.text_hash == stored.digest(trial.eligibility_text, reading.structured)
+    return Counting(reading, row.checked_at if row and is_checked else None)
 
 
 def _read(trial: Trial, row: TrialReading | None) -> Reading:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.db.models import Count, Max, OuterRef, QuerySet, Subquery
@@ -35,6 +36,7 @@ def _stamps(trials: QuerySet[Trial]) -> QuerySet[Trial, Any]:
         trials.order_by()
         .values_list(
             "pk", "registry_id", "page_stamp", "content_hash", "listing", "reading__text_hash", "reading__version", "reading__fault",
+            "reading__checked_at", "reading__checked_hash",
             Subquery(_corrections.annotate(last=Max("at")).values("last")),
             Subquery(_corrections.annotate(count=Count("pk")).values("count")),
         )
@@ -50,11 +52,12 @@ _WORDINGS = Statement(
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """A trial, shared by all who ask for it: to be read, never changed; and what was read of it."""
+    """A trial, shared by all who ask for it: to be read, never changed; what was read of it, and when a person last compared the two."""
 
     trial: Trial
     reading: Reading
     condition: str
+    checked_at: datetime | None
 
 
 Stamp = tuple[object, ...]
@@ -86,7 +89,7 @@ def _held(stamps: Sequence[Stamp]) -> dict[int, Remembered]:
 def _load(trial_ids: Collection[int]) -> dict[int, Remembered]:
     trials = Trial.objects.defer(*NOT_HELD).prefetch_related("trial_conditions").in_bulk(trial_ids)
     readings = readings_of(trials.values())
-    return {pk: Remembered(trial, readings[pk], _condition(trial)) for pk, trial in trials.items()}
+    return {pk: Remembered(trial, readings[pk].reading, _condition(trial), readings[pk].checked_at) for pk, trial in trials.items()}
 
 
 def _condition(trial: Trial) -> str:

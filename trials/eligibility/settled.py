@@ -49,6 +49,7 @@ class Record:
         several = self._with_doubtful_ages(several)
         if several and all(_is_worth_asking(each) for each in several):
             return replace(parsed, requirements=tuple(replace(each, confidence=SURE) for each in several), joint="any", whole=False)
+        several = tuple(replace(each, confidence=SURE, decides=False) if _is_worth_asking(each) else each for each in several)
         if is_head:
             # A line whose meaning is spelled out under it keeps nobody out by itself.
             several = tuple(each if each.must else replace(each, certainty="broader") for each in several)

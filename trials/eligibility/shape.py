@@ -29,6 +29,8 @@ class Requirement:
     `certainty`: "exact" when the topic's question asks just this; "broader" when the record asks for something narrower than the topic
     ("unstable angina" read as heart disease), so that only "no" to the topic says anything sure. `qualifier` is what makes it narrower,
     in the record's words. `start` and `end` are where in the text it was read.
+    `decides` False: it is asked, and shown with its answer, but never shows that somebody may not match, nor that they do: of whom it is
+    asked, or how it joins with the rest, is not known for sure.
     """
 
     topic: str
@@ -44,6 +46,7 @@ class Requirement:
     confidence: float = 1.0
     start: int = 0
     end: int = 0
+    decides: bool = True
 
 
 @dataclass(frozen=True, slots=True)

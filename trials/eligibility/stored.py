@@ -16,7 +16,7 @@ import msgspec
 from trials.eligibility.shape import Criterion, Group, Reading, Requirement, Span, Structured
 
 # Raised whenever the same text may be read differently: what an older reader made is then read again.
-READER_VERSION = 1
+READER_VERSION = 2
 
 
 class Damaged(ValueError):

@@ -93,6 +93,7 @@ def _requirement(requirement: Requirement) -> dict[str, Any]:
         "confidence": requirement.confidence,
         "start": requirement.start,
         "end": requirement.end,
+        "decides": requirement.decides,
     }
 
 

@@ -31,5 +31,14 @@ def nonce(key: str, purpose: str) -> str:
         raise Stale from None
 
 
+def is_fresh(key: str, purpose: str) -> bool:
+    """Whether it is a key of ours for such a form, for forms that may be sent more than once."""
+    try:
+        nonce(key, purpose)
+    except Stale:
+        return False
+    return True
+
+
 def _signer(purpose: str) -> signing.TimestampSigner:
     return signing.TimestampSigner(salt=f"form key|{purpose}")

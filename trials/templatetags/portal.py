@@ -40,7 +40,13 @@ class Marker(Protocol):
 @register.simple_tag(name="say")
 def say_tag(sentence_id: str, **values: Any) -> str:
     """`{% say "scam" %}`, `{% say "urgent" urgent_number=urgent_number %}`: a sentence by its id; a missing value raises."""
-    return words.say(sentence_id, **values)
+    return words.say(sentence_id, **values) if values else _fixed(get_language(), sentence_id)
+
+
+@lru_cache(maxsize=2000)
+def _fixed(_language: str | None, sentence_id: str) -> str:
+    """A sentence without values; kept, since a page of a check says some of them for every point."""
+    return words.say(sentence_id)
 
 
 @register.filter

@@ -101,7 +101,7 @@ def answers(request: HttpRequest) -> HttpResponse:
     page = Page(request)
     if request.method != "POST":
         return _list(page, StartForm(page.kept.current))
-    if is_foreign(request) or not _has_key(request):
+    if is_foreign(request) or not keys.is_fresh(request.POST.get("key", ""), PURPOSE):
         return _list(page, StartForm(page.kept.current), SEND_AGAIN, FOREIGN)
     if "person" in page.sent or page.kept.current is None:
         form = StartForm(page.kept.current, data=page.sent)
@@ -111,14 +111,6 @@ def answers(request: HttpRequest) -> HttpResponse:
     if "change" in page.sent:
         return _ask(page, page.sent.getlist("change"))
     return _take(page)
-
-
-def _has_key(request: HttpRequest) -> bool:
-    try:
-        keys.nonce(request.POST.get("key", ""), PURPOSE)
-    except keys.Stale:
-        return False
-    return True
 
 
 def _list(page: Page, start: StartForm, summary: object = "", status: int = 200) -> HttpResponse:

@@ -29,7 +29,7 @@ def forget(request: HttpRequest) -> HttpResponse:
     """
     if request.method != "POST":
         return render(request, "pages/forget.html")
-    if is_foreign(request, unnamed_is_foreign=False) or not _has_key(request):
+    if is_foreign(request, unnamed_is_foreign=False) or not keys.is_fresh(request.POST.get("key", ""), PURPOSE):
         return render(request, "pages/forget.html", {"again": True}, status=NOT_DONE)
     visitor.forget(request)
     if "leave" in request.POST:
@@ -37,14 +37,6 @@ def forget(request: HttpRequest) -> HttpResponse:
     response = redirect("forget")
     response.status_code = SEE_OTHER
     return response
-
-
-def _has_key(request: HttpRequest) -> bool:
-    try:
-        keys.nonce(request.POST.get("key", ""), PURPOSE)
-    except keys.Stale:
-        return False
-    return True
 
 
 def _leave(request: HttpRequest) -> HttpResponse:

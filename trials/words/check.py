@@ -1,6 +1,7 @@
 """Sentences of the self-check around those of docs/words.md: how a criterion was read, and what to ask."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 CHECK = {
     "as-it-is": _("{what}"),
@@ -37,5 +38,12 @@ CHECK = {
     ),
     "list-apart": _("One answer may not match"),
     "list-apart-means": _("We may have read the record wrongly. You can still ask the study team."),
+    "reading-checked": _("A person here compared our reading with the record on {date}."),
+    "reading-not-checked": _("Software read this record. No person here has checked it yet."),
+    "check-answers": ngettext_lazy(
+        "Please check {n} thing. Your answers are still here.",
+        "Please check {n} things. Your answers are still here.",
+        "n",
+    ),
     "ask-if-it-matters": _("Ask if it matters that {answer}."),
 }

@@ -14,16 +14,13 @@ from trials.eligibility.following.worker import Read, least_sure
 from trials.eligibility.models import Correction, Cursor, TrialReading
 from trials.eligibility.rules import Screen, screen
 from trials.eligibility.stored import READER_VERSION
+from trials.lib.along import Overtaken
 from trials.models import ScreenRow, Trial
 from trials.models.screen import HIGHEST, LOWEST
 
 WRITTEN_AT_ONCE = 100
 # What a new reading gives to a row; what a person said of it stays.
 READ = ("body", "text_hash", "version", "read_at", "fault", "least_sure", "lost")
-
-
-class Overtaken(Exception):
-    """Another process has taken in these Changes meanwhile; nothing was stored."""
 
 
 @dataclass(slots=True)

@@ -16,7 +16,7 @@ from django.utils.html import format_html
 from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from trials.adminkit import HistoryAdmin, lines, me
+from trials.adminkit import HistoryAdmin, ReadOnlyAdmin, lines, me
 from trials.adminkit.filters import PhraseFilter
 from trials.adminkit.history import InWords
 from trials.eligibility import actions, stored
@@ -66,8 +66,8 @@ class CorrectionsInWords(InWords):
 
 
 @admin.register(Correction)
-class CorrectionAdmin(HistoryAdmin):
-    """To read; they are made at the desk of their trial."""
+class CorrectionAdmin(ReadOnlyAdmin, HistoryAdmin):
+    """To read; they are made, and taken back, at the desk of their trial."""
 
     list_display = ("trial_number", "quote_short", "decided", "state_word", "by", "at")
     list_display_links = None
@@ -77,7 +77,6 @@ class CorrectionAdmin(HistoryAdmin):
     search_help_text = _("Trial number, or words of the criterion")
     ordering = ("-at",)
     show_full_result_count = False
-    actions: Any = None
     change_list_template = "admin/eligibility/corrections.html"
 
     def get_urls(self) -> list[Any]:
@@ -91,18 +90,6 @@ class CorrectionAdmin(HistoryAdmin):
             path("take-in/", view(self.take_in_view), name="eligibility_correction_take_in"),
             *super().get_urls(),
         ]
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        """At the desk of a trial."""
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """At the desk of a trial."""
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """They are taken back, never deleted."""
-        return False
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """The list, and what else can be done with it."""

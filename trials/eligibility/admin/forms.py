@@ -42,6 +42,7 @@ class RequirementForm(forms.Form):
     within_unit = forms.ChoiceField(label=_("Time"), choices=UNITS, required=False)
     exact = forms.BooleanField(label=_("Our question asks just this, and neither more nor less"), required=False, initial=True)
     narrower = Line(label=_("If not: what makes it narrower, in the record's words"), required=False, max_length=300)
+    asked_only = forms.BooleanField(label=_("Ask it, but let no answer decide: it may be asked of some people only"), required=False)
     DELETE = forms.BooleanField(label=_("Leave this out"), required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -93,6 +94,7 @@ class RequirementForm(forms.Form):
             certainty="exact" if told["exact"] else "broader",
             start=0,
             end=length,
+            decides=not told["asked_only"],
         )
 
 
@@ -153,6 +155,7 @@ def _row(each: Requirement) -> dict[str, Any]:
         "within_unit": unit,
         "exact": each.certainty == "exact",
         "narrower": each.qualifier,
+        "asked_only": not each.decides,
     }
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from operator import attrgetter
 
 from django.utils import timezone
 
-from trials.eligibility.actions.keeping import Counts, Overtaken, keep_readings
+from trials.eligibility.actions.keeping import Counts, keep_readings
 from trials.eligibility.following import wants
 from trials.eligibility.following.wants import TRIALS_AT_ONCE, Batch
 from trials.eligibility.following.worker import Read, Readers
-from trials.lib.crew import side_by_side
+from trials.lib import along
 from trials.models import Change
 
 # A change of a record is several rows, an added record is one.
@@ -28,51 +27,21 @@ def behind(*, at_most: int) -> int:
 
 def follow(readers: Readers, *, progress: Progress = lambda *_: None) -> Counts:
     """Take in all Changes. Where another process does the same, go on after it."""
-    total = Counts()
-    while True:
-        try:
-            for counts in _through(_changed(wants.cursor()), readers, progress):
-                total += counts
-        except Overtaken:
-            readers.forget()
-            continue
-        return total
+    after = partial(wants.after, limit=CHANGES_AT_ONCE)
+    return along.follow(readers, place=wants.cursor, after=after, store=partial(_stored, progress=progress), nothing=Counts())
 
 
 def follow_a_little(readers: Readers, *, limit: int, at: datetime) -> Counts:
     """Take in the next few Changes."""
-    since = wants.cursor()
-    ids, until = wants.changed(since, limit=limit)
-    if until == since:
-        return Counts()
-    batch = wants.look(ids, since=since, until=until)
-    readers.send(batch.wanted)
-    try:
-        return keep_readings(batch, readers.receive(), at=at)
-    except Overtaken:
-        return Counts()
+    return along.follow_one(readers, wants.after(wants.cursor(), limit=limit), store=partial(keep_readings, at=at), nothing=Counts())
 
 
 def complete(readers: Readers, *, progress: Progress = lambda *_: None) -> Counts:
     """Read what no Change leads to: trials that nobody has read, and those that an older reader has read."""
     total = Counts()
     for some in (wants.unread(), wants.outdated()):
-        for counts in _through(map(wants.look, some), readers, progress):
-            total += counts
+        total += along.through(readers, map(wants.look, some), store=partial(_stored, progress=progress), nothing=Counts())
     return total
-
-
-def _changed(since: int) -> Iterator[Batch]:
-    while True:
-        ids, until = wants.changed(since, limit=CHANGES_AT_ONCE)
-        if until == since:
-            return
-        yield wants.look(ids, since=since, until=until)
-        since = until
-
-
-def _through(batches: Iterable[Batch], readers: Readers, progress: Progress) -> Iterator[Counts]:
-    return side_by_side(batches, readers, attrgetter("wanted"), partial(_stored, progress=progress))
 
 
 def _stored(batch: Batch, read: list[Read], *, progress: Progress) -> Counts:

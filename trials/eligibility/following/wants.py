@@ -48,6 +48,12 @@ def changed(since: int, *, limit: int) -> tuple[list[int], int]:
     return list(trials), rows[-1][0] if rows else since
 
 
+def after(place: int, *, limit: int) -> Batch | None:
+    """The trials of the next Changes after this one; None where there is none."""
+    ids, until = changed(place, limit=limit)
+    return None if until == place else look(ids, since=place, until=until)
+
+
 def waiting(since: int) -> int:
     """How many trials there are to look at: those of later Changes, and those that no Change leads to."""
     changed = Change.objects.filter(pk__gt=since).exclude(kind=Change.Kind.DERIVED).order_by()

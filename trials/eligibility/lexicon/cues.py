@@ -89,7 +89,9 @@ _ALLOWED = """
     will be permitted | not exclude | not prohibited | are included | is included | may continue | can continue | may have |
     may have had | may receive | be allowed | may have received | will be included | need not | not required | optional | does not need |
     independent of | not necessary | no limit | no limit to | no limits | no limitation | no waiting period | no restriction |
-    no restrictions | no minimum | no maximum
+    no restrictions | no minimum | no maximum | may take part | can take part | may join | can join | may enter | can enter |
+    may be entered | can be entered | are welcome | is welcome | does not matter | do not matter | does not preclude | do not preclude |
+    no reason for exclusion | no reason to exclude | no exclusion criterion | is no exclusion | are no exclusion | is not exclusionary
 """
 _OTHERS = """
     planned | scheduled | planned to | planned to receive | scheduled to receive | to receive | about to receive | directed |

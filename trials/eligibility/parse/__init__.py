@@ -18,7 +18,7 @@ from trials.eligibility.parse.leads import Lead, lead
 from trials.eligibility.parse.marks import marks, parts, sentences
 from trials.eligibility.parse.numbers import Numbers, numbers
 from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
-from trials.eligibility.parse.whole import asked_for, explained, joined, kept_out, loosened, timed_together, with_numbers
+from trials.eligibility.parse.whole import asked_for, explained, joined, kept_out, loosened, timed_together, undecided, with_numbers
 from trials.eligibility.shape import Requirement, Section, Span, Structured
 from trials.eligibility.topics import by_key
 
@@ -116,8 +116,9 @@ def _by_proxy(read: Parsed, found: list[Mark]) -> Parsed:
     """Where a parent or a guardian may consent, nobody is kept out for not being able to."""
     if all(each.topic != "can-consent" for each in read.requirements) or not any(mark.says(GUARDIANS) for mark in found):
         return read
-    others = tuple(each for each in read.requirements if each.topic != "can-consent")
-    return Parsed(others or read.requirements, read.joint if others else "any")
+    return replace(
+        read, requirements=tuple(undecided(each) if each.topic == "can-consent" else each for each in read.requirements), whole=False
+    )
 
 
 def _with_sex(read: Parsed, piece: str, section: Section, sex: str) -> Parsed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from trials.eligibility.parse.kinds import PLAIN
 from trials.eligibility.parse.shape import Mark, Parsed
@@ -53,10 +54,9 @@ def for_women(read: list[Parsed], sentences: Sequence[Sequence[Mark]]) -> list[P
 
 
 def _asked_of_some(read: Parsed) -> Parsed:
-    others = tuple(each for each in read.requirements if each.topic != "contraception")
-    if read.joint != "all" or len(others) == len(read.requirements):
+    if read.joint != "all" or all(each.topic != "contraception" for each in read.requirements):
         return read
-    return Parsed(others) if others else Parsed(read.requirements, "any")
+    return Parsed(tuple(replace(each, decides=False) if each.topic == "contraception" else each for each in read.requirements))
 
 
 def _beside(sentence: Sequence[Mark], section: Section) -> Parsed:
@@ -71,6 +71,10 @@ def _beside(sentence: Sequence[Mark], section: Section) -> Parsed:
         must_not = not is_turned and (opposite if section == "inclusion" else not opposite)
         if mark.topic in PLAIN and must_not and all(each.topic != mark.topic for each in found):
             found.append(Requirement(mark.topic, must=False, start=mark.start, end=mark.end))
+    if not found:
+        return Parsed()
+    named = next(mark for mark in sentence if mark.topic == "contraception")
+    found.append(Requirement("contraception", certainty="broader", start=named.start, end=named.end, decides=False))
     return Parsed(tuple(found))
 
 

@@ -21,15 +21,15 @@ def kept_out(found: Found) -> Parsed:
     doubted = {each for each in told if each.must and each.certainty == "broader"}
     if doubted and len(doubted) == len(told):
         return Parsed(told, "any")
-    kept = tuple(each for each in told if each not in doubted)
+    kept = tuple(undecided(each) if each in doubted else each for each in told)
     return Parsed(kept, "all", not doubted and found.is_whole and _fits(found.candidates))
 
 
 def asked_for(needed: Needed, *, is_doubtful: bool) -> Parsed:
     """What a sentence of the inclusion list asks for.
 
-    A choice of conditions can be told alone only; with other things beside it, those are told. One that is open decides nothing, and so
-    does what stands under a line that is doubtful.
+    A choice of conditions can be told alone only; with other things beside it, it is asked, and those decide. One that is open decides
+    nothing, and so does what stands under a line that is doubtful.
     """
     every = [*needed.abilities, *needed.must_not.candidates]
     is_open = needed.is_open or is_doubtful
@@ -38,7 +38,20 @@ def asked_for(needed: Needed, *, is_doubtful: bool) -> Parsed:
         return Parsed(requirements(every), "all", needed.is_whole and _fits(every))
     if needed.conditions and not every:
         return Parsed(requirements(needed.conditions), "any", needed.is_whole and not is_open and _fits(needed.conditions))
-    return Parsed(requirements(every), "all", needed.is_whole and not needed.conditions and not is_doubtful and _fits(every))
+    asked = tuple(undecided(each) for each in requirements(needed.conditions))
+    whole = needed.is_whole and not needed.conditions and not is_doubtful and _fits(every)
+    return Parsed(_once(requirements(every), asked), "all", whole)
+
+
+def undecided(requirement: Requirement) -> Requirement:
+    """The same, to be asked only."""
+    return replace(requirement, decides=False)
+
+
+def _once(decisive: Sequence[Requirement], asked: Sequence[Requirement]) -> tuple[Requirement, ...]:
+    """Both, but of what is only asked nothing on a topic that something decisive is about."""
+    known = {each.topic for each in decisive}
+    return (*decisive, *(each for each in asked if each.topic not in known))
 
 
 def requirements(candidates: Sequence[Candidate]) -> tuple[Requirement, ...]:
@@ -53,7 +66,7 @@ def requirements(candidates: Sequence[Candidate]) -> tuple[Requirement, ...]:
 
 
 def joined(several: Sequence[Parsed]) -> Parsed:
-    """The sentences of one criterion together. All must hold; a choice counts where it is alone."""
+    """The sentences of one criterion together. All must hold; a choice counts where it is alone, and else is only asked."""
     torn = _torn([requirement for each in several for requirement in each.requirements])
     said = [replace(each, requirements=tuple(one for one in each.requirements if one.topic not in torn)) for each in several]
     said = [each for each in said if each.requirements]
@@ -64,7 +77,8 @@ def joined(several: Sequence[Parsed]) -> Parsed:
         return replace(said[0], whole=whole)
     every = [each for each in said if each.joint == "all"]
     if every:
-        return Parsed(_all(every), "all", whole and len(every) == len(said))
+        asked = [undecided(requirement) for each in said if each.joint != "all" for requirement in each.requirements]
+        return Parsed(_once(_all(every), asked), "all", whole and len(every) == len(said))
     return Parsed(_all(said), "any", whole=False)
 
 
@@ -102,14 +116,15 @@ def loosened(read: Parsed) -> Parsed:
 
 
 def with_numbers(said: Parsed, counted: Parsed) -> Parsed:
-    """Topics and numbers of one criterion; where one of the two is a choice, it cannot be told with the other."""
+    """Topics and numbers of one criterion; where one of the two is a choice, it is only asked beside the other."""
     if not counted.requirements:
         return said
     if not said.requirements:
         return counted
     if said.joint == counted.joint == "all":
         return Parsed((*said.requirements, *counted.requirements), "all", said.whole and counted.whole)
-    return replace(counted if counted.joint == "all" else said, whole=False)
+    firm, loose = (counted, said) if counted.joint == "all" else (said, counted)
+    return Parsed(_once(firm.requirements, [undecided(each) for each in loose.requirements]), firm.joint, whole=False)
 
 
 def _torn(several: Sequence[Requirement]) -> set[str]:

@@ -1,6 +1,7 @@
 """What a visitor's answers say to a record's criteria, in three values: yes, no, and ask. Pure.
 
     judge(reading: Reading, answers: Mapping[str, Answer]) -> list[Judged]      criterion by criterion, structured fields first
+    decide(requirement: Requirement, facts: Known) -> Held                      one requirement by itself
     known(answers: Mapping[str, Answer]) -> Known                               what follows from answers, to judge many records by
     profile(answers: Mapping[str, Answer]) -> Profile                           what is known of a person, for many records
     screen(reading: Reading) -> Screen                                          what surely rules somebody out, for many people
@@ -9,9 +10,10 @@
 by a `Screen` has at least one criterion that may not match.
 """
 
+from trials.eligibility.rules.decide import decide
 from trials.eligibility.rules.facts import Known, known
 from trials.eligibility.rules.judge import judge
 from trials.eligibility.rules.many import OF_ONE_TRIAL, profile, screen
 from trials.eligibility.rules.screen import Screen
 
-__all__ = ["OF_ONE_TRIAL", "Known", "Screen", "judge", "known", "profile", "screen"]
+__all__ = ["OF_ONE_TRIAL", "Known", "Screen", "decide", "judge", "known", "profile", "screen"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trials.eligibility.questions import covers
 from trials.eligibility.rules.bounds import bounds, excluded
@@ -28,10 +28,15 @@ UNKNOWN = Held()
 
 
 def decide(requirement: Requirement, known: Known) -> Held:
-    """Whether it holds. What was not read with confidence is never decided."""
+    """Whether it holds. What was not read with confidence is never decided; what does not decide may still be missing."""
     topic = topic_of(requirement.topic)
     if topic is None or requirement.confidence < SURE:
         return UNKNOWN
+    held = _held(requirement, topic, known)
+    return held if requirement.decides else replace(held, value=None, missing=held.missing and not held.keys)
+
+
+def _held(requirement: Requirement, topic: Topic, known: Known) -> Held:
     if topic.kind == "yes-no":
         return _yes_no(requirement, topic, known)
     if requirement.certainty != "exact" or requirement.window_days is not None:

@@ -58,7 +58,7 @@ def _above(reading: Reading, place: int) -> Iterator[int]:
 def _firm(criterion: Criterion) -> Iterator[Requirement]:
     only_one = criterion.whole and len(criterion.requirements) == 1 and criterion.joint in {"any", "1"}
     if criterion.joint == "all" or only_one:
-        yield from (each for each in criterion.requirements if each.confidence >= SURE and topic_of(each.topic))
+        yield from (each for each in criterion.requirements if each.decides and each.confidence >= SURE and topic_of(each.topic))
 
 
 def _contradicted(reading: Reading, firm: list[Requirement]) -> Iterator[Requirement]:

@@ -17,8 +17,11 @@ TURNED = {"at-least": "read-below", "above": "read-at-most", "at-most": "read-ab
 def what_fits(criterion: Criterion, voice: Voice) -> Phrase | None:
     """What its requirements ask, as far as they were read with confidence; None where nothing was."""
     found = dict.fromkeys(_Key(each) for each in criterion.requirements if each.confidence >= SURE)
+    joint = "and" if criterion.joint == "all" else "or"
+    if len(found) > 1 and all(_asks_more(each.requirement) for each in found):
+        return Phrase("read-broader", {"reading": Listing(tuple(_said(each.requirement, voice) for each in found), joint)})
     said = tuple(one_fits(each.requirement, voice) for each in found)
-    return Phrase("as-it-is", {"what": Listing(said, "and" if criterion.joint == "all" else "or")}) if said else None
+    return Phrase("as-it-is", {"what": Listing(said, joint)}) if said else None
 
 
 class _Key:
@@ -27,7 +30,17 @@ class _Key:
     def __init__(self, requirement: Requirement) -> None:
         self.requirement = requirement
         each = requirement
-        self._said = (each.topic, each.comparison, each.must, each.low, each.high, each.choice, each.window_days, each.certainty)
+        self._said = (
+            each.topic,
+            each.comparison,
+            each.must,
+            each.low,
+            each.high,
+            each.choice,
+            each.window_days,
+            each.certainty,
+            each.decides,
+        )
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Key) and self._said == other._said
@@ -38,9 +51,16 @@ class _Key:
 
 def one_fits(requirement: Requirement, voice: Voice) -> Any:
     """What one requirement asks. What the record asks more exactly than our question is marked as such."""
-    say = {"number": _number, "choice": _choice, "yes-no": _yes_no}[by_key(requirement.topic).kind]
-    reading = say(requirement, voice)
-    return reading if requirement.certainty == "exact" else Phrase("read-broader", {"reading": reading})
+    reading = _said(requirement, voice)
+    return Phrase("read-broader", {"reading": reading}) if _asks_more(requirement) else reading
+
+
+def _asks_more(requirement: Requirement) -> bool:
+    return requirement.certainty == "broader" or not requirement.decides
+
+
+def _said(requirement: Requirement, voice: Voice) -> Any:
+    return {"number": _number, "choice": _choice, "yes-no": _yes_no}[by_key(requirement.topic).kind](requirement, voice)
 
 
 def _yes_no(requirement: Requirement, voice: Voice) -> Any:

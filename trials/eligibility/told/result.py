@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from trials.eligibility.questions import own
+from trials.eligibility.rules import decide, known
 from trials.eligibility.shape import Answer, Criterion, Judged, Reading
 from trials.eligibility.told.point import Point, Result, Told, shortened
 from trials.eligibility.told.readings import age, what_fits
@@ -131,23 +132,29 @@ class Points:
         if told and judged.outcome == "may-not-match":
             found["conflict"] = Phrase("conflict", {"asked": asked, "answer": Listing(tuple(told.values()), "and")})
             found["ask"] = _if_it_matters(told.values())
-        elif judged.outcome == "team" and (open_ones := [clause for key, clause in told.items() if _is_open(known[key], judged)]):
+        elif judged.outcome == "team" and (open_ones := [clause for key, clause in told.items() if self._is_open(key, judged)]):
             found["ask"] = _if_it_matters(open_ones)
         return found
+
+    def _is_open(self, key: str, judged: Judged) -> bool:
+        """Whether the answer is one that the team should hear of: not the one that fits what was read."""
+        answer = self.walk.answers[key]
+        if isinstance(answer.value, str):
+            wanted = {each.must for each in judged.because}
+            return answer.value == "unsure" or not wanted or answer.value not in {"yes" if must else "no" for must in wanted}
+        facts = known({key: answer})
+        about = [held.value for each in judged.because if key in (held := decide(each, facts)).keys]
+        return not about or not all(about)
 
 
 def _if_it_matters(clauses: Iterable[Phrase]) -> Phrase:
     return Phrase("ask-if-it-matters", {"answer": Listing(tuple(clauses), "and")})
 
 
-def _is_open(answer: Answer, judged: Judged) -> bool:
-    """Whether the answer is one that the team should hear of: not the one that fits what was read."""
-    wanted = {each.must for each in judged.because}
-    return answer.value == "unsure" or not wanted or answer.value not in {"yes" if must else "no" for must in wanted}
-
-
 def ages(low: float | None, high: float | None) -> Phrase:
-    """The record's own limits in words."""
+    """The record's own limits in words, both in months where the upper one is no whole number of years."""
     if low and high is not None:
+        if high % 12 and high == int(high) and low == int(low):
+            return Phrase("age-between", {"low": Phrase("months", {"count": int(low)}), "high": age(high)})
         return Phrase("age-between", {"low": age(low), "high": age(high)})
     return Phrase("age-over-unit", {"age": age(low)}) if low else Phrase("age-up-to-unit", {"age": age(high or 0)})

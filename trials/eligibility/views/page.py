@@ -27,6 +27,7 @@ from trials.eligibility.voice import voice_of
 from trials.eligibility.walk import Walk
 from trials.formkit.origin import is_foreign
 from trials.models import Trial
+from trials.terms.status import contact_rule
 
 SEE_OTHER = 303
 TO_CHECK = 400
@@ -77,6 +78,11 @@ class Check:
         return Walk(self.reading, self.answers, self.person)
 
     @property
+    def can_write(self) -> bool:
+        """Whether a message to the team may be offered; what the page behind that finds depends on who answers."""
+        return self.trial.listing != Trial.Listing.DROPPED and contact_rule(self.trial.overall_status) in {"form", "ask_if_open"}
+
+    @property
     def is_foreign(self) -> bool:
         """Whether another website made the browser send this. A token would need a cookie before the first answer."""
         return is_foreign(self.request)
@@ -111,7 +117,9 @@ class Check:
         """A page that only this visitor gets."""
         told = {ABOUT: self.kept.current, "whose": f"for-whom-{self.person}" if self.kept.current else ""}
         places = {"start": self.address(), "result_page": self.address("check-result"), "trial_page": self.address("trial")}
-        return render(self.request, template, {"trial": self.trial, **told, **places, **context}, status=status)
+        return render(
+            self.request, template, {"trial": self.trial, "can_write": self.can_write, **told, **places, **context}, status=status
+        )
 
 
 @lru_cache(maxsize=2000)

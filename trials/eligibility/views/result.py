@@ -36,6 +36,7 @@ def show_result(check: Check) -> HttpResponse:
         "silence": _is_silent(check),
         "more": _more(check),
         "today": timezone.localdate(),
+        "checked_on": timezone.localdate(check.record.checked_at) if check.record.checked_at else None,
         "can_write": contact_rule(check.trial.overall_status) in {"form", "ask_if_open"},
     }
     return check.show("eligibility/result.html", context)

@@ -11,6 +11,7 @@ from typing import Any
 from django.conf import settings
 
 from trials.actions import changes
+from trials.lib.along import Overtaken
 from trials.models import Trial
 from trials.summaries import edited, stored
 from trials.summaries.actions import notices
@@ -24,13 +25,7 @@ from trials.summaries.sources import resolve, source
 State = Summary.State
 # What a new draft gives to a row.
 DRAFTED = ("body", "author", "rules", "content_hash", "version_id", "record_date", "drafted_at", "edits", "stale", "need", "sites")
-
-
 WRITTEN_AT_ONCE = 100
-
-
-class Overtaken(Exception):
-    """Another process has taken in these Changes meanwhile; nothing was stored."""
 
 
 @dataclass(slots=True)

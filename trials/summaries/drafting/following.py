@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection
 from datetime import datetime
 from functools import partial
-from operator import attrgetter
 
 from django.utils import timezone
 
-from trials.lib.crew import side_by_side
+from trials.lib import along
 from trials.models import Change
-from trials.summaries.actions.storing import Counts, Overtaken, store
+from trials.summaries.actions.storing import Counts, store
 from trials.summaries.drafting import wants
 from trials.summaries.drafting.wants import TRIALS_AT_ONCE, Batch
 from trials.summaries.drafting.worker import Drafted, Drafters
@@ -39,29 +38,13 @@ def waiting() -> int:
 
 def follow(drafters: Drafters, *, progress: Progress = lambda *_: None) -> Counts:
     """Take in all Changes. Where another process does the same, go on after it."""
-    total = Counts()
-    while True:
-        try:
-            for counts in _through(_changed(cursor()), drafters, progress):
-                total += counts
-        except Overtaken:
-            drafters.forget()
-            continue
-        return total
+    after = partial(wants.after, limit=CHANGES_AT_ONCE)
+    return along.follow(drafters, place=cursor, after=after, store=partial(_stored, progress=progress), nothing=Counts())
 
 
 def follow_a_little(drafters: Drafters, *, limit: int, at: datetime) -> Counts:
     """Take in the next few Changes."""
-    since = cursor()
-    ids, until = wants.changed(since, limit=limit)
-    if until == since:
-        return Counts()
-    batch = wants.look(ids, since=since, until=until)
-    drafters.send(batch.wanted)
-    try:
-        return store(batch, drafters.receive(), at=at)
-    except Overtaken:
-        return Counts()
+    return along.follow_one(drafters, wants.after(cursor(), limit=limit), store=partial(store, at=at), nothing=Counts())
 
 
 def complete(drafters: Drafters, *, progress: Progress = lambda *_: None, but: Collection[int] = ()) -> Counts:
@@ -69,22 +52,8 @@ def complete(drafters: Drafters, *, progress: Progress = lambda *_: None, but: C
     total = Counts()
     for some in (wants.missing(), wants.outdated()):
         batches = (wants.look([pk for pk in ids if pk not in but]) for ids in some)
-        for counts in _through(batches, drafters, progress):
-            total += counts
+        total += along.through(drafters, batches, store=partial(_stored, progress=progress), nothing=Counts())
     return total
-
-
-def _changed(since: int) -> Iterator[Batch]:
-    while True:
-        ids, until = wants.changed(since, limit=CHANGES_AT_ONCE)
-        if until == since:
-            return
-        yield wants.look(ids, since=since, until=until)
-        since = until
-
-
-def _through(batches: Iterable[Batch], drafters: Drafters, progress: Progress) -> Iterator[Counts]:
-    return side_by_side(batches, drafters, attrgetter("wanted"), partial(_stored, progress=progress))
 
 
 def _stored(batch: Batch, drafted: list[Drafted], *, progress: Progress) -> Counts:

@@ -15,6 +15,8 @@ GROWN_UP = 21 * YEAR
 UNCERTAIN = 0.8
 _WITH = {"has", "have", "having", "with", "of"}
 _CHILDREN = {"child", "children", "boy", "girl"}
+# An age that is not the years of a life.
+_MEASURED = {"bone", "skeletal", "biological", "vascular", "metabolic"}
 
 
 def is_age(clause: Sequence[Token], found: Found) -> bool:
@@ -22,6 +24,8 @@ def is_age(clause: Sequence[Token], found: Found) -> bool:
     before = {token.says for token in clause[: found.first]}
     if before & _WITH and before & _CHILDREN:
         # "Has a child 6 to 12 years old".
+        return False
+    if clause[: found.first] and clause[found.first - 1].says in _MEASURED:
         return False
     if found.value.said or any(token.kind == "name" and token.says == "age" for token in clause[found.first : found.last]):
         return True

@@ -95,7 +95,7 @@ def _want(found: Needs, requirement: Requirement, criterion: Criterion, asked: A
 def _matters_when(requirement: Requirement) -> bool:
     """Whether "yes" settles nothing before it is known when: by the record's words, or because the question is about some months."""
     is_about_a_time = requirement.window_days is not None or bool(covers(requirement.topic))
-    return is_about_a_time and (requirement.certainty == "exact" or not requirement.must)
+    return requirement.decides and is_about_a_time and (requirement.certainty == "exact" or not requirement.must)
 
 
 def _weight(requirement: Requirement, criterion: Criterion, asked: Asked) -> int:
@@ -105,7 +105,7 @@ def _weight(requirement: Requirement, criterion: Criterion, asked: Asked) -> int
     """
     if requirement.topic == "can-consent" and asked.person == "you":
         return NOTHING
-    if not criterion.whole and criterion.joint != "all":
+    if not requirement.decides or (not criterion.whole and criterion.joint != "all"):
         return NOTHING
     if requirement.certainty == "exact" or requirement.must:
         return DECIDES
