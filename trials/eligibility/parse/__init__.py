@@ -61,7 +61,7 @@ def parse(text: str, span: Span, *, above: str = "", structured: Structured | No
     if span.end - span.start > LONGEST:
         return NOTHING
     piece, places = _unwrapped(text[span.start : span.end])
-    counted = numbers(piece, excluded=span.section == "exclusion", structured=structured, above=above)
+    counted = numbers(piece, excluded=span.section == "exclusion", structured=structured, above=above, label=span.label)
     read = _criterion(piece, span.section, lead(_wrapped(above), span.section), counted, structured or Structured())
     moved = tuple(
         replace(each, start=span.start + places[each.start], end=span.start + places[each.end - 1] + 1) for each in read.requirements
@@ -117,9 +117,16 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
             counted, requirements=tuple(replace(each, confidence=min(each.confidence, DOUBTFUL)) for each in counted.requirements)
         )
     kept = tuple(each for each in counted.requirements if _stands_alone(each, found, section))
-    whole = all(each.whole for each in read) and len(kept) == len(counted.requirements)
+    is_understood = all(each.whole for each in read) or (section == "exclusion" and _is_number_alone(found, above))
+    whole = is_understood and len(kept) == len(counted.requirements)
     every = with_numbers(said, Parsed(kept, counted.joint, whole))
     return replace(_with_sex(every, piece, section, structured.sex), excuses=excuses)
+
+
+def _is_number_alone(found: list[Mark], above: Lead) -> bool:
+    """Whether an exclusion is nothing but a number ("BMI over 40"), and the lines above say nothing more of it."""
+    is_plain = not (above.is_turned or above.is_doubtful or above.said.unread or above.said.narrowed)
+    return is_plain and {mark.kind for mark in found} <= {"number", "nothing", "stop"}
 
 
 def _by_proxy(read: Parsed, found: list[Mark]) -> Parsed:

@@ -50,20 +50,21 @@ class Numbers:
     joint: Group = "all"
 
 
-def numbers(text: str, *, excluded: bool, structured: Structured | None = None, above: str = "") -> Numbers:
+def numbers(text: str, *, excluded: bool, structured: Structured | None = None, above: str = "", label: str = "") -> Numbers:
     """The numbers that must hold to be eligible.
 
     `excluded` is whether who meets the text is kept out (what is read is then turned round, once). `above` are the lines that this one
     stands under: where one is a condition ("For women:") or a negation nothing is read, where the last only names a measure ("Age:") it is
-    read with the text. An age that contradicts the record's own fields in `structured` has a confidence below `SURE`.
+    read with the text; so it is with `label`, the sub-heading that the text stands under. An age that contradicts the record's own fields
+    in `structured` has a confidence below `SURE`.
     """
     if not _MAY_HOLD.search(text):
         return Numbers()
     if above and not _are_plain(above, excluded=excluded, sex=structured.sex if structured else ""):
         return Numbers()
-    if above and (label := _label(above.strip().splitlines()[-1])):
-        shift = len(label) + 1
-        below = _read(f"{label} {text}", excluded=excluded, structured=structured)
+    if name := _label(label) or (_label(above.strip().splitlines()[-1]) if above.strip() else ""):
+        shift = len(name) + 1
+        below = _read(f"{name} {text}", excluded=excluded, structured=structured)
         return replace(below, requirements=tuple(_moved(requirement, shift) for requirement in below.requirements))
     return _read(text, excluded=excluded, structured=structured)
 

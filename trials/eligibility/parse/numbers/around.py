@@ -33,6 +33,7 @@ _OR = {"or", "/"}
 _FOR_WHOM = {"for", "in", "if", "when", "with", "at", "and", "or", "among"}
 # After these a group of people is no longer all who would take part.
 _CONDITIONS = OTHERS | NEGATIONS | {"with", "who", "whose", "in", "of", "any", "if", "has", "have", "having", "other", "both"}
+_VERDICT = {"will", "would", "must", "should", "are", "is", "were", "be", "also", "excluded", "ineligible", "as", "well", "too"}
 _TIMES = {"years", "months", "weeks", "days"}
 
 
@@ -145,11 +146,21 @@ def _join(gap: Sequence[Token], meant: frozenset[str], scores: set[str]) -> str 
 
 def _excluded(after: Sequence[Token], joins: Sequence[str | None], meant: frozenset[str]) -> str | None:
     told = {join or "" for join in joins}
+    after = _without_verdict(after)
     if None in joins or told >= {"or", "and"} or any(token.says in MODALS for token in after):
         return None
     if told <= {"or", ""}:
         return "all" if _ends_or_goes_on_with_or(after, meant) else None
     return "any" if told == {"and"} and all(_is_harmless(token, meant) for token in after) else None
+
+
+def _without_verdict(after: Sequence[Token]) -> Sequence[Token]:
+    """Without what an exclusion says at its end for all: "... will be excluded as well"."""
+    end = len(after)
+    while end and after[end - 1].says in _VERDICT | {".", "·"}:
+        end -= 1
+    is_verdict = any(token.says in {"excluded", "ineligible"} for token in after[end:])
+    return after[:end] if is_verdict else after
 
 
 def _ends_or_goes_on_with_or(after: Sequence[Token], meant: frozenset[str]) -> bool:
@@ -178,7 +189,7 @@ def _may_follow(after: Sequence[Token], meant: frozenset[str], found: Sequence[F
     if found[-1].topic == "age" and {token.says for token in rest[:6]} & AGE_AT_OTHER_TIME and rest[0].says not in LINKS | {"and", ","}:
         return False
     if any(token.says in MODALS and not _is_bracketed(after, token) for token in rest) or not (
-        rest[0].says in LINKS | {"and", ",", "(", "without", "-"} or (at and after[at - 1].says == "(")
+        rest[0].says in LINKS | {"and", ",", "(", "without", "-"} or (at and after[at - 1].says in {"(", "appendix"})
     ):
         return False
     linked = rest[0].says in LINKS

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trials.eligibility.parse.numbers.measures import BY_TOPIC, OTHER, PRESSURE, Measure
 from trials.eligibility.parse.numbers.tokens import Token
-from trials.eligibility.parse.numbers.values import Bound, Value, read_value
+from trials.eligibility.parse.numbers.values import Bound, Value, past, read_value
 from trials.eligibility.parse.numbers.wording import FILL, MULTIPLES
 
 _TURNED = {"le": "ge", "lt": "gt", "ge": "le", "gt": "lt"}
@@ -107,16 +107,32 @@ def _after(tokens: Sequence[Token], at: int, measure: Measure) -> Found | None:
     here = at + 1
     while here < len(tokens) and here - at <= MAX_FILL and _is_fill(tokens, here, measure.topic):
         here += 1
+    outside = here < len(tokens) and tokens[here].says == "outside"
+    if outside:
+        here = past(tokens, here + 1, {"of", "the", "a", "range"})
     # A unit in brackets may come first: "BMI (kg/m2) between".
     if here < len(tokens) and tokens[here].kind == "unit" and tokens[here].says in measure.units:
         here += 1
         here += here < len(tokens) and tokens[here].says == ")"
     value = read_value(tokens, here, measure, between=between) or (_listed(tokens, here) if measure.topic == "ecog" else None)
+    if value and outside:
+        value = _turned_out(value)
     return Found(measure.topic, value, first, value.last) if value else None
+
+
+def _turned_out(value: Value) -> Value | None:
+    """ "Outside the range of 90-160": what lies beyond either side; None where it has but one."""
+    if value.outside or not value.low or not value.high:
+        return None
+    low, high = Bound("gt", value.high.number), Bound("lt", value.low.number)
+    return replace(value, low=low, high=high, outside=True)
 
 
 def _is_fill(tokens: Sequence[Token], at: int, topic: str) -> bool:
     says = tokens[at].says
+    if tokens[at].kind == "range":
+        # "Performance status - ECOG 0-2".
+        return tokens[at + 1 : at + 2] != [] and tokens[at + 1].says == topic
     if says in {"/", "or"}:
         # "Creatinine clearance/GFR", "ejection fraction by echocardiogram or MUGA".
         return tokens[at + 1 : at + 2] != [] and (

@@ -42,7 +42,7 @@ MEASURES = (
     Measure(
         "weight",
         r"(?<!birth\s)(?<!birth)(?<!ideal\s)(?<!ideal\sbody\s)(?<!lean\s)(?<!lean\sbody\s)(?<!fetal\s)(?<!foetal\s)(?<!molecular\s)(?<!-)"
-        r"(?<![a-z])(?:body\s?weight|weights?|weigh(?:s|ing)?)\b(?!-)",
+        r"(?<![a-z])(?:body\s?weight|weights?|weigh(?:s|ed|ing)?)\b(?!-)",
         {"kg": "kg", "lb": "lb"},
     ),
     Measure("height", r"\bheight\b(?!-)", {"cm": "cm", "m": "m", "in": "in"}),
@@ -77,7 +77,7 @@ MEASURES = (
     Measure("karnofsky", r"\b(?:karnofsky|kps)\b", {"%": "", "": ""}),
     Measure(
         "ecog",
-        r"\b(?:ecog|zubrod|eastern\s+cooperative\s+oncology\s+group|who\s+performance|(?<!karnofsky\s)(?<!lansky\s)performance\s+status)\b",
+        r"\b(?:(?:who\s?/\s?)?ecog(?:\s?/\s?(?:who|zubrod))?(?:[\s/-]?ps)?|zubrod|eastern\s+cooperative\s+oncology\s+group|who\s+performance|(?<!karnofsky\s)(?<!lansky\s)performance\s+status)\b",
         {"": ""},
     ),
     # Values that no topic asks for; known so that what stands beside them can be read.

@@ -26,9 +26,9 @@ def _verbose(written: str) -> str:
 
 
 _COMPARE = rf"""
-    (?P<ge>(?:{_MORE}\s+than|{_MORE}|above|over|>)\s*(?:,\s*)?(?:or|/)\s*(?:{_EQUAL}|=)|equal(?:\s+to)?\s+(?:or|and)\s+(?:{_MORE}|above|over)(?:\s+than)?
+    (?P<ge>(?:{_MORE}\s+than|{_MORE}|above|over|>)\s*(?:,\s*)?(?:or|/)\s*(?:{_EQUAL}|=(?:\s+to)?)|equal(?:\s+to)?\s+(?:or|and)\s+(?:{_MORE}|above|over)(?:\s+than)?
         |{_MORE}\s+\(\s?(?:>\s?=|≥)\s?\)|at\s+least|at\s+a\s+minimum|(?:no|not)\s+{_LESS}\s+than|minimum(?:\s+of)?|≥|>\s?/?\s?=|=\s?/?\s?>|=\s?or\s?>)
-    |(?P<le>(?:{_LESS}\s+than|{_LESS}|below|under|<)\s*(?:,\s*)?(?:or|/)\s*(?:{_EQUAL}|=)|equal(?:\s+to)?\s+(?:or|and)\s+(?:{_LESS}|below|under)(?:\s+than)?
+    |(?P<le>(?:{_LESS}\s+than|{_LESS}|below|under|<)\s*(?:,\s*)?(?:or|/)\s*(?:{_EQUAL}|=(?:\s+to)?)|equal(?:\s+to)?\s+(?:or|and)\s+(?:{_LESS}|below|under)(?:\s+than)?
         |{_LESS}\s+\(\s?(?:<\s?=|≤)\s?\)|at\s+most|(?:no|not|does\s+not)\s+(?:{_MORE}\s+than|over|above|exceed(?:s|ing)?)|maximum(?:\s+of)?|up\s+to(?:\s+and\s+including)?|≤|<\s?/?\s?=|=\s?/?\s?<|=\s?or\s?<)
     |(?P<gt>{_MORE}\s+than|{_MORE}\s+\(\s?>\s?\)|above|over(?=\s?[0-9(>])|over\s+the\s+age\s+of|exceed(?:s|ing)|in\s+excess\s+of|>)
     |(?P<lt>{_LESS}\s+than|{_LESS}\s+\(\s?<\s?\)|below|under(?=\s?[0-9(<])|under\s+the\s+age\s+of|<)
@@ -43,7 +43,10 @@ _WORDS_FOR = {
     "fifty": 50, "sixty": 60, "sixty-five": 65, "seventy": 70, "seventy-five": 75, "eighty": 80,
 }  # fmt: skip
 _WRITTEN = "|".join(sorted(_WORDS_FOR, key=len, reverse=True))
+# "0,1 or 2", "0,1,2": scores one by one, of which the comma is none of a number.
+_ONE_BY_ONE = r"(?<![\w.,])0(?=,1(?:,2|\s?,?\s(?:or|and)\s2)(?!\w|[.,][0-9]))|(?<=\b0,)1(?=,2(?!\w|[.,][0-9]))"
 _NUMBER = rf"(?<![\w.])(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,7}}(?:\.[0-9]{{1,4}})?|{_WRITTEN})(?![0-9]|[.,][0-9])"
+_NUMBER = rf"{_ONE_BY_ONE}|{_NUMBER}"
 _NAMES = "|".join(f"(?P<name_{at}>{measure.names})" for at, measure in enumerate(MEASURES))
 _UNITS = "|".join(f"(?P<unit_{at}>{written})" for at, (_unit, written) in enumerate(UNITS_AS_WRITTEN))
 # The names and units were written without free spaces in mind; the rest of the expression is verbose.
@@ -55,7 +58,7 @@ _TOKEN = re.compile(
             _NAMES,
             _UNITS,
             rf"(?P<number>{_NUMBER})",
-            r"(?P<between>\b(?:between|from|ranging|ranges?)\b)",
+            r"(?P<between>\bbetween,?\s+and\s+including\b,?|\b(?:between|(?:ranging|ranges?)\s+from|from|ranging|ranges?)\b)",
             r"(?P<range>-|–|—|−|~|‐|‑|\b(?:to|through|thru|till|until)\b)",
             r"(?P<either>\band\s?/\s?or\b)",
             r"(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)",
@@ -76,7 +79,7 @@ _STOP = re.compile(r"\.\s*(?:$|[A-Z0-9(•*-])")
 _BEGINNING_WORDS = """
     greater more higher older heavier larger less lower younger fewer smaller lighter above over below under equal equals equaled at
     no not minimum maximum does up exceed exceeds exceeding in or and age ages aged body bodyweight bmi weight weights weigh weighs
-    weighing height systolic sbp diastolic dbp glycated glycosylated hemoglobin haemoglobin hb hba hgb hgba a fasting fasted fpg fbg
+    weighed weighing height systolic sbp diastolic dbp glycated glycosylated hemoglobin haemoglobin hb hba hgb hgba a fasting fasted fpg fbg
     e egfr gfr estimated glomerular creatinine cr crcl cl clcr platelet platelets thrombocyte thrombocytes plt plts neutrophil
     neutrophils anc granulocyte granulocytes lvef left ejection fev forced cd psa prostate karnofsky kps ecog zubrod eastern who
     performance monthly headache blood bp leukocyte leukocytes leucocyte leucocytes white wbc lymphocyte lymphocytes red bilirubin

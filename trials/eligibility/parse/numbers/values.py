@@ -58,7 +58,7 @@ def read_value(tokens: Sequence[Token], at: int, measure: Measure, *, between: b
     """The value that begins at a token, or None where it is not one, its unit is not one of the measure, or its bounds do not fit."""
     first = at
     if at < len(tokens) and tokens[at].kind == "between":
-        between, at = True, _past(tokens, at + 1, {"the", "ages", "age", "of"})
+        between, at = True, past(tokens, at + 1, {"the", "ages", "age", "of"})
     one = _side(tokens, at, measure)
     if one is None:
         return None
@@ -142,7 +142,8 @@ def _bound(side: _Side, unit: str | None, measure: Measure) -> Bound | None:
     return None if number is None else Bound(side.way, number)
 
 
-def _past(tokens: Sequence[Token], at: int, words: AbstractSet[str]) -> int:
+def past(tokens: Sequence[Token], at: int, words: AbstractSet[str]) -> int:
+    """The place after such words."""
     while at < len(tokens) and tokens[at].says in words:
         at += 1
     return at
@@ -162,7 +163,7 @@ def _again(tokens: Sequence[Token], side: _Side, measure: Measure) -> _Side | No
         return side
     opening = tokens[at].says
     bracket = opening == "("
-    at = _past(tokens, at + 1, _ABOUT)
+    at = past(tokens, at + 1, _ABOUT)
     at += bracket and at < len(tokens) and tokens[at].kind == "compare"
     if [token.kind for token in tokens[at : at + 2]] != ["number", "unit"] or tokens[at + 1].says not in measure.units:
         return side

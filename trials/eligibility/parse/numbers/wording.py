@@ -36,7 +36,8 @@ HARMLESS = PEOPLE | _set(
     ethnicity origin ethnic background biological legal born from it more undergoing their his her he she they we include recruit
     recruited men's only group adequate function bone marrow hematologic haematologic hematological haematological hematopoietic
     organ renal liver hepatic kidney laboratory result results test tests defined evidenced indicated parameters commencement
-    pre-trial eighteen metabolic general condition bp resting seated sitting supine standing blood pressure ps scrn lab chemistry
+    pre-trial eighteen metabolic you your will obtaining giving
+    general condition bp resting seated sitting supine standing blood pressure ps scrn lab chemistry
     functions score scale status grade performance who's measure measurement reading readings central local laboratory's e.g i.e ie
     """
 )
@@ -46,7 +47,7 @@ MEANT = {
         """
     caucasian asian japanese chinese korean black white african hispanic heterosexual homosexual sexually active postmenopausal
     post-menopausal premenopausal menopausal overtly otherwise good health hospitalized obese overweight literate english-speaking
-    ambulant
+    ambulant vaccination vaccine dose dosing administration drug medication
     """
     ),
     "systolic": _set(
@@ -70,7 +71,7 @@ MEANT = {
     "fasting-glucose": _set("hyperglycemia hyperglycaemia uncontrolled"),
 }
 MEANT["karnofsky"] = _set("ecog index")
-MEANT["ecog"] = _set("eastern cooperative oncology world health organisation organization who general")
+MEANT["ecog"] = _set("ecog zubrod on eastern cooperative oncology world health organisation organization who general")
 MEANT["fev1"] = _set("prebronchodilator postbronchodilator pre-bronchodilator post-bronchodilator bronchodilator")
 MEANT["systolic"] |= {"blood-pressure"}
 MEANT["diastolic"] = MEANT["systolic"]
@@ -125,6 +126,6 @@ FILL = _set(
     supine seated sitting standing status performance scale grade as ps entry study enrolment enrollment consent informed signing
     defined absolute mean average rate equal group limits for required index equals being to currently ranges ranged plasma blood
     serum pressure bp ecog who zubrod peripheral patients subjects participants will predose pre-dose estimated doppler
-    echocardiography echocardiogram echo muga by on determined assessed documented via using
+    echocardiography echocardiogram echo muga by on determined assessed documented via using into standard
     """
 )
