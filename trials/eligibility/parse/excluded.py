@@ -31,7 +31,7 @@ from trials.eligibility.parse.shape import Mark, MarkKind, Part
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _NOT_UNDERSTOOD: tuple[MarkKind, ...] = ("unknown", "hidden", "others", "able", "number")
 _SPELLS_OUT = ("i.e", "ie", "defined", "namely")
-_NEARLY = frozenset({"need", "test", "tests", "testing"})
+_NEARLY = frozenset({"need", "test", "tests", "testing", "antigen", "antigens", "antibody", "antibodies"})
 _TURNS = frozenset({"not", "unable"})
 
 
@@ -61,6 +61,8 @@ class _Reader:
         self.found = Found()
         self.frame = ""
         self.is_of_others = False
+        # Whether examples are being given: "including".
+        self.is_example = False
         # Whether that is close enough to having it to be asked: "need for", "tests for".
         self.is_nearly = False
         self.is_excused = False
@@ -138,7 +140,10 @@ class _Reader:
             return
         if first.kind in _BEGINS_ANEW:
             self.said, self.frame, self.is_of_others, self.is_needed = self.lead.copy(), "", False, False
-        self.is_of_others = self.is_of_others or says_what_for(part)
+        if says_what_for(part):
+            # "Positive test(s) for HIV": of what is not known, so that it is asked.
+            self.is_nearly = not (self.is_of_others or self.found.candidates)
+            self.is_of_others = True
         if self.frame == "unable" and first.kind == "topic" and first.topic not in OBJECTS:
             self.frame = ""
 
@@ -167,7 +172,7 @@ class _Reader:
         if mark.kind in {"female", "male"}:
             self.said.words.append(mark)
         elif mark.kind == "such-as":
-            self.is_of_others = False
+            self.is_of_others, self.is_example = False, True
             if self.said.window is None and self.told_time is not None:
                 self.said.window = self.told_time
             for candidate in self._last():
@@ -217,7 +222,7 @@ class _Reader:
         is_led_to = bool(here) or self.is_consequence or self.said.unread or self.said.narrowed
         if self.is_turned or self.frame not in _TURNS or is_led_to:
             self.found.is_whole = False
-            if self.frame == "unable" and not (self.is_turned or here or self.is_consequence):
+            if self.frame == "unable" and not (self.is_turned or here) and (self.is_example or not self.is_consequence):
                 self.found.candidates.append(Candidate(mark, Said(), must=True, decides=False))
             return
         self.found.candidates.append(Candidate(mark, Said(), must=True))
