@@ -107,6 +107,7 @@ def _after(tokens: Sequence[Token], at: int, measure: Measure) -> Found | None:
     here = at + 1
     while here < len(tokens) and here - at <= MAX_FILL and _is_fill(tokens, here, measure.topic):
         here += 1
+    between = between or any(token.kind == "between" for token in tokens[at + 1 : here])
     outside = here < len(tokens) and tokens[here].says == "outside"
     if outside:
         here = past(tokens, here + 1, {"of", "the", "a", "range"})
