@@ -27,7 +27,10 @@ CRITERIA = (
         ("diabetes", "I'm not sure", Answer("unsure")),
         ("stroke", {"value": "yes", "since_days": 40}, Answer("yes", (40, 40))),
         ("stroke", {"value": "yes", "since_days": [31, None]}, Answer("yes", (31, None))),
+        ("stroke", {"value": "yes", "since_days": "40"}, Answer("yes", (40, 40))),
         ("stroke", {"value": "yes", "since_days": -4}, Answer("yes")),
+        ("stroke", {"value": "yes", "since_days": 10**400}, Answer("yes")),
+        ("stroke", {"value": "yes", "since_days": float("nan")}, Answer("yes")),
         ("age", 45, Answer(540.0, unit="years")),
         ("age", "45 years", Answer(540.0, unit="years")),
         ("age", {"value": 45, "unit": "years"}, Answer(540.0, unit="years")),
@@ -116,6 +119,12 @@ def test_an_age_limit_that_nobody_can_have_is_none(age, tmp_path, capsys):
     path.write_text(f'{{"min_age": {age}, "max_age": {age}, "answers": {{"age": 45}}}}\n')
     call_command("check_answers", json=path)
     assert json.loads(capsys.readouterr().out, parse_constant=pytest.fail)["criteria"] == []
+
+
+@pytest.mark.parametrize("age", [18, "18", "18 Years", "216 months"])
+def test_an_age_limit_without_a_unit_is_in_years(age, tmp_path, capsys):
+    told = _told(tmp_path, capsys, {"min_age": age, "answers": {"age": 17}})
+    assert [(each["field"], each["outcome"]) for each in told["criteria"]] == [("age", "may-not-match")]
 
 
 def test_half_a_character_goes_out_as_it_came_in(tmp_path, capsys):

@@ -121,6 +121,9 @@ def test_a_line_is_whole_where_all_of_it_was_read():
     assert parsed("Stroke, heart failure or epilepsy", "exclusion").whole
     assert not parsed("Stroke, fibromyalgia or epilepsy", "exclusion").whole
     assert not parsed("Cardiovascular disease", "exclusion").whole
+    assert parsed("Body mass index > 40 kg/m2.", "exclusion").whole
+    assert not parsed("Body mass index > 40 kg/m2 with joint pain", "exclusion").whole
+    assert not parsed("Body mass index > 40 kg/m2", "exclusion", "Women who have any of the following and want no surgery:").whole
 
 
 def test_words_that_are_not_understood_keep_what_they_stand_by_from_deciding():

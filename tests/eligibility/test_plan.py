@@ -79,6 +79,17 @@ def test_age_and_sex_are_asked_where_the_record_asks_for_them_or_they_matter_for
     assert [screen.key for screen in plan(reading(criterion(asks="Smokes cigars")), {}, "you")] == ["age", "words-private-1"]
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["Smokes cigars", "In a stable heterosexual relationship", "Uses marijuana", "Has anorexia nervosa", "Within six months post-partum"],
+)
+def test_a_childs_check_asks_nothing_sensitive_in_a_records_own_words(words: str) -> None:
+    of = reading(criterion(asks=words))
+    for age in ({}, {"age": Answer(96.0, unit="years")}, {"age": Answer(168.0, unit="years")}):
+        assert not any(screen.own for screen in plan(of, age, "child", everything=True))
+    assert any(screen.own for screen in plan(of, ADULT, "you", everything=True))
+
+
 def test_sex_can_be_changed_after_it_made_a_question_needless() -> None:
     assert topics(plan(left_out("pregnant"), ADULT | MAN, "you", again=True)) == ["age", "sex"]
 

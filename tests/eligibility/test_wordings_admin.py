@@ -7,7 +7,7 @@ from tests import staff
 from trials import access
 from trials.eligibility.models import TopicWording
 from trials.eligibility.topics import TOPICS
-from trials.eligibility.worded import worded
+from trials.eligibility.voice import voice_of
 from trials.models import AuditEntry
 
 pytestmark = pytest.mark.django_db
@@ -40,7 +40,7 @@ def test_other_words_are_what_visitors_read_and_are_written_down(browser):
     page = text_of(browser.get(page_of("smoking")))
     assert "As shipped:" in page
     browser.post(page_of("smoking"), {"question": "[Do|Does] [you] smoke these days?"})
-    assert worded(["smoking"], "en", "you")["smoking"].question == "Do you smoke these days?"
+    assert voice_of("you").wording("smoking").question == "Do you smoke these days?"
     assert "Does your child smoke these days?" in text_of(browser.get(page_of("smoking")))
     assert "Written here" in text_of(browser.get(LIST))
     assert AuditEntry.objects.filter(verb="reworded").count() == 1

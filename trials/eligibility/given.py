@@ -36,6 +36,8 @@ _UNITS = {
 }
 _NUMBER = re.compile(r"\s*([0-9]{1,9}(?:[.,][0-9]{1,9})?)\s*(\S.{0,20})?\s*")
 LONGEST = 60
+# Longer ago than anybody lives; JSON can say numbers that no float holds.
+MOST_DAYS = 100_000
 
 
 def given(raw: Any) -> tuple[dict[str, Answer], tuple[str, ...]]:
@@ -104,8 +106,10 @@ def _since(value: Any) -> tuple[int, int | None] | None:
     match value:
         case bool() | None:
             return None
-        case int() | float() if value >= 0 and math.isfinite(value):
+        case int() | float() if 0 <= value <= MOST_DAYS:
             return int(value), math.ceil(value)
+        case str() if value.strip().isdecimal():
+            return _since(int(value.strip()[:LONGEST]))
         case [int() as least, int() | None as most] if least >= 0 and (most is None or most >= least):
             return least, most
         case _:

@@ -146,5 +146,5 @@ def _months(value: object) -> float | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
         # Such a number may be anything that JSON can say: 1e999, not a number, one with a thousand digits.
         return float(value) * ages.MONTHS["years"] if 0 <= value < MOST_YEARS else None
-    age = ages.parse(value) if isinstance(value, str) else None
+    age = ages.parse(f"{value} years" if value.strip().isdecimal() else value) if isinstance(value, str) else None
     return age.months if age else None

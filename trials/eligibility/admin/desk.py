@@ -12,7 +12,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from trials.adminkit import PortalAdmin, me
@@ -58,7 +57,7 @@ def answer(site: PortalAdmin, request: HttpRequest, row: TrialReading) -> HttpRe
     corrections = list(Correction.objects.filter(trial=trial).select_related("by").order_by("id"))
     context = {
         **site.admin_site.each_context(request),
-        **page.context(held(trial), corrections, get_language() or "en"),
+        **page.context(held(trial), corrections),
         "title": _("Criteria: %(trial)s") % {"trial": trial.registry_id},
         "row": row,
         "trial": trial,

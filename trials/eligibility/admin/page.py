@@ -16,7 +16,7 @@ from trials.eligibility.models import Correction
 from trials.eligibility.questions import own, own_question
 from trials.eligibility.shape import SURE, Criterion, Requirement
 from trials.eligibility.told.said import Voice
-from trials.eligibility.worded import worded
+from trials.eligibility.voice import voice_of
 from trials.lib import prose
 
 DEEPEST = 3
@@ -84,15 +84,16 @@ class Lost:
     likely: Line | None
 
 
-def context(held: Held, corrections: Sequence[Correction], language: str) -> dict[str, Any]:
+def context(held: Held, corrections: Sequence[Correction]) -> dict[str, Any]:
     """Everything that the template shows."""
-    lines = list(_Lines(held, {row.key: row for row in corrections}, Voice(language, "you")).all())
+    voice = voice_of("you")
+    lines = list(_Lines(held, {row.key: row for row in corrections}, voice).all())
     gone = {decision.key for decision in held.corrected.lost}
     rows = [row for row in corrections if row.key in gone]
     return {
         "sections": list(_sections(lines)),
         "unsure": [line for line in lines if line.wants_a_look],
-        "lost": [_lost(row, lines, language) for row in rows],
+        "lost": [_lost(row, lines, voice) for row in rows],
         "hidden": sum(line.is_hidden for line in lines),
         "asked": sum(bool(line.questions) for line in lines),
     }
@@ -103,8 +104,6 @@ class _Lines:
 
     def __init__(self, held: Held, rows: Mapping[str, Correction], voice: Voice) -> None:
         self._entries, self._rows, self._voice = held.corrected.entries, rows, voice
-        topics = {each.topic for entry in self._entries for each in entry.criterion.requirements}
-        self._wordings = worded(sorted(topics), voice.language, voice.person)
         self._beside: dict[int | None, list[int]] = defaultdict(list)
         for place, entry in enumerate(self._entries):
             self._beside[entry.criterion.span.parent].append(place)
@@ -146,7 +145,7 @@ class _Lines:
 
     def _questions(self, place: int, sure: Sequence[Requirement]) -> tuple[str, ...]:
         if sure:
-            return tuple(dict.fromkeys(self._wordings[each.topic].question for each in sure))
+            return tuple(dict.fromkeys(self._voice.wording(each.topic).question for each in sure))
         criterion = self._entries[place].criterion
         asked = own(criterion.text, criterion.span.section, above=self._above(place)) if criterion.asked else None
         return (own_question(asked, self._voice.language, self._voice.person),) if asked else ()
@@ -171,9 +170,9 @@ def _sections(lines: Sequence[Line]) -> Iterator[Section]:
         yield Section(section_words(kept[0].criterion.span.section), tuple(kept))
 
 
-def _lost(row: Correction, lines: Sequence[Line], language: str) -> Lost:
+def _lost(row: Correction, lines: Sequence[Line], voice: Voice) -> Lost:
     decision = row.decision
-    said = tuple(requirement_words(each, Voice(language, "you")) for each in decision.requirements or ())
+    said = tuple(requirement_words(each, voice) for each in decision.requirements or ())
     return Lost(row, said, likeliest(decision, lines))
 
 

@@ -107,9 +107,16 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
             counted, requirements=tuple(replace(each, confidence=min(each.confidence, DOUBTFUL)) for each in counted.requirements)
         )
     kept = tuple(each for each in counted.requirements if _stands_alone(each, found, section))
-    whole = all(each.whole for each in read) and len(kept) == len(counted.requirements)
+    is_understood = all(each.whole for each in read) or (section == "exclusion" and _is_number_alone(found, above))
+    whole = is_understood and len(kept) == len(counted.requirements)
     every = with_numbers(said, Parsed(kept, counted.joint, whole))
     return replace(_with_sex(every, piece, section, structured.sex), excuses=excuses)
+
+
+def _is_number_alone(found: list[Mark], above: Lead) -> bool:
+    """Whether an exclusion is nothing but a number ("BMI over 40"), and the lines above say nothing more of it."""
+    is_plain = not (above.is_turned or above.is_doubtful or above.said.unread or above.said.narrowed)
+    return is_plain and {mark.kind for mark in found} <= {"number", "nothing", "stop"}
 
 
 def _by_proxy(read: Parsed, found: list[Mark]) -> Parsed:

@@ -13,9 +13,11 @@ _FAMILIES: dict[Theme, str] = {
 }  # fmt: skip
 # A criterion's own words about what is sensitive; the topics say it of themselves.
 _PRIVATE = re.compile(
-    r"\b(?:(?:un|in|non)?-?(?:pregnan|lactat|breast-?feed|nursing|contracep|menopaus|menstru|fertil|sex|sperm|smok|tobacco|nicotine|cigar|"
+    r"\b(?:(?:un|in|non|post|hetero|homo|bi|trans)?-?(?:pregnan|lactat|breast-?feed|nursing|contracep|menopaus|menstru|fertil|sex|sperm|smok|tobacco|nicotine|cigar|"
     r"vap(?:e|ing)|alcohol|drink|substance|addict|dependen|abus|psych|suicid|depress|mental|schizo|bipolar|hiv\b|aids\b|hepatitis|prison|"
-    r"guardian|illicit|recreational|opioid|heroin|cocaine|cannabis)|human immunodeficiency|drug (?:use|user|misuse)\b)",
+    r"guardian|illicit|recreational|opioid|heroin|cocaine|cannabis|marijuana|methadone|intoxicat|overdos|anorex|bulimi|eating disorder|"
+    r"self-? ?(?:harm|injur)|partum|abort|miscarr|child-?bearing|birth control|condom|intercourse|ejaculat|erect(?:ion|ile)|impoten|ovulat|"
+    r"syphilis|gonorrh|chlamydia|venereal)|human immunodeficiency|drug (?:use|user|misuse)\b)",
     re.IGNORECASE,
 )
 
