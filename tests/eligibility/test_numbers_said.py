@@ -19,6 +19,7 @@ pytestmark = pytest.mark.once
         ("Performance status - ECOG 0-2", "ecog 0-2"),
         ("Performance status 0-2 on the Zubrod scale", "ecog 0-2"),
         ("ECOG standard score 0-1", "ecog 0-1"),
+        ("ECOG performance status score equal to 0 or 1", "ecog 0-1"),
         ("ECOG performance status of 0 or 1 (Appendix I: ECOG Performance Status Scale)", "ecog 0-1"),
     ],
 )

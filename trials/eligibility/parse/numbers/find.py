@@ -131,7 +131,7 @@ def _turned_out(value: Value) -> Value | None:
 
 def _is_fill(tokens: Sequence[Token], at: int, topic: str) -> bool:
     says = tokens[at].says
-    if tokens[at].kind == "range":
+    if tokens[at].kind == "range" and says not in FILL:
         # "Performance status - ECOG 0-2".
         return tokens[at + 1 : at + 2] != [] and tokens[at + 1].says == topic
     if says in {"/", "or"}:
