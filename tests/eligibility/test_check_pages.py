@@ -81,6 +81,18 @@ def test_what_to_check_is_said_in_words_of_a_page_that_sends_nothing(visitor: Vi
     assert "sent" not in page.partition("<main")[2].partition("</main>")[0]
 
 
+def test_of_several_questions_each_is_named_and_what_is_answered_is_kept_when_the_rest_is_skipped() -> None:
+    several = Visitor(trial("Inclusion Criteria:\n\n* Able to speak and read English\n* Has a mobile phone\n"))
+    several.start()
+    place = several.screen_with("Do you speak and read English?")
+    first, second = re.search(r'name="asked" value="(\S+) (\S+)"', several.get(place)).groups()  # type: ignore[union-attr]
+    page = html.unescape(several.post(place, **{first: "yes"}).content.decode())
+    assert re.search(rf'<a href="#id_{second}_0">Do you have a phone or the internet at home\? Choose an answer', page)
+    several.answer(place, **{first: "yes"}, skip="1")
+    assert re.search(rf'name="{first}" value="yes" [^>]*checked', several.get(place))
+    assert not re.search(rf'name="{second}"[^>]*checked', several.get(place))
+
+
 def test_nothing_that_was_answered_stands_in_an_address(visitor: Visitor) -> None:
     visitor.start()
     visitor.answer("1/", t200="45", u200="years")
