@@ -219,6 +219,9 @@ def test_a_team_reads_each_question_with_its_answer() -> None:
         "Does your child have, or have they ever had, diabetes? No.",
         "Has your child ever had a stroke? Yes (1 to 2 years ago).",
     ]
+    assert tell(next(sent.lines(Walk(_read("Inclusion Criteria:\n\n* ECOG 0-1"), {"ecog": Answer(1.0)}, "you"), ME))) == (
+        "How active are you now? 1: Not able to do heavy work, but up and about."
+    )
     [own] = [own for screen in walk.screens for own in screen.own]
     with_own = Walk(reading, {own.id: Answer("yes")}, "you")
     assert [tell(line) for line in sent.lines(with_own, ME)] == [
