@@ -12,6 +12,17 @@ try:
 except ImportError:  # `pip install -r requirements.txt` and `pytest` is enough for most tests
     pytest_socket = None
 
+# Who asks for none of these has nothing to do with the database.
+DATABASES = {"db", "transactional_db", "live_server"}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test without a database is one for `once`."""
+    for item in items:
+        if not item.get_closest_marker("django_db") and DATABASES.isdisjoint(getattr(item, "fixturenames", ())):
+            item.add_marker("once")
+
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_setup() -> None:

@@ -9,19 +9,13 @@ from unittest.mock import patch
 
 import pytest
 from django.test import Client
-from django.urls import reverse
-from django.utils import timezone
 
 from tests import makers, staff
-from tests.eligibility.checking import CRITERIA, Visitor, trial
-from trials.actions import trials as curating
+from tests.eligibility.checking import Visitor, trial
 from trials.eligibility.actions import mark_checked
 from trials.eligibility.following import follow
 from trials.eligibility.following.worker import Inline
-from trials.eligibility.kept import NOBODY, pack
 from trials.eligibility.views.page import FOREIGN
-from trials.models import Trial
-from trials.visitor import cookie
 from trials.words import say
 
 pytestmark = pytest.mark.django_db
@@ -85,6 +79,18 @@ def test_what_to_check_is_said_in_words_of_a_page_that_sends_nothing(visitor: Vi
     page = html.unescape(visitor.post("1/", t200="", u200="years").content.decode())
     assert "Please check 1 thing. Your answers are still here." in page
     assert "sent" not in page.partition("<main")[2].partition("</main>")[0]
+
+
+def test_of_several_questions_each_is_named_and_what_is_answered_is_kept_when_the_rest_is_skipped() -> None:
+    several = Visitor(trial("Inclusion Criteria:\n\n* Able to speak and read English\n* Has a mobile phone\n"))
+    several.start()
+    place = several.screen_with("Do you speak and read English?")
+    first, second = re.search(r'name="asked" value="(\S+) (\S+)"', several.get(place)).groups()  # type: ignore[union-attr]
+    page = html.unescape(several.post(place, **{first: "yes"}).content.decode())
+    assert re.search(rf'<a href="#id_{second}_0">Do you have a phone or the internet at home\? Choose an answer', page)
+    several.answer(place, **{first: "yes"}, skip="1")
+    assert re.search(rf'name="{first}" value="yes" [^>]*checked', several.get(place))
+    assert not re.search(rf'name="{second}"[^>]*checked', several.get(place))
 
 
 def test_nothing_that_was_answered_stands_in_an_address(visitor: Visitor) -> None:
@@ -222,37 +228,6 @@ def test_a_short_time_limit_is_said() -> None:
     assert say("time-window") not in slow.get("result/")
 
 
-def test_one_persons_answers_never_reach_anothers_check(visitor: Visitor) -> None:
-    visitor.start("child")
-    visitor.answer("1/", t200="7", u200="years")
-    assert say("for-whom-child") in visitor.get("result/")
-    assert "your child is 7 years old" in visitor.get("result/")
-    assert visitor.start("you") == "1/"
-    page = visitor.get("result/")
-    assert say("for-whom-you") in page
-    assert "7 years" not in page
-    visitor.start("child")
-    assert "your child is 7 years old" in visitor.get("result/")
-
-
-@pytest.mark.parametrize("place", ["1/", "all/"])
-def test_an_answer_is_about_whom_its_page_asked_about_whatever_another_tab_has_chosen_since(visitor: Visitor, place: str) -> None:
-    visitor.start("you")
-    hidden = dict(re.findall(r'<input type="hidden" name="(about|asked)" value="([^"]*)"', visitor.get(place)))
-    visitor.start("child")
-    visitor.led(visitor.client.post(visitor.base + place, hidden | {"t200": "45", "u200": "years"}))
-    assert "you are 45 years old" in visitor.get("result/")
-    visitor.start("child")
-    assert "45 years" not in visitor.get("result/")
-
-
-def test_another_website_changes_nobody(visitor: Visitor) -> None:
-    visitor.start("child")
-    visitor.start("you")
-    visitor.client.post(f"{visitor.base}1/", {"about": "child", "skip": "1"}, headers={"Sec-Fetch-Site": "cross-site"})
-    assert say("for-whom-you") in visitor.get("result/")
-
-
 def test_an_answer_counts_for_the_next_trial_and_is_not_asked_again(visitor: Visitor) -> None:
     visitor.start()
     visitor.answer("1/", t200="45", u200="years")
@@ -314,41 +289,6 @@ def test_a_number_that_no_screen_has_leads_to_what_is_open(visitor: Visitor) -> 
     assert visitor.led(visitor.client.get(visitor.base + "0/")) == "1/"
 
 
-def test_a_hidden_trial_is_not_found_and_any_spelling_of_a_number_is(visitor: Visitor) -> None:
-    number = visitor.trial.registry_id
-    answer = visitor.client.get(f"/trials/{number.lower()}/check/result/")
-    assert (answer.status_code, answer["Location"]) == (302, f"/trials/{number}/check/result/")
-    visitor.start()
-    _hide(visitor.trial)
-    assert visitor.client.get(visitor.base).status_code == 404
-    assert visitor.client.get(visitor.base + "1/").status_code == 404
-
-
-@pytest.mark.parametrize("criteria", [CRITERIA, None])
-def test_a_trial_that_the_registry_dropped_says_so_and_has_no_way_to_write(criteria: str | None) -> None:
-    visitor = Visitor(trial(criteria, minimumAge=None, maximumAge=None))
-    Trial.objects.update(listing=Trial.Listing.DROPPED)
-    visitor.client.cookies[cookie.NAME] = cookie.written(pack(NOBODY.about("you")), timezone.now())
-    for place in ("", "result/"):
-        page = visitor.get(place)
-        assert "The registry no longer lists this trial." in page
-        assert reverse("contact", args=[visitor.trial.registry_id]) not in page.partition("<main")[2].partition("</main>")[0]
-
-
-def test_a_record_without_criteria_is_still_checked_by_its_fields() -> None:
-    visitor = Visitor(trial(None))
-    assert visitor.start() == "1/"
-    visitor.answer("1/", t200="45", u200="years")
-    assert say("point-fits") in visitor.get("result/")
-
-
-def test_a_record_that_says_nothing_at_all_leads_to_the_team() -> None:
-    visitor = Visitor(trial(None, minimumAge=None, maximumAge=None, sex=None, healthyVolunteers=None, stdAges=None, conditions=None))
-    page = visitor.get()
-    assert "The study team can tell you more." in page
-    assert "<form" not in page[page.index("<main") : page.index("</main")]
-
-
 def test_a_database_that_is_away_is_said_and_nothing_is_kept(visitor: Visitor) -> None:
     from django.db import OperationalError
 
@@ -363,9 +303,3 @@ def _import(study: makers.Study) -> None:
     from trials.registry import actions
 
     actions.import_study(study, at=datetime.now(UTC), listing="listed")
-
-
-def _hide(row: Trial) -> None:
-    from django.utils import timezone
-
-    curating.hide_trials([row], by=None, at=timezone.now())

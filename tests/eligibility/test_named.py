@@ -16,6 +16,10 @@ pytestmark = pytest.mark.once
         ("Blood pressure above 150/90 despite treatment", ["systolic", "diastolic"]),
         ("Platelets and neutrophils as usual", []),
         ("Stroke, and no other stroke", ["stroke"]),
+        ("A lesion by Response Evaluation Criteria in Solid Tumors", []),
+        ("Cold and allergy medications", []),
+        ("A past neuroleptic malignant syndrome", []),
+        ("Menopausal hormone therapy", ["hormones"]),
     ],
 )
 def test_each_topic_that_a_line_names_is_told_once(line, topics):

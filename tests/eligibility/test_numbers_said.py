@@ -19,6 +19,7 @@ pytestmark = pytest.mark.once
         ("Performance status - ECOG 0-2", "ecog 0-2"),
         ("Performance status 0-2 on the Zubrod scale", "ecog 0-2"),
         ("ECOG standard score 0-1", "ecog 0-1"),
+        ("ECOG performance status score equal to 0 or 1", "ecog 0-1"),
         ("ECOG performance status of 0 or 1 (Appendix I: ECOG Performance Status Scale)", "ecog 0-1"),
     ],
 )
@@ -41,6 +42,7 @@ def test_a_comma_within_a_number_is_not_taken_for_a_list(text):
         ("Age of entry into the study ≥ 18 yrs", "age ≥ 216"),
         ("A male or female between, and including, 18 and 50 years of age at the time of the first vaccination", "age 216-600"),
         ("Participants will have a BMI ranging from 30-49.9 kg/m2", "bmi 30-49.9"),
+        ("Body mass index within the range of 20 and 32", "bmi 20-32"),
     ],
 )
 def test_what_is_said_around_a_number_does_not_hide_it(text, holds):

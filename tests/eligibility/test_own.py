@@ -35,6 +35,10 @@ from trials.eligibility.shape import Section
         ("Fever of 38 °C or more", "exclusion", False, "Fever of 38 °C or more"),
         ("Repeated nosebleeds, defined as two or more times a week", "exclusion", False, None),
         ("More than 2 falls in the last year", "exclusion", False, "More than 2 falls in the last year"),
+        ("Less than 10% weight loss in the last 6 months", "inclusion", True, None),
+        ("Donation or loss of 400 mL or more of blood within 8 weeks", "exclusion", False, None),
+        ("Employee of the study site", "exclusion", False, None),
+        ("Cough", "inclusion", True, None),
     ],
 )
 def test_what_is_short_and_clear_is_asked_as_it_stands(text: str, section: Section, must: bool | None, quoted: str | None) -> None:
@@ -158,6 +162,10 @@ def test_a_lead_in_that_changes_what_is_said_keeps_its_parts_from_being_asked() 
     assert own("Gout attack", "exclusion", above="History of any of the following conditions") is not None
     assert own("Gout attack", "exclusion", above="Patients should be excluded from this clinical study if any of these are present:")
     assert own("Gout attack", "exclusion", above="Patients with any of the following are excluded from the trial:")
+    assert own("Gout attack", "exclusion", above="A patient meeting any one of the following criteria at assessment is not eligible:")
+    assert own("Gout attack", "exclusion", above="Diagnosis of the following (current unless otherwise stated):")
+    assert own("Gout attack", "exclusion", above="Diagnosis of the following unless well treated:") is None
+    assert own("Gout attack", "inclusion", above="A patient meeting any of the following is not eligible:") is None
     assert own("Gout attack", "exclusion", above="Patients are excluded within 6 months of any of the following:") is None
     assert own("Gout attack", "inclusion", above="To be eligible for enrollment in the study, a patient must meet all of the following:")
     assert own("Gout attack", "inclusion", above="None of the following:") is None

@@ -113,6 +113,14 @@ def test_points_keep_the_records_order_and_lead_ins_stand_over_their_parts() -> 
     assert found.fits[0].above == ("Any of the following:",)
 
 
+def test_a_long_lead_in_stands_in_whole_over_the_first_of_its_points() -> None:
+    lead = f"Anybody who {'was told by a doctor that one ' * 4}of these is there:"
+    found = _result(f"Exclusion Criteria:\n\n* {lead}\n  * Diabetes\n  * Epilepsy\n* Asthma", {})
+    whole, cut, none = [point.above for point in found.not_told]
+    assert (whole, none) == ((lead,), ())
+    assert cut[0].endswith(" …") and lead.startswith(cut[0].removesuffix(" …")) and len(cut[0]) < 85
+
+
 def test_where_one_part_is_enough_all_are_one_point() -> None:
     found = _result("Inclusion Criteria:\n\n* One of the following:\n  * Diabetes\n  * Epilepsy", {"diabetes": Answer("no")})
     points = [point for point in (*found.team, *found.not_told, *found.conflicts) if point.words]
@@ -211,6 +219,9 @@ def test_a_team_reads_each_question_with_its_answer() -> None:
         "Does your child have, or have they ever had, diabetes? No.",
         "Has your child ever had a stroke? Yes (1 to 2 years ago).",
     ]
+    assert tell(next(sent.lines(Walk(_read("Inclusion Criteria:\n\n* ECOG 0-1"), {"ecog": Answer(1.0)}, "you"), ME))) == (
+        "How active are you now? 1: Not able to do heavy work, but up and about."
+    )
     [own] = [own for screen in walk.screens for own in screen.own]
     with_own = Walk(reading, {own.id: Answer("yes")}, "you")
     assert [tell(line) for line in sent.lines(with_own, ME)] == [

@@ -24,7 +24,7 @@ TITLES = {
     "own": _("Questions in the record’s own words"),
 }
 TITLE = _("A few questions")
-CHOOSE = _("Choose an answer, or skip this question.")
+CHOOSE = _("Choose an answer, or press “Skip” to leave it out.")
 
 
 class ScreenForm(ABC):
@@ -77,7 +77,9 @@ class ScreenForm(ABC):
     @property
     def problems(self) -> list[Problem]:
         """Everything to check, in the order of the page."""
-        return [problem for item in self.items for problem in item.problems]
+        if len(self.items) == 1:
+            return self.items[0].problems
+        return [problem for item in self.items for problem in item.named_problems]
 
     def words(self, key: str) -> Wording:
         """How a topic, or the trial's own condition, is asked."""

@@ -84,6 +84,11 @@ class Item:
         return [Problem(sentence, target) for sentence in self.errors]
 
     @property
+    def named_problems(self) -> list[Problem]:
+        """The same with the question before each, for a page with several."""
+        return [Problem(f"{self.legend}{self.quoted}{self.rest} {problem.sentence}", problem.target) for problem in self.problems]
+
+    @property
     def is_short(self) -> bool:
         """Whether the choices fit into one line of a wide page."""
         return len(self.options) == SHORT_CHOICES and all(len(option.label) <= SHORT_LABEL for option in self.options)

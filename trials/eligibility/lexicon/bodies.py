@@ -100,7 +100,8 @@ epilepsy = epilepsy | seizure disorder | seizure | epileptic seizure | convulsio
 epilepsy < uncontrolled seizure | uncontrolled epilepsy | uncontrolled seizure disorder | status epilepticus | refractory epilepsy |
   focal epilepsy | partial onset seizure | active epilepsy | active seizure disorder | poorly controlled epilepsy | partial seizure |
   complex partial seizure
-- febrile seizure | febrile convulsion | seizure prophylaxis | seizure threshold | lower seizure threshold
+- anti convulsion medication | anti convulsion drug | anti seizure medication | anti seizure drug | seizure medication |
+  seizure medicine | febrile seizure | febrile convulsion | seizure prophylaxis | seizure threshold | lower seizure threshold
 dementia = dementia
 dementia < alzheimer's disease | alzheimer disease | alzheimers disease | vascular dementia | alzheimer's dementia |
   probable alzheimer's disease | frontotemporal dementia | dementia of the alzheimer's type | lewy body dementia |

@@ -47,7 +47,9 @@ metastatic-cancer = metastatic cancer | metastatic disease | metastasis | metast
   metastatic solid tumor
 metastatic-cancer < bone metastasis | bone metastases | liver metastasis | liver metastases | visceral metastases | lung metastases |
   pulmonary metastases | hepatic metastases
-- lymph node metastases | non metastatic | nonmetastatic | metastatic potential
+- response evaluation criteria in solid tumors | response evaluation criteria in solid tumours |
+  response evaluation criteria in solid tumor | response evaluation criteria for solid tumors |
+  lymph node metastases | non metastatic | nonmetastatic | metastatic potential
 brain-metastases = brain metastasis | brain metastases | cns metastasis | cns metastases | central nervous system metastases |
   central nervous system metastasis | metastases to the brain | metastasis to the brain | cerebral metastases | cerebral metastasis |
   metastatic brain disease | intracranial metastases | central nervous system cns metastases | central nervous system cns metastasis |

@@ -117,6 +117,8 @@ severe-allergy ~ anaphylaxis to | severe hypersensitivity reaction to | severe a
   allergic or hypersensitivity reactions to | immediate hypersensitivity | drug allergy | food allergy | latex allergy |
   allergy or intolerance to | intolerance or allergy to | allergic disorder | allergic disease | multiple drug allergies |
   drug hypersensitivity | allergic response to | allergic or adverse reaction to | hypersensitivity or adverse reaction to
-- allergic rhinitis | seasonal allergy | environmental allergy
+- allergic rhinitis | seasonal allergy | environmental allergy | allergy medication | allergy medicine | allergy drug |
+  cold and allergy medication | cold or allergy medication | allergic bronchopulmonary aspergillosis | allergic granulomatosis |
+  allergy shot | allergy test | allergy testing
 kidney-disease+lupus < lupus nephritis
 """

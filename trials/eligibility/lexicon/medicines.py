@@ -85,12 +85,14 @@ antibiotics = antibiotic | antibiotic therapy | antibiotic treatment | antibacte
 antibiotics < intravenous antibiotic | iv antibiotic | chronic antibiotic | prophylactic antibiotic | parenteral antibiotic | rifampin |
   fluoroquinolone | antibiotic prophylaxis | rifampicin | macrolide antibiotic | clarithromycin | erythromycin | iv or oral antibiotics |
   azithromycin
+- neuroleptic malignant syndrome
 - topical antibiotic | allergy to antibiotics | allergic to antibiotics | requiring antibiotic | hypersensitivity to antibiotics
 hormones = hormone replacement therapy | hormone therapy | hormonal therapy | sex hormone | hormone replacement | hrt |
   hormonal medication | hormonal treatment | hormone treatment | hormonal drug | hormonal medicine
 hormones < estrogen | testosterone | oral contraceptive | hormonal contraceptive | progesterone | tamoxifen |
   androgen deprivation therapy | estrogen replacement therapy | hormonal contraception | birth control pill | progestin | lhrh agonist |
-  oral contraceptive pill | estrogen therapy | testosterone therapy | postmenopausal hormone therapy | contraceptive pill |
+  oral contraceptive pill | estrogen therapy | testosterone therapy | postmenopausal hormone therapy | menopausal hormone therapy |
+  menopausal hormone treatment | contraceptive pill |
   androgen therapy | testosterone replacement therapy | raloxifene | aromatase inhibitor | gnrh agonist | androgen |
   hormonal contraceptive method | hormonal oral contraceptive | systemic hormonal contraceptive | estrogen replacement |
   androgen deprivation

@@ -9,7 +9,8 @@ pregnant ! negative pregnancy test | negative serum pregnancy test | negative ur
   negative beta hcg | non pregnant | nonpregnant | pregnancy test negative | negative serum beta hcg pregnancy test | negative pregnancy |
   pregnancy test must be negative | negative blood pregnancy test | negative serum hcg | negative urinary pregnancy test |
   negative highly sensitive pregnancy test | negative β hcg
-- during pregnancy | pregnancy prevention | pregnancy test | prevent pregnancy | previous pregnancy | pregnancy prevention program |
+- pregnancy precaution | pregnancy counseling | pregnancy counselling |
+  during pregnancy | pregnancy prevention | pregnancy test | prevent pregnancy | previous pregnancy | pregnancy prevention program |
   risk of pregnancy | avoid pregnancy | avoid becoming pregnant | pregnant partner | partner is pregnant | pregnancy of a partner |
   unintended pregnancy | ectopic pregnancy | multiple pregnancy | singleton pregnancy | twin pregnancy | serum pregnancy test |
   urine pregnancy test | pregnant partners | last pregnancy | preventing pregnancy | prevention of pregnancy | pregnancy loss |

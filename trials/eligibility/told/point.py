@@ -11,6 +11,8 @@ from trials.lib.text import one_line
 
 # So much of a criterion stands inside a sentence; all of it stands below.
 LONGEST_QUOTE = 240
+# So much of a lead-in that stands in whole over the point before.
+LONGEST_AGAIN = 80
 _CUT, _ENDS = "…", " .,;"
 
 
@@ -70,9 +72,14 @@ class Result:
         return {"may-not-match": self.conflicts, "team": self.team, "not-told": self.not_told, "fits": self.fits}[outcome]
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, longest: int = LONGEST_QUOTE) -> str:
     """A criterion to stand inside a sentence: without its own full stop, a long one cut between two words."""
     line = one_line(text).rstrip(_ENDS)
-    if len(line) <= LONGEST_QUOTE:
+    if len(line) <= longest:
         return line
-    return f"{line[:LONGEST_QUOTE].rpartition(' ')[0] or line[:LONGEST_QUOTE]} {_CUT}"
+    return f"{line[:longest].rpartition(' ')[0] or line[:longest]} {_CUT}"
+
+
+def again(text: str) -> str:
+    """A lead-in that stands over the point before too: a short one as it is, a long one by its first words."""
+    return text if len(text) <= LONGEST_AGAIN else shortened(text, LONGEST_AGAIN)

@@ -95,10 +95,11 @@ def _measure(requirement: Requirement, number: float | None, voice: Voice) -> An
         return age(number)
     token, words = next(iter(by_key(requirement.topic).units), ""), voice.wording(requirement.topic)
     label = dict(words.units).get(token, "")
+    shown = f"{round(number, 2):g}"
     # Of some the unit is the name: a BMI.
     if label in words.noun:
         label = ""
-    return Phrase("number-with-unit", {"number": f"{number:g}", "unit": label}) if label else Name(f"{number:g}")
+    return Phrase("number-with-unit", {"number": shown, "unit": label}) if label else Name(shown)
 
 
 def age(months: float) -> Phrase:

@@ -8,8 +8,8 @@ from typing import Any, Protocol
 
 from trials.eligibility.questions import own
 from trials.eligibility.rules import decide, known
-from trials.eligibility.shape import Answer, Criterion, Judged, Reading
-from trials.eligibility.told.point import Point, Result, Told, shortened
+from trials.eligibility.shape import Answer, Criterion, Judged, Outcome, Reading
+from trials.eligibility.told.point import Point, Result, Told, again, shortened
 from trials.eligibility.told.readings import age, what_fits
 from trials.eligibility.told.said import Voice, said
 from trials.lib.phrase import Label, Listing, Phrase, Quote
@@ -30,10 +30,16 @@ class Way(Protocol):
 
 
 def result(reading: Reading, judged: Sequence[Judged], walk: Way, voice: Voice) -> Result:
-    """Put what was judged into points; `walk` knows the answers, and where each can be changed."""
+    """Put what was judged into points; `walk` knows the answers, and where each can be changed.
+
+    A long lead-in stands in whole over the first of the points of a list that are under it.
+    """
     found = Result()
+    above: dict[Outcome, tuple[str, ...]] = {}
     for point in Points(reading, walk, voice).told(judged):
-        found.of(point.outcome).append(point)
+        is_again = bool(point.above) and above.get(point.outcome) == point.above
+        above[point.outcome] = point.above
+        found.of(point.outcome).append(replace(point, above=tuple(map(again, point.above))) if is_again else point)
     return found
 
 

@@ -40,5 +40,7 @@ def _answer(key: str, answer: Answer, voice: Voice) -> Phrase:
         when = when_said(key, answer, voice) if ":" not in key else ""
         return Phrase("said-when", {"said": told, "when": when}) if when else told
     value, unit = value_said(by_key(key).key, answer, voice)
+    if not isinstance(answer.value, str) and (step := dict(voice.wording(key).choices).get(value)):
+        return Phrase("as-it-is", {"what": Name(f"{value}: {step}")})
     value = value[:1].upper() + value[1:]
     return Phrase("number-with-unit", {"number": value, "unit": unit}) if unit else Phrase("as-it-is", {"what": Name(value)})

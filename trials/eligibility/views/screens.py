@@ -26,7 +26,8 @@ def screen(check: Check, number: int) -> HttpResponse:
     if check.is_foreign:
         return _show(check, number, form, FOREIGN)
     if "skip" in check.request.POST:
-        return _onward(check, number)
+        # Of several questions those that were answered are kept; of one with boxes nothing says yet that it was.
+        return _onward(check, number, form if len(form.items) > 1 else None)
     return _show(check, number, form) if form.problems else _onward(check, number, form)
 
 

@@ -107,6 +107,7 @@ def _after(tokens: Sequence[Token], at: int, measure: Measure) -> Found | None:
     here = at + 1
     while here < len(tokens) and here - at <= MAX_FILL and _is_fill(tokens, here, measure.topic):
         here += 1
+    between = between or any(token.kind == "between" for token in tokens[at + 1 : here])
     outside = here < len(tokens) and tokens[here].says == "outside"
     if outside:
         here = past(tokens, here + 1, {"of", "the", "a", "range"})
@@ -130,7 +131,7 @@ def _turned_out(value: Value) -> Value | None:
 
 def _is_fill(tokens: Sequence[Token], at: int, topic: str) -> bool:
     says = tokens[at].says
-    if tokens[at].kind == "range":
+    if tokens[at].kind == "range" and says not in FILL:
         # "Performance status - ECOG 0-2".
         return tokens[at + 1 : at + 2] != [] and tokens[at + 1].says == topic
     if says in {"/", "or"}:

@@ -11,7 +11,7 @@ _WORD = re.compile(r"\w+")
 # "A participant will not be eligible for entry into the study if": what the section says already.
 _AS_THE_SECTION = {
     "exclusion": re.compile(
-        r"\b(?:will|would|are|is|must|should) (?:not be (?:eligible|included|enrolled)|be excluded|excluded|ineligible)"
+        r"\b(?:will|would|are|is|must|should) (?:not be (?:eligible|included|enrolled)|not eligible|be excluded|excluded|ineligible)"
         r"(?:[^.:]*?\bif\b|(?: (?:from|for|in|the|this|clinical|study|trial|participation|entry|enrol?lment))*)",
         re.IGNORECASE,
     ),
@@ -21,13 +21,14 @@ _AS_THE_SECTION = {
         re.IGNORECASE,
     ),
 }
+_UNLESS_SAID = re.compile(r"unless (?:otherwise )?(?:stated|specified|noted|indicated)(?: otherwise)?", re.IGNORECASE)
 # What is left out with examples under it: each of those is left out.
-_LISTS = re.compile(r"(?:including|includes?|such as|following|limited to|e\.?g\.?)[\s,:]*$", re.IGNORECASE)
+_LISTS = re.compile(r"(?:including|includes?|such as|following|limited to|e\.?g\.?|i\.?e\.?)[\s,:]*$", re.IGNORECASE)
 
 
 def changes_nothing(above: str, section: Section) -> bool:
     """Whether the lead-ins only gather what stands under them: no time, no treatment, nothing that denies."""
-    words = _WORD.findall(_AS_THE_SECTION[section].sub(" ", above).casefold())
+    words = _WORD.findall(_UNLESS_SAID.sub(" ", _AS_THE_SECTION[section].sub(" ", above)).casefold())
     if all(word in PLAIN_ABOVE for word in words):
         return True
     if section == "inclusion" or not _LISTS.search(above):

@@ -38,13 +38,19 @@ _IN_THIS = re.compile(r"(?<=\bparticipated)(?: previously)? in (?:this|the same)
 _AT_HOME = re.compile(
     r"(?<=\bweight)( loss| gain| change)?(?: of)?(?: (?:more|less|greater) than| at least| over)? ?[<>≤≥]?=? ?"
     r"\d+(?:\.\d+)? ?(?:%|kg\b|lbs?\b|pounds\b)|"
+    r"[<>≤≥]?=? ?\d+(?:\.\d+)? ?(?:%|kg|lbs?|pounds)(?= (?:body )?weight (?:loss|gain)\b)|"
+    r"(?<=\bdonation)(?: or loss)?(?: of)?(?: (?:more|greater) than| at least| over)? ?[<>≤≥]?=? ?\d+ ?(?:ml|cc)\b(?: or more)?|"
     r"(?<=\bfever)(?: of| over| above)? ?[<>≤≥]?=? ?\d+(?:\.\d+)? ?(?:°|º|degrees)? ?[CF]\b",
     re.IGNORECASE,
+)
+# Whom they work for they know.
+_WORKS_THERE = re.compile(
+    r"(?<=\bemployee)(s)? (?:of|at) (?:the |this )?(?:study|trial|clinical|research)? ?(?:site|center|centre|clinic)\b", re.I
 )
 _STUDY_EYE = re.compile(r"\bstudy (?=eye|knee|leg|arm|foot|hip|joint|area|site)", re.IGNORECASE)
 # "T2a", "N0-3", "V1", "Visit1".
 _CODED = re.compile(r"\b[A-Za-z]{1,5}\d")
-LEAST_LETTERS = 6
+LEAST_LETTERS = 5
 SHOUTED = 12
 MOST_CODE = 7
 
@@ -76,10 +82,10 @@ def _as_for_any_trial(quoted: str) -> str:
     plain = " ".join(quoted.split())
     if "(" in plain:
         plain = _BRACKETS.sub(_kept, plain)
-    if "eight " in plain or "ever " in plain:
+    if "eight " in plain or "ever " in plain or "onation " in plain:
         plain = _AT_HOME.sub(r"\1", plain)
     if _OF_A_TRIAL.search(plain):
-        for said in (_BEFORE_CONSENT, _BY_WHEN, _OF_IT, _IN_THIS, _STUDY_EYE):
+        for said in (_BEFORE_CONSENT, _BY_WHEN, _OF_IT, _IN_THIS, _WORKS_THERE, _STUDY_EYE):
             plain = said.sub(" ", plain)
     return plain
 

@@ -49,7 +49,7 @@ NOT_KNOWN = _words("""
     leukocytes neutrophil neutrophils lymphocyte lymphocytes clearance proteinuria hematocrit ferritin troponin inr mutation mutations
     genotype expression positive positivity amplification wild-type antigen antibody antibodies seropositive specimen specimens sample
     samples archival slides indicated contraindicated contraindication contraindications candidate candidates record records chart
-    charts data guardian guardians parent parents legal caregiver caregivers site staff personnel employee employees hemodynamic
+    charts data guardian guardians parent parents legal caregiver caregivers site staff personnel hemodynamic
     haemodynamic hemodynamically intubated intubation ventilation ventilated ventilator comatose coma moribund shock radiographic
     radiographically radiological radiologic radiologically radiograph echocardiography echocardiographic echocardiogram angiography
     angiographic endoscopically histologic histological flow axis asa nyha ecog karnofsky zubrod childs lansky aged age ages
@@ -127,7 +127,8 @@ PLAIN_ABOVE = _words("""
     patients patient subjects subject participants participant individuals people persons those with who have has had having are is any one
     two all of the following these below listed or more at least must meet conditions condition criteria diagnosis diagnoses diagnosed
     disease diseases history evidence known confirmed histologically cytologically a an medical disorders disorder current currently active
-    past presence present either some as documented suffering from other including met they participant follows exclusions cardiac
+    past presence present either some 1 type types meeting follow at assessment hospital
+    proven concurrent newly as documented suffering from other including met they participant follows exclusions cardiac
     cardiovascular ocular heart eye
 """)
 # What makes a lead-in a matter of when.
