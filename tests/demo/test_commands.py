@@ -14,7 +14,7 @@ from trials.enquiries import actions as enquiries
 from trials.enquiries.consent import consent
 from trials.enquiries.models import Enquiry
 from trials.management.demo import curation, logins, records
-from trials.models import Condition, ContactRoute, Organisation, Site, Trial, TrialAlias, User
+from trials.models import Condition, ContactRoute, Organisation, ScreenRow, Site, Trial, TrialAlias, User
 from trials.outbox.models import Letter
 from trials.registry import actions, demo
 from trials.registry.models import ImportRun, RecordVersion, Reject
@@ -54,11 +54,12 @@ def test_a_real_portal_refuses_practice_trials():
     assert not User.objects.exists()
 
 
-def test_the_first_page_view_has_its_overview_and_the_notices_that_a_person_set(some, client):
+def test_the_first_page_view_has_overview_and_notices_and_answers_meet_every_trial(some, client):
     assert "notices 3" in load()
     page = client.get("/trials/NCT07183384/").content.decode()
     assert page.index("is made from tiny parts of cells") < page.index('<h2 id="overview">')
     assert "notices" not in load()
+    assert ScreenRow.objects.count() == Trial.objects.count()
     remove()
     assert not Trial.objects.exists()
 

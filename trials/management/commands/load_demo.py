@@ -32,17 +32,19 @@ class Command(BaseCommand):
         now = timezone.now()
         counts = records.load(at=now)
         call_command("load_starter_vocabulary", stdout=self.stdout)
-        self._draft()
+        self._read_along()
         people = logins.make(reset=options["reset_passwords"], at=now)
         done = curation.curate(by=people[0].user, at=now)
         sent = messages.send(at=now)
         self._say({"new": counts.new, "updated": counts.updated, "unchanged": counts.unchanged, **done, "messages": sent})
         self._box(people)
 
-    def _draft(self) -> None:
-        """A trial of somebody else that has no record to draft from must not keep the practice trials back; the command names it itself."""
-        with suppress(SystemExit):
-            call_command("draft_summaries", stdout=self.stdout)
+    def _read_along(self) -> None:
+        """What the worker makes of records. A trial of somebody else of which nothing can be made must not keep the practice trials back;
+        the commands name it themselves."""
+        for command in ("draft_summaries", "read_criteria"):
+            with suppress(SystemExit):
+                call_command(command, stdout=self.stdout)
 
     def _say(self, counts: Mapping[str, int]) -> None:
         shown = ", ".join(f"{name} {number}" for name, number in counts.items())
