@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from trials.eligibility.shape import SURE, Criterion, Requirement
 from trials.eligibility.told.said import Voice
@@ -17,7 +17,7 @@ TURNED = {"at-least": "read-below", "above": "read-at-most", "at-most": "read-ab
 def what_fits(criterion: Criterion, voice: Voice) -> Phrase | None:
     """What its requirements ask, as far as they were read with confidence; None where nothing was."""
     found = dict.fromkeys(_Key(each) for each in criterion.requirements if each.confidence >= SURE)
-    joint = "and" if criterion.joint == "all" else "or"
+    joint: Literal["and", "or"] = "and" if criterion.joint == "all" else "or"
     if len(found) > 1 and all(_asks_more(each.requirement) for each in found):
         return Phrase("read-broader", {"reading": Listing(tuple(_said(each.requirement, voice) for each in found), joint)})
     said = tuple(one_fits(each.requirement, voice) for each in found)
