@@ -24,7 +24,7 @@ TITLES = {
     "own": _("Questions in the record’s own words"),
 }
 TITLE = _("A few questions")
-CHOOSE = _("Choose an answer, or press “Skip” to leave it out.")
+CHOOSE = _("Choose an answer, or skip this question.")
 
 
 class ScreenForm(ABC):
