@@ -78,6 +78,9 @@ class Record:
 
     def _one(self, requirement: Requirement, span: Span) -> Requirement:
         topic, must = requirement.topic, requirement.must
+        if topic == "contraception" and must and self.structured.sex != "FEMALE":
+            # Only who could have a child is meant, said or not.
+            return replace(requirement, decides=False)
         if topic in {"cancer", "other-cancer"} and not must:
             return self._other_cancer(requirement)
         if topic == "healthy" and self._is_about_illness:

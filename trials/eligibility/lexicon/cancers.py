@@ -42,14 +42,15 @@ other-cancer < other active malignancy | another active malignancy | other activ
   known additional malignancy that is progressing | concurrent active malignancy | other hematologic malignancy | other solid tumor |
   other hematological malignancy | concurrent malignancy | concomitant malignancy | concurrent cancer | other uncontrolled malignancy |
   double cancer | concomitant cancer
-metastatic-cancer = metastatic cancer | metastatic disease | metastasis | metastatic | metastases | metastatic tumor | stage iv |
+metastatic-cancer = metastatic cancer | metastatic disease | metastasis | metastatic | metastases | metastatic tumor |
   distant metastasis | distant metastases | metastatic malignancy | stage iv cancer | stage 4 cancer | stage iv disease |
   metastatic solid tumor
 metastatic-cancer < bone metastasis | bone metastases | liver metastasis | liver metastases | visceral metastases | lung metastases |
   pulmonary metastases | hepatic metastases
 - response evaluation criteria in solid tumors | response evaluation criteria in solid tumours |
   response evaluation criteria in solid tumor | response evaluation criteria for solid tumors |
-  lymph node metastases | non metastatic | nonmetastatic | metastatic potential
+  lymph node metastases | non metastatic | nonmetastatic | metastatic potential | prostate cancer working group |
+  breast cancer group | lung cancer group | cancer cooperative group | leukemia working group | lymphoma working group
 brain-metastases = brain metastasis | brain metastases | cns metastasis | cns metastases | central nervous system metastases |
   central nervous system metastasis | metastases to the brain | metastasis to the brain | cerebral metastases | cerebral metastasis |
   metastatic brain disease | intracranial metastases | central nervous system cns metastases | central nervous system cns metastasis |

@@ -16,7 +16,8 @@ _NARROWS = """
     positive | hormone receptor positive | triple negative | estrogen receptor positive | er positive | high | post | recent | recently |
     recent history of | recent or current | histologically | cytologically | pathologically | histological | histologic | cytological |
     cytologic | radiographic | radiological | histopathologically | i | ii | iii | iv | iia | iib | iiia | iiib | iiic | iva | ivb |
-    stage i | stage ii | stage iii | stage iv | adenocarcinoma histology | measurable | evaluable | de novo | previously treated |
+    stage i | stage ii | stage iii | stage iv | squamous | non squamous | nonsquamous |
+    adenocarcinoma histology | measurable | evaluable | de novo | previously treated |
     previously untreated | biopsy | clinically diagnosed | t1 | t2 | ia | ib | resectable | resected | inoperable | operable | incurable |
     advanced stage | locally | high grade | low grade | poor | hormone refractory | eligible for resection | adult | pediatric |
     childhood | hypertensive | severe | serious | uncontrolled | poorly controlled | unstable | symptomatic | clinically significant |

@@ -39,6 +39,9 @@ LONGEST = 1500
 # What may be asked of some only.
 DOUBTFUL = 0.8
 _OF_BIRTH_CONTROL = frozenset({"contraception", "hormones", "could-become-pregnant"})
+_DENIES = frozenset({"not", "unable", "ruled-out", "except"})
+# "Chemotherapy in the advanced or metastatic setting" is not all chemotherapy.
+_SETTING = re.compile(r"\b(?:in|for) (?:the |an? )?(?:[\w/-]+ ){1,5}setting\b", re.IGNORECASE)
 _BANS = ("must not", "may not", "should not")
 _SEX = re.compile(
     r"(?:(?:healthy|adult|is|are|a|subjects?|patients?|participants?|be|must|the|pre-?menopausal|post-?menopausal)\s)*(\w+)\b",
@@ -111,6 +114,11 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
     said = _by_proxy(joined(timed_together(several, worse_together(piece, several, read))), found)
     excuses = any(mark.kind in {"allowed", "except"} for mark in found)
     if any(mark.kind == "allowed" for mark in found):
+        said = loosened(said)
+        if section == "inclusion" and not above.is_turned and not any(mark.kind in _DENIES for mark in found):
+            # "Earlier radiation is permitted", "people with nerve damage may take part": keeps nobody out.
+            said = replace(said, requirements=tuple(each for each in said.requirements if each.must), whole=False)
+    if _SETTING.search(piece):
         said = loosened(said)
     if above.is_doubtful:
         counted = replace(

@@ -34,6 +34,12 @@ _LIST_NAME = re.compile(
     r"(?:(?:specific\s+)?(?:for|to)\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
+# "Inclusion criteria for participation in the dose finding study": some of those in the trial.
+_JOINED = re.compile(
+    r"(?:participation|participating|entry|enrol?lment|inclusion) (?:in|into|to) "
+    r"(?!(?:(?:the|this|our|present|current|clinical|main|whole|research) )*(?:study|trial|protocol|research)$)(?:the )?(?P<part>.+)",
+    re.IGNORECASE,
+)
 # A criterion that names its group itself: "(phase II)", "For Part B:", "Participants in the expansion cohort must", "Controls must".
 _OWN = re.compile(
     rf"\(((?:phase|part|cohort|arm|group|stratum|step)s? [A-Z0-9][\w, /&-]{{0,30}}(?: only)?)\)"
@@ -112,6 +118,8 @@ def bare(text: str) -> str:
 def cohort(text: str) -> str:
     """The group of people that a label names, without its colon; empty where it names none, or everybody."""
     label = bare(text)
+    if _LIST_NAME.match(label) and (joined := _JOINED.fullmatch(bare(_LIST_NAME.sub(" ", label)))):
+        return joined["part"]
     if len(label) > LONGEST_LABEL or not _COHORT.search(label) or _EVERYBODY.fullmatch(label):
         return ""
     named = bare(_LIST_NAME.sub(" ", label))
