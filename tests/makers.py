@@ -53,6 +53,17 @@ def study(**changes: Any) -> Study:
     return change(made, **changes)
 
 
+def study_apart(**changes: Any) -> Study:
+    """A study about nothing that the practice records are about, so that no search for one of those finds it first."""
+    return study(
+        briefTitle="Walking After a Broken Heel",
+        officialTitle="A Randomized Trial of Supervised Walking After Calcaneal Fracture",
+        briefSummary="This study looks at whether walking with a nurse helps people after a broken heel.",
+        conditions=["Calcaneal Fracture"],
+        **changes,
+    )
+
+
 def change(made: Study, **changes: Any) -> Study:
     """The same study with other values; keywords as for `study`."""
     for name, value in changes.items():

@@ -157,10 +157,15 @@ def test_the_end_does_not_move_away_from_whoever_answers() -> None:
 
 def test_a_page_that_could_only_say_that_one_point_fits_is_not_asked() -> None:
     vague = without("insulin", certainty="broader")
-    assert plan(reading(criterion(vague)), SHE, "you") == ()
-    assert topics(plan(reading(criterion(vague), criterion(vague)), SHE, "you")) == ["insulin"]
+    others = [criterion(without(key)) for key in ("asthma", "epilepsy", "hiv", "pregnant", "major-surgery", "other-trial")]
+    assert "insulin" not in topics(plan(reading(*others, criterion(vague)), SHE, "you"))
+    assert "insulin" in topics(plan(reading(*others, criterion(vague), criterion(vague)), SHE, "you"))
     assert topics(plan(reading(criterion(needs("insulin", certainty="broader"))), SHE, "you")) == ["insulin"]
     assert topics(plan(reading(criterion(vague)), SHE, "you", everything=True)) == ["insulin"]
+
+
+def test_where_hardly_anything_decides_what_could_only_fit_is_asked_too() -> None:
+    assert topics(plan(reading(criterion(without("insulin", certainty="broader"))), SHE, "you")) == ["insulin"]
 
 
 def test_what_cannot_change_what_is_said_to_any_point_is_asked_only_on_the_page_with_everything() -> None:

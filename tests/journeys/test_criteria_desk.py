@@ -26,7 +26,7 @@ Exclusion Criteria:
 @pytest.fixture
 def record(portal, tmp_path):
     """The registry sends the record, and it is read."""
-    made = makers.study(eligibilityCriteria=CRITERIA.format(more=""))
+    made = makers.study_apart(eligibilityCriteria=CRITERIA.format(more=""))
 
     def send(number, more=""):
         path = tmp_path / "study.json"

@@ -37,7 +37,7 @@ class Counter:
 @pytest.fixture
 def study(portal, tmp_path):
     """A trial of the registry's own, which can change."""
-    made = makers.study(minimumAge="18 Years", locations=[makers.location(city=f"Town {at}") for at in range(30)])
+    made = makers.study_apart(minimumAge="18 Years", locations=[makers.location(city=f"Town {at}") for at in range(30)])
 
     def send(number, **changes):
         path = tmp_path / "study.json"

@@ -10,8 +10,8 @@ screens are chosen for a trial, whatever is known already, so that the end does 
 Nothing is asked that the record does not ask: each question leads back to its fields or its text. What keeps a check, and the next one,
 short:
 
-- what could at most fit one point, and rule nobody out, is left out (`LEAST`), and so are blood counts and, beyond the first few, a
-  record's own words;
+- what could at most fit one point, and rule nobody out, is left out (`LEAST`), unless hardly anything is left then; so are blood counts
+  and, beyond the first few, a record's own words;
 - a narrow thing that is left out is asked by the widest thing around it first, whose "no" settles all that is within, here and elsewhere,
   unless the record is about something within.
 """

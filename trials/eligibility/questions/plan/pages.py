@@ -8,13 +8,15 @@ from itertools import batched
 from trials.eligibility.questions.plan.asked import Asked
 from trials.eligibility.questions.plan.condition import condition_page
 from trials.eligibility.questions.plan.families import is_private
-from trials.eligibility.questions.plan.needs import Needs
+from trials.eligibility.questions.plan.needs import FITS, LEAST, NOTHING, Needs
 from trials.eligibility.questions.plan.together import together
 from trials.eligibility.questions.shape import Screen
 from trials.eligibility.shape import Reading
 from trials.eligibility.topics import by_key
 
 MOST = 12
+# A check with fewer screens than this says too little to be worth the time that it takes.
+FEW = 4
 NUMBERS, OWN, OWN_AT_MOST = 4, 4, 2
 OWN_WEIGHT = 2
 BODY = ("height", "weight")
@@ -27,11 +29,11 @@ def pages(reading: Reading, wanted: Needs, asked: Asked, *, everything: bool) ->
     first = [*_structured(wanted), *condition_page(reading, wanted)]
     about = {key for page in first for key in page.topics}
     own_at_most = len(wanted.own) if everything else OWN_AT_MOST
-    rest = [
-        *together(wanted, asked, about, everything=everything),
-        *_numbers(wanted, asked, everything=everything),
-        *_own(wanted, asked, own_at_most),
-    ]
+    others = [*_numbers(wanted, asked, everything=everything), *_own(wanted, asked, own_at_most)]
+    rest = [*together(wanted, asked, about, least=NOTHING if everything else LEAST), *others]
+    if not everything and len(first) + len(rest) < FEW:
+        # Hardly anything decides: then what can only fit a point is worth asking too.
+        rest = [*together(wanted, asked, about, least=FITS), *others]
     wide = sorted((page for page in rest if not _is_follow_up(page, wanted)), key=lambda page: -_weight(page, wanted))
     chosen = wide if everything else wide[: max(MOST - len(first), 0)]
     kept = [page for page in rest if page in chosen or _is_follow_up(page, wanted)]

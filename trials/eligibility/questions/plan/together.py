@@ -8,7 +8,7 @@ from itertools import batched
 
 from trials.eligibility.questions.plan.asked import Asked
 from trials.eligibility.questions.plan.families import family
-from trials.eligibility.questions.plan.needs import LEAST, Needs
+from trials.eligibility.questions.plan.needs import Needs
 from trials.eligibility.questions.shape import Screen, ScreenKind
 from trials.eligibility.topics import by_key
 
@@ -37,11 +37,11 @@ class _Group:
         return "boxes" if self.prefix == "any" and self.family not in NEVER_BOXES else "one"
 
 
-def together(wanted: Needs, asked: Asked, besides: Iterable[str], *, everything: bool) -> Iterator[Screen]:
+def together(wanted: Needs, asked: Asked, besides: Iterable[str], *, least: int) -> Iterator[Screen]:
     """Pages for the yes-or-no topics that are worth asking, without those of `besides`, which have a page already."""
     had = set(besides)
     groups: dict[_Group, list[str]] = {}
-    for key in sorted(_chosen(wanted, asked, everything=everything), key=lambda key: by_key(key).number):
+    for key in sorted(_chosen(wanted, asked, least), key=lambda key: by_key(key).number):
         if key not in had:
             groups.setdefault(_group(key, wanted), []).append(key)
     for group, keys in groups.items():
@@ -51,13 +51,9 @@ def together(wanted: Needs, asked: Asked, besides: Iterable[str], *, everything:
             yield Screen(f"{group.key}-{place + 1}" if place else group.key, kind, part, by_key(part[0]).theme, group.sensitive)
 
 
-def _chosen(wanted: Needs, asked: Asked, *, everything: bool) -> set[str]:
+def _chosen(wanted: Needs, asked: Asked, least: int) -> set[str]:
     """What is worth asking, and what was told already (to change it)."""
-    return {
-        key
-        for key, need in wanted.topics.items()
-        if by_key(key).kind == "yes-no" and (everything or need.weight >= LEAST or asked.was_told(key))
-    }
+    return {key for key, need in wanted.topics.items() if by_key(key).kind == "yes-no" and (need.weight >= least or asked.was_told(key))}
 
 
 def _group(key: str, wanted: Needs) -> _Group:
