@@ -21,6 +21,13 @@ from trials.words import say
 pytestmark = pytest.mark.django_db
 
 
+def found(pattern: str, page: str) -> tuple[str, ...]:
+    """The groups of a pattern that must be in the page."""
+    match = re.search(pattern, page)
+    assert match, pattern
+    return match.groups()
+
+
 @pytest.fixture
 def visitor() -> Visitor:
     return Visitor(trial())
@@ -40,7 +47,7 @@ def test_no_page_can_be_kept_or_found_and_its_title_names_nothing(visitor: Visit
         page = html.unescape(answer.content.decode())
         assert "no-store" in answer["Cache-Control"]
         assert "noindex" in answer["X-Robots-Tag"]
-        assert re.search(r"<title>(.*)</title>", page)[1] == "Check – Test hospital"  # type: ignore[index]
+        assert found(r"<title>(.*)</title>", page) == ("Check – Test hospital",)
 
 
 def test_the_trial_page_leads_there_unless_the_trial_is_over() -> None:
@@ -85,7 +92,7 @@ def test_of_several_questions_each_is_named_and_what_is_answered_is_kept_when_th
     several = Visitor(trial("Inclusion Criteria:\n\n* Able to speak and read English\n* Has a mobile phone\n"))
     several.start()
     place = several.screen_with("Do you speak and read English?")
-    first, second = re.search(r'name="asked" value="(\S+) (\S+)"', several.get(place)).groups()  # type: ignore[union-attr]
+    first, second = found(r'name="asked" value="(\S+) (\S+)"', several.get(place))
     page = html.unescape(several.post(place, **{first: "yes"}).content.decode())
     assert re.search(rf'<a href="#id_{second}_0">Do you have a phone or the internet at home\? Choose an answer', page)
     several.answer(place, **{first: "yes"}, skip="1")
@@ -274,7 +281,7 @@ def test_a_record_that_changes_while_somebody_answers_asks_nothing_wrong(visitor
     visitor.start()
     place = visitor.screen_with("Diabetes")
     page = visitor.client.get(visitor.base + place).content.decode()
-    asked = re.search(r'name="asked" value="([^"]*)"', page)[1]  # type: ignore[index]
+    (asked,) = found(r'name="asked" value="([^"]*)"', page)
     changed = makers.study(nctId=visitor.trial.registry_id, eligibilityCriteria="Exclusion Criteria:\n\n* Asthma\n* Diabetes")
     _import(changed)
     answer = visitor.client.post(visitor.base + place, {"asked": asked, "t57": "yes"})

@@ -2,9 +2,7 @@
 
 import gzip
 import json
-import os
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -291,16 +289,9 @@ def test_any_text_gives_stretches_that_follow_one_another_and_stand_under_earlie
         assert span.parent is None or (span.parent < at and spans[span.parent].section == span.section)
 
 
-def real_texts():
-    file = Path(os.environ.get("PORTAL_SAMPLES", "")) / "criteria.jsonl.gz"
-    if not file.is_file():
-        pytest.skip("PORTAL_SAMPLES names no folder with real criteria")
-    with gzip.open(file, "rt") as lines:
-        return [json.loads(line)["criteria"] for at, line in enumerate(lines) if at % 19 == 0]
-
-
 @pytest.mark.once
-def test_hardly_a_word_of_real_texts_is_left_out():
-    texts = real_texts()
+def test_hardly_a_word_of_real_texts_is_left_out(samples):
+    with gzip.open(samples / "criteria.jsonl.gz", "rt") as lines:
+        texts = [json.loads(line)["criteria"] for at, line in enumerate(lines) if at % 19 == 0]
     kept = sum(span.end - span.start for text in texts for span in segment(text))
     assert kept / sum(len("".join(text.split())) + text.count(" ") / 3 for text in texts) > 0.85

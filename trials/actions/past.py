@@ -1,4 +1,4 @@
-"""The first line of a row's history: how it was before people here changed it."""
+"""The history of a row: how it was before people here changed it, and who did."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from django.db import models
+
+from trials.models import User
 
 BATCH = 500
 
@@ -23,3 +25,9 @@ def keep(rows: models.QuerySet[Any], *, at: datetime) -> None:
         # Else simple_history names the person who is signed in.
         row._history_user = None
     history.bulk_history_create(untouched, batch_size=BATCH, default_date=at)
+
+
+def sign(row: models.Model, *, by: User | None, at: datetime) -> None:
+    """Name who changed the row, and when, for the line of history that its next `save` writes."""
+    # simple_history reads them when it saves.
+    vars(row).update(_history_user=by, _history_date=at)

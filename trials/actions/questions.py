@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from trials import audit
-from trials.actions import changes
+from trials.actions import changes, past
 from trials.lib.text import clean, one_line
 from trials.models import Change, FrequentQuestion, Trial, User
 
@@ -18,7 +18,7 @@ def save(question: FrequentQuestion, *, by: User | None, at: datetime) -> Freque
         before = FrequentQuestion.objects.select_for_update().filter(pk=question.pk).first()
         fields = _different(before, question)
         if fields:
-            _sign(question, by, at)
+            past.sign(question, by=by, at=at)
             question.save()
             audit.record(by, "changed" if before else "added", question, fields, at=at)
             _tell({row.trial for row in (before, question) if row}, by=by, at=at)
@@ -30,13 +30,9 @@ def remove(question: FrequentQuestion, *, by: User | None, at: datetime) -> None
     with changes.in_order():
         trial = question.trial
         audit.record(by, "deleted", question, at=at)
-        _sign(question, by, at)
+        past.sign(question, by=by, at=at)
         question.delete()
         _tell({trial}, by=by, at=at)
-
-
-def _sign(question: FrequentQuestion, by: User | None, at: datetime) -> None:
-    question._history_user, question._history_date = by, at  # type: ignore[attr-defined]  # read by simple_history when it saves
 
 
 def _tell(trials: set[Trial | None], *, by: User | None, at: datetime) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from trials import audit
-from trials.actions import changes
+from trials.actions import changes, past
 from trials.lib.text import one_line
 from trials.models import Change, ContactRoute, Trial, TrialSite, User
 
@@ -43,7 +43,7 @@ def save(route: ContactRoute, *, by: User | None, at: datetime, people: Iterable
         before = ContactRoute.objects.select_for_update().filter(pk=route.pk).first()
         fields = _different(before, route)
         if fields:
-            route._history_user, route._history_date = by, at  # type: ignore[attr-defined]  # read by simple_history when it saves
+            past.sign(route, by=by, at=at)
             route.save()
         if people is not None and _set_people(route, people):
             fields.append("people")

@@ -64,5 +64,5 @@ def _set_trial_site(place: TrialSite, paused: bool, *, verb: str, by: User | Non
 
 def _save(row: Site | TrialSite, field: str, by: User | None, at: datetime) -> None:
     past.keep(type(row)._default_manager.filter(pk=row.pk), at=at)
-    row._history_user, row._history_date = by, at  # type: ignore[union-attr]  # read by simple_history when it saves
+    past.sign(row, by=by, at=at)
     row.save(update_fields=[field])

@@ -72,7 +72,7 @@ class Several[Task, Made]:
     """Works in processes of its own, which take turns. `task` and `made` say how batches travel."""
 
     def __init__(self, count: int, begin: Begin[Task, Made], *, task: type[Task], made: type[Made], name: str) -> None:
-        self.most, self._made = count, msgspec.msgpack.Decoder(list[made])  # type: ignore[valid-type]
+        self.most, self._made = count, msgspec.msgpack.Decoder(list[made])  # type: ignore[valid-type]  # a type that is known when it runs
         context = multiprocessing.get_context("spawn")
         self._pipes: list[Connection] = []
         self._processes = []
@@ -142,7 +142,7 @@ def side_by_side[Batch, Task, Made, Result](
 
 def _serve[Task, Made](pipe: Connection, begin: Begin[Task, Made], task: type[Task]) -> None:
     work = begin()
-    decoder = msgspec.msgpack.Decoder(list[task])  # type: ignore[valid-type]
+    decoder = msgspec.msgpack.Decoder(list[task])  # type: ignore[valid-type]  # a type that is known when it runs
     try:
         while True:
             pipe.send_bytes(msgspec.msgpack.encode(work(decoder.decode(pipe.recv_bytes()))))

@@ -96,7 +96,7 @@ def _decide(
         for name, value in told.items():
             setattr(row, name, value)
         row.by, row.at = by, at
-        row._history_user, row._history_date = by, at  # type: ignore[attr-defined]  # read by simple_history when it saves
+        past.sign(row, by=by, at=at)
         row.save()
         audit.record(by, verb, row, sorted(told), at=at)
     return row

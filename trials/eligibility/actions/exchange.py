@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from trials import audit
-from trials.actions import changes
+from trials.actions import changes, past
 from trials.eligibility import stored
 from trials.eligibility.actions.correcting import renew
 from trials.eligibility.models import Correction
@@ -89,8 +89,9 @@ def _take_in_one(trial: Trial, lines: list[Line], taken: Taken, *, by: User, at:
                 taken.same += 1
                 continue
             row = held[line.key] = row or Correction(trial=trial)
-            for name, value in {**told, "by": by, "at": at, "_history_user": by, "_history_date": at}.items():
+            for name, value in {**told, "by": by, "at": at}.items():
                 setattr(row, name, value)
+            past.sign(row, by=by, at=at)
             row.save()
             changed.append(row)
         if changed:

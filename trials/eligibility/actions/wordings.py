@@ -8,6 +8,7 @@ from typing import Final
 from django.db import transaction
 
 from trials import audit
+from trials.actions import past
 from trials.eligibility.models import TopicWording
 from trials.eligibility.questions import PERSONS
 from trials.eligibility.questions.voice import spoken
@@ -36,7 +37,7 @@ def reword(topic: str, *, language: str, by: User, at: datetime, **words: str) -
         _check(written, language)
         setattr(row, name, written)
     row.by, row.at = by, at
-    row._history_user, row._history_date = by, at  # type: ignore[attr-defined]  # read by simple_history when it saves
+    past.sign(row, by=by, at=at)
     row.save()
     audit.record(by, "reworded", row, sorted(words), at=at)
     return row

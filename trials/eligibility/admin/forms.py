@@ -23,17 +23,31 @@ UNITS = {"days": _("days"), "weeks": _("weeks"), "months": _("months"), "years":
 LARGEST = 1_000_000
 
 
+def _topics() -> list[tuple[Any, Any]]:
+    """By theme, in the reader's language: a field asks for them each time that it is drawn."""
+    language = get_language() or "en"
+    grouped: dict[str, list[tuple[str, str]]] = {}
+    for topic in TOPICS:
+        unit = f" ({topic.units[0]})" if topic.units else ""
+        grouped.setdefault(topic.theme, []).append((topic.key, f"{topic_words(topic.key, language)}{unit}"))
+    return [("", "–"), *((THEMES[theme], found) for theme, found in grouped.items())]
+
+
+def _choices() -> list[tuple[str, str]]:
+    return [("", "–"), *dict.fromkeys((option, option.capitalize()) for topic in TOPICS for option in topic.choices)]
+
+
 class RequirementForm(forms.Form):
     """One thing that it asks. Bounds are for topics with a number; a time is for illnesses and treatments."""
 
-    topic = forms.ChoiceField(label=_("Question"))
+    topic = forms.ChoiceField(label=_("Question"), choices=_topics)
     must = forms.TypedChoiceField(
         label=_("To be able to join"),
         choices={"no": _("must not be so"), "yes": _("must be so")},
         coerce=lambda value: value == "yes",
         initial="no",
     )
-    choice = forms.ChoiceField(label=_("Which"), required=False)
+    choice = forms.ChoiceField(label=_("Which"), choices=_choices, required=False)
     low = forms.FloatField(label=_("At least"), required=False, min_value=0, max_value=LARGEST)
     low_out = forms.BooleanField(label=_("more than that"), required=False)
     high = forms.FloatField(label=_("At most"), required=False, min_value=0, max_value=LARGEST)
@@ -44,13 +58,6 @@ class RequirementForm(forms.Form):
     narrower = Line(label=_("If not: what makes it narrower, in the record's words"), required=False, max_length=300)
     asked_only = forms.BooleanField(label=_("Ask it, but let no answer decide: it may be asked of some people only"), required=False)
     DELETE = forms.BooleanField(label=_("Leave this out"), required=False)
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        language = get_language() or "en"
-        self.fields["topic"].choices = _topics(language)  # type: ignore[attr-defined]
-        options = [(option, option.capitalize()) for topic in TOPICS for option in topic.choices]
-        self.fields["choice"].choices = [("", "–"), *dict.fromkeys(options)]  # type: ignore[attr-defined]
 
     def has_changed(self) -> bool:
         """A spare row in which no question was chosen asks for nothing."""
@@ -175,11 +182,3 @@ def _comparison(kind: str, low: float | None, high: float | None, *, low_out: bo
     if low is not None:
         return "above" if low_out else "at-least"
     return "below" if high_out else "at-most"
-
-
-def _topics(language: str) -> list[tuple[Any, Any]]:
-    grouped: dict[str, list[tuple[str, str]]] = {}
-    for topic in TOPICS:
-        unit = f" ({topic.units[0]})" if topic.units else ""
-        grouped.setdefault(topic.theme, []).append((topic.key, f"{topic_words(topic.key, language)}{unit}"))
-    return [("", "–"), *((THEMES[theme], found) for theme, found in grouped.items())]

@@ -10,7 +10,7 @@ from trials.eligibility.rules.decide import UNKNOWN, Held, decide
 from trials.eligibility.rules.facts import Known, known
 from trials.eligibility.rules.joining import agree, both, join, unfinished
 from trials.eligibility.rules.standing import SEXES, Standing, own_ages, standing
-from trials.eligibility.shape import Answer, Criterion, Judged, Outcome, Reading, Requirement
+from trials.eligibility.shape import Answer, Comparison, Criterion, Judged, Outcome, Reading, Requirement
 
 HEALTHY = Requirement("healthy", must=False)
 
@@ -45,8 +45,8 @@ def asks_for_ill(reading: Reading, how: Standing) -> bool:
 
 def age_requirement(minimum: float | None, maximum: float | None) -> Requirement:
     """The record's own limits as a requirement, in months."""
-    comparison = "at-least" if maximum is None else "between" if minimum else "at-most"
-    return Requirement("age", comparison, low=minimum or None, high=maximum, unit="months")  # type: ignore[arg-type]
+    comparison: Comparison = "at-least" if maximum is None else "between" if minimum else "at-most"
+    return Requirement("age", comparison, low=minimum or None, high=maximum, unit="months")
 
 
 def _field(name: str, held: Held) -> Judged:

@@ -71,5 +71,6 @@ def take_back(summary: Summary, *, by: User, at: datetime) -> Summary:
 
 def _save(row: Summary, state: str, *, by: User, at: datetime) -> None:
     past.keep(Summary.objects.filter(pk=row.pk), at=at)
-    row.state, row._history_user, row._history_date = state, by, at  # type: ignore[attr-defined]  # read by simple_history when it saves
+    row.state = state
+    past.sign(row, by=by, at=at)
     row.save()

@@ -105,7 +105,7 @@ def working_on(summary: Summary, *, by: User, at: datetime, verb: str) -> Iterat
         before = row.edits, row.state, row.body
         yield row
         if (row.edits, row.state, row.body) != before:
-            row._history_user, row._history_date = by, at  # type: ignore[attr-defined]  # read by simple_history when it saves
+            past.sign(row, by=by, at=at)
             row.save()
         audit.record(by, verb, row, at=at)
 
