@@ -33,23 +33,6 @@ from trials.eligibility.models import Correction, TrialReading
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def ana():
-    return staff.person()
-
-
-@pytest.fixture
-def browser(ana):
-    return staff.signed_in(ana)
-
-
-@pytest.fixture
-def trial(db):
-    made = criteria.trial()
-    criteria.read_all()
-    return made
-
-
 # -- reading --------------------------------------------------------------------------------------------------------------------------
 
 

@@ -8,7 +8,6 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
-from tests import staff
 from tests.eligibility import criteria
 from tests.eligibility.desk import (
     ATTACK,
@@ -33,23 +32,6 @@ from trials.eligibility.shape import Requirement
 from trials.models import AuditEntry, Trial
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def ana():
-    return staff.person()
-
-
-@pytest.fixture
-def browser(ana):
-    return staff.signed_in(ana)
-
-
-@pytest.fixture
-def trial(db):
-    made = criteria.trial()
-    criteria.read_all()
-    return made
 
 
 # -- correcting ----------------------------------------------------------------------------------------------------------------------
