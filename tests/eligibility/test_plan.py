@@ -168,6 +168,18 @@ def test_where_hardly_anything_decides_what_could_only_fit_is_asked_too() -> Non
     assert topics(plan(reading(criterion(without("insulin", certainty="broader"))), SHE, "you")) == ["insulin"]
 
 
+def test_an_answer_takes_no_other_question_away_where_few_are_asked() -> None:
+    vague = (criterion(without(key, certainty="broader")) for key in ("high-blood-pressure", "infection-now", "pregnant", "hiv"))
+    of = reading(criterion(without("other-trial")), *vague, min_age_months=216.0)
+    answers: dict[str, Answer] = {}
+    left = plan(of, answers, "you")
+    assert len(left) == 6
+    while left:
+        answers |= {key: SHE.get(key, NO) for key in left[0].topics}
+        assert plan(of, answers, "you") == left[1:]
+        left = left[1:]
+
+
 def test_what_cannot_change_what_is_said_to_any_point_is_asked_only_on_the_page_with_everything() -> None:
     unread = reading(*(criterion(without("insulin", certainty="broader"), whole=False) for _ in range(3)))
     one_of_more = reading(criterion(needs("asthma"), joint="any", whole=False, section="inclusion"))

@@ -31,7 +31,7 @@ def pages(reading: Reading, wanted: Needs, asked: Asked, *, everything: bool) ->
     own_at_most = len(wanted.own) if everything else OWN_AT_MOST
     others = [*_numbers(wanted, asked, everything=everything), *_own(wanted, asked, own_at_most)]
     rest = [*together(wanted, asked, about, least=NOTHING if everything else LEAST), *others]
-    if not everything and len(first) + len(rest) < FEW:
+    if not everything and len(first) + sum(_decides(page, wanted) for page in rest) < FEW:
         # Hardly anything decides: then what can only fit a point is worth asking too.
         rest = [*together(wanted, asked, about, least=FITS), *others]
     wide = sorted((page for page in rest if not _is_follow_up(page, wanted)), key=lambda page: -_weight(page, wanted))
@@ -74,6 +74,11 @@ def _own(wanted: Needs, asked: Asked, most: int) -> Iterator[Screen]:
 
 def _is_follow_up(page: Screen, wanted: Needs) -> bool:
     return bool(page.topics) and all(wanted.above(key) is not None for key in page.topics)
+
+
+def _decides(page: Screen, wanted: Needs) -> bool:
+    """Whether it is asked for what it decides, and not only because it was answered before: the end must not move away."""
+    return page.kind in {"number", "own"} or any(key in wanted.topics and wanted.topics[key].weight >= LEAST for key in page.topics)
 
 
 def _head(page: Screen, among: Sequence[Screen], wanted: Needs) -> Screen:
