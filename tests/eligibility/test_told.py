@@ -77,6 +77,7 @@ SHORT = [
     "Women who are within 2 weeks postpartum",
     "Stroke onset < 6 hours",
     "Injury within the last 3 days",
+    "Postpartum period of first week and second week",
 ]
 NOT_SHORT = [
     "No traumatic injury within the past 3 weeks",
@@ -90,6 +91,11 @@ NOT_SHORT = [
 @pytest.mark.parametrize(("line", "is_short"), [*((line, True) for line in SHORT), *((line, False) for line in NOT_SHORT)])
 def test_a_short_time_limit_counts_from_what_happened_to_the_person(line: str, is_short: bool) -> None:
     assert notices.has_short_window(_read(f"Inclusion Criteria:\n\n* {line}")) is is_short
+
+
+def test_who_takes_only_the_newborn_has_a_short_time_limit() -> None:
+    assert notices.has_short_window(read("Inclusion Criteria:\n\n* Jaundice", Structured(max_age_months=0.5)))
+    assert not notices.has_short_window(read("Inclusion Criteria:\n\n* Jaundice", Structured(max_age_months=12.0)))
 
 
 def test_a_time_in_what_the_record_leaves_out_is_no_limit() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from trials.eligibility.shape import Criterion, Reading
+from trials.terms import short_time
 
 # Who has less time than this cannot wait for an answer to a letter.
 SHORT_DAYS = 42
@@ -36,7 +37,10 @@ NEAR = 80
 
 
 def has_short_window(reading: Reading) -> bool:
-    """Whether the record asks for something that happened only hours, days or a few weeks ago."""
+    """Whether the record takes only the newborn, or asks for something that happened only hours, days or a few weeks ago."""
+    oldest = reading.structured.max_age_months
+    if oldest is not None and oldest <= short_time.NEWBORN:
+        return True
     return any(each.span.section == "inclusion" and _is_short(each) for each in reading.criteria)
 
 
@@ -44,7 +48,9 @@ def _is_short(criterion: Criterion) -> bool:
     if any(each.must and each.window_days is not None and each.window_days <= SHORT_DAYS for each in criterion.requirements):
         return True
     text = criterion.text[:MOST_CHARACTERS]
-    return any(_counts_from_an_event(text, time) for time in _TIME.finditer(text))
+    return next(short_time.found(" ".join(text.split())), None) is not None or any(
+        _counts_from_an_event(text, time) for time in _TIME.finditer(text)
+    )
 
 
 def _counts_from_an_event(text: str, time: re.Match[str]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from trials.lib.phrase import Phrase, Quote
@@ -12,38 +11,13 @@ from trials.summaries.drafter.say import sentence
 from trials.summaries.drafter.who import ELIGIBILITY
 from trials.summaries.shape import Notice
 from trials.summaries.sources import Place
-from trials.terms import ages, criteria
-
-# The longest upper age, in months, that leaves parents days only; and the most of each unit that is short.
-NEWBORN = 28 / 30.4
-SHORT = {"minute": 60 * 24 * 14, "hour": 24 * 14, "day": 42, "week": 6}
-_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "first": 1, "second": 2, "a": 1, "an": 1}
-_NUMBER = r"\d{1,4}|one|two|three|four|five|six|first|second|an?"
-_EVENT = (
-    r"(?:stroke|birth|delivery|childbirth|injury|trauma|arrest|burns?|bite|accident|rupture|infarction|ha?emorrhage|post-?partum|"
-    r"hospital admission|symptom onset|onset(?! of (?:\w+ ){0,2}(?:therapy|treatment)))"
-)
-_WINDOW = re.compile(
-    rf"\b(?:within|less than|up to|no more than|in)\s+(?:the\s+)?(?:first\s+|last\s+)?(?P<count>{_NUMBER})[- ]*"
-    rf"(?P<unit>minute|hour|day|week)s?\s+"
-    rf"(?:(?:of|after|from|following|since)\s+)?(?:the\s+)?(?:[\w/-]+\s+){{0,3}}?{_EVENT}\b"
-    rf"|\bpost-?partum\s+(?:period\s+)?(?:of\s+)?(?:the\s+)?(?P<count2>{_NUMBER})[- ]*(?P<unit2>hour|day|week)s?\b"
-    r"(?:\s+(?:and|or|to)\s+\w+\s+(?:hour|day|week)s?\b)?",
-    re.IGNORECASE,
-)
-# Earlier in the line: the time is that of a test, a treatment or an earlier event, not of joining.
-_NOT_JOINING = re.compile(
-    r"\b(?:onset|occur\w*|develop\w*|history|perform\w*|test\w*|use[ds]?|using|taking|took|receiv\w*|reaction\w*|discontinu\w*|"
-    r"follow-?up|before|prior|obtain\w*)\b[^.;\n]{0,80}$",
-    re.IGNORECASE,
-)
-LOOK_BACK = 120
+from trials.terms import ages, criteria, short_time
 
 
 def time_window(study: Place) -> Notice | None:
     """Where the upper age leaves days only, or a rule on who can join counts hours, days or a few weeks from an event."""
     most, limit = study.at(ELIGIBILITY).at("maximumAge"), Phrase("time-window")
-    if (age := ages.parse(most.text)) and age.months <= NEWBORN:
+    if (age := ages.parse(most.text)) and age.months <= short_time.NEWBORN:
         return Notice("time-window", sentence("notices.time-window.age", most, limit=limit, age=age.phrase))
     written = study.at(parts.CRITERIA)
     for quote in _windows(written.text):
@@ -52,18 +26,6 @@ def time_window(study: Place) -> Notice | None:
 
 
 def _windows(text: str) -> Iterator[Quote]:
-    found = criteria.split(text) if _WINDOW.search(text) else None
-    for section in found.sections if found else ():
-        for match in _WINDOW.finditer(section.text) if section.kind == "inclusion" else ():
-            if _is_short(match) and not _NOT_JOINING.search(_line_before(section.text, match.start())):
-                yield quoted(match)
-
-
-def _is_short(match: re.Match[str]) -> bool:
-    count, unit = match["count"] or match["count2"], match["unit"] or match["unit2"]
-    number = _NUMBERS.get(count.lower()) or int(count)
-    return number <= SHORT[unit.lower()]
-
-
-def _line_before(text: str, at: int) -> str:
-    return text[max(text.rfind("\n", 0, at) + 1, at - LOOK_BACK) : at]
+    split = criteria.split(text) if next(short_time.found(text), None) else None
+    for section in split.sections if split else ():
+        yield from map(quoted, short_time.found(section.text) if section.kind == "inclusion" else ())
