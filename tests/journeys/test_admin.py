@@ -100,9 +100,15 @@ def test_what_a_curator_writes_stands_on_the_page_at_once(window, administrator)
 def test_the_real_record_replaces_the_practice_copy_on_the_page(portal, window, tmp_path):
     window.go("/trials/NCT07101484/")
     assert "This is a practice page." in window.page.locator("main").inner_text()
-    study = makers.study(nctId="NCT07101484", briefTitle="The record as the registry sent it", overallStatus="ENROLLING_BY_INVITATION")
+    # What it is about stays, since other journeys search for it in the same portal.
+    study = makers.study(
+        nctId="NCT07101484",
+        briefTitle="Intrauterine Adhesions, as the Registry Sent the Record",
+        conditions=["Moderate-Severe Intrauterine Adhesions"],
+        overallStatus="ENROLLING_BY_INVITATION",
+    )
     (tmp_path / "real.json").write_text(json.dumps(study))
     assert "updated 1" in portal.manage("import_trials", str(tmp_path / "real.json"))
     window.go("/trials/NCT07101484/")
-    assert window.page.locator("h1").inner_text() == "The record as the registry sent it"
+    assert window.page.locator("h1").inner_text() == "Intrauterine Adhesions, as the Registry Sent the Record"
     assert "This is a practice page." not in window.page.locator("main").inner_text()
