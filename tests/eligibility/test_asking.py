@@ -63,6 +63,14 @@ def test_names_of_questions_lead_to_their_screens_and_nothing_else_does():
         assert asking.named([name], told) == ()
 
 
+def test_a_name_typed_by_hand_asks_nobody_what_they_are_never_asked():
+    pregnant = f"t{number('pregnant')}"
+    child, woman, man = {"age": Answer(120.0, unit="years")}, {**KNOWN, "sex": Answer("FEMALE")}, {**KNOWN, "sex": Answer("MALE")}
+    assert asking.named([pregnant], child, "child") == asking.named([pregnant], man, "you") == ()
+    assert topics(asking.named([pregnant], woman, "you")) == [("one", ("pregnant",))]
+    assert topics(asking.named([pregnant], child)) == [("one", ("pregnant",))], "what was told can always be taken back"
+
+
 def test_whoever_says_now_that_it_never_was_is_not_taken_by_when_it_was():
     told = {"stroke": Answer("yes", since=(366, 730))}
     screens = asking.named(["t40", "w40"], told)

@@ -28,9 +28,13 @@ def first(answers: Mapping[str, Answer], person: Person) -> tuple[Screen, ...]:
     return unknown or tuple(_when(by_key(key)) for key in answers if is_timed(key) and known.is_when_open(key, again=False))[:1]
 
 
-def named(names: Iterable[str], answers: Mapping[str, Answer]) -> tuple[Screen, ...]:
-    """The screens that these names of questions stand for. What is none, or asks when something was that was not, is left out."""
-    return tuple(_named(names, answers))
+def named(names: Iterable[str], answers: Mapping[str, Answer], person: Person | None = None) -> tuple[Screen, ...]:
+    """The screens that these names of questions stand for.
+
+    What is none, or asks when something was that was not, is left out; so is what is never asked of this `person`, where one is given.
+    """
+    known = Asked(answers, person) if person else None
+    return tuple(screen for screen in _named(names, answers) if known is None or all(known.may_ask(by_key(key)) for key in screen.topics))
 
 
 def not_next(answers: Mapping[str, Answer], person: Person) -> Iterator[tuple[int, ...]]:

@@ -154,7 +154,7 @@ def _keys(names: Iterable[str]) -> Iterable[str]:
 
 def _ask(page: Page, names: Sequence[str]) -> HttpResponse:
     """The questions of these names, with what was answered to them."""
-    screens = asking.named(names[:1], page.kept.answers())
+    screens = asking.named(names[:1], page.kept.answers(), page.kept.current)
     if not screens:
         return page.keep(page.kept)
     return page.show("question", {"form": Answers(page.kept).form(screens)})
@@ -163,7 +163,7 @@ def _ask(page: Page, names: Sequence[str]) -> HttpResponse:
 def _take(page: Page) -> HttpResponse:
     """Keep what was answered, or say what to check."""
     told = page.kept.answers()
-    screens = asking.named(page.sent.get(ASKED, "").split()[:2], told)
+    screens = asking.named(page.sent.get(ASKED, "").split()[:2], told, page.kept.current)
     if not screens:
         return page.keep(page.kept)
     form: ScreenForm | AllForm = Answers(page.kept).form(screens, page.sent)
