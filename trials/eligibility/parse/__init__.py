@@ -17,6 +17,7 @@ from trials.eligibility.parse.kinds import ABILITIES, GUARDIANS
 from trials.eligibility.parse.leads import Lead, lead
 from trials.eligibility.parse.marks import marks, parts, sentences
 from trials.eligibility.parse.numbers import Numbers, numbers
+from trials.eligibility.parse.numbers.wording import PERSONAL
 from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
 from trials.eligibility.parse.whole import (
     asked_for,
@@ -48,7 +49,6 @@ _SEX = re.compile(
     re.IGNORECASE,
 )
 _NAMED = {"FEMALE": {"female", "females", "woman", "women", "girls"}, "MALE": {"male", "males", "man", "men", "boys"}}
-_PERSONAL = frozenset({"age", "bmi", "weight", "height"})
 # What parts the lines above a criterion, which may be wrapped themselves.
 LINE = "\x1e"
 _WRAPPED = re.compile(r"\s{2,}|[\t\r\n]")
@@ -128,6 +128,8 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
     is_understood = all(each.whole for each in read) or (section == "exclusion" and _is_number_alone(found, above))
     whole = is_understood and len(kept) == len(counted.requirements)
     every = with_numbers(said, Parsed(kept, counted.joint, whole))
+    if counted.asked:
+        every = replace(every, requirements=(*every.requirements, *counted.asked), whole=False)
     return replace(_with_sex(every, piece, section, structured.sex), excuses=excuses)
 
 
@@ -178,7 +180,7 @@ def _sentence(sentence: list[Mark], section: Section, above: Lead) -> Parsed:
 
 def _stands_alone(requirement: Requirement, found: list[Mark], section: Section) -> bool:
     """Whether a number counts for everybody: who is old and ill may be left out where the old are not."""
-    if section == "inclusion" or requirement.topic not in _PERSONAL:
+    if section == "inclusion" or requirement.topic not in PERSONAL:
         return True
     for part in (part for sentence in sentences(found) for part in parts(sentence)):
         if any(mark.start == requirement.start for mark in part.marks):

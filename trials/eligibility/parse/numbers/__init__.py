@@ -1,6 +1,7 @@
 """Numbers that a criterion asks for: ages, body mass, blood pressure, blood values, scores. Pure.
 
-A bound is read exactly or not at all: where its unit, its direction or whom it is for is in doubt, there is no requirement.
+A bound is read exactly or not at all: where its unit or its direction is in doubt, there is no requirement; where it is in doubt whom
+it is for, or how it joins with what stands beside it, it is asked only.
 """
 
 from __future__ import annotations
@@ -11,14 +12,15 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from trials.eligibility.parse.numbers import ages
-from trials.eligibility.parse.numbers.above import is_plain
+from trials.eligibility.parse.numbers.above import is_plain, turns
 from trials.eligibility.parse.numbers.around import joint
 from trials.eligibility.parse.numbers.find import Found, find
+from trials.eligibility.parse.numbers.loose import asked_only, plain_ones
 from trials.eligibility.parse.numbers.measures import OTHER
 from trials.eligibility.parse.numbers.tokens import Token, tokens
 from trials.eligibility.parse.numbers.values import Bound, Value
 from trials.eligibility.parse.numbers.wording import EXCEPTIONS, FILL
-from trials.eligibility.shape import Comparison, Group, Requirement, Structured
+from trials.eligibility.shape import SURE, Comparison, Group, Requirement, Structured
 from trials.eligibility.topics import by_key
 
 __all__ = ["Numbers", "numbers"]
@@ -44,10 +46,18 @@ _COMPARISONS: dict[str, Comparison] = {"ge": "at-least", "gt": "above", "le": "a
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What was read: requirements in the order of the text, and how they join. Their `start` and `end` are places in that text."""
+    """What was read: requirements in the order of the text, and how they join. Their `start` and `end` are places in that text.
+
+    `asked` are those that never decide.
+    """
 
     requirements: tuple[Requirement, ...] = ()
     joint: Group = "all"
+    asked: tuple[Requirement, ...] = ()
+
+    def moved(self, by: int) -> Numbers:
+        """The same in a text without so much at its beginning."""
+        return replace(self, requirements=_moved(self.requirements, by), asked=_moved(self.asked, by))
 
 
 def numbers(text: str, *, excluded: bool, structured: Structured | None = None, above: str = "", label: str = "") -> Numbers:
@@ -60,12 +70,18 @@ def numbers(text: str, *, excluded: bool, structured: Structured | None = None, 
     """
     if not _MAY_HOLD.search(text):
         return Numbers()
-    if above and not _are_plain(above, excluded=excluded, sex=structured.sex if structured else ""):
+    is_plain_above = not above or _are_plain(above, excluded=excluded, sex=structured.sex if structured else "")
+    if not is_plain_above and turns(above):
         return Numbers()
+    below = _labelled(text, above, label, excluded=excluded, structured=structured)
+    return below if is_plain_above else Numbers(asked=asked_only((*below.requirements, *below.asked), ()))
+
+
+def _labelled(text: str, above: str, label: str, *, excluded: bool, structured: Structured | None) -> Numbers:
     if name := _label(label) or (_label(above.strip().splitlines()[-1]) if above.strip() else ""):
         shift = len(name) + 1
         below = _read(f"{name} {text}", excluded=excluded, structured=structured)
-        return replace(below, requirements=tuple(_moved(requirement, shift) for requirement in below.requirements))
+        return below.moved(shift)
     return _read(text, excluded=excluded, structured=structured)
 
 
@@ -73,24 +89,35 @@ def _read(text: str, *, excluded: bool, structured: Structured | None) -> Number
     if not _may_name(text.lower()):
         return Numbers()
     read = tokens(text)
-    if any(token.says in EXCEPTIONS for token in read):
-        return Numbers()
+    is_excepted = any(token.says in EXCEPTIONS for token in read)
     parts: list[Numbers] = []
     doubted: set[str] = set()
+    loose: list[Requirement] = []
     for earlier, clause in _clauses(read):
         if len(clause) > MAX_CLAUSE:
             continue
         found = [one for one in find(clause) if one.topic != "age" or ages.is_age(clause, one)]
-        part = _clause(earlier, clause, found, excluded=excluded, structured=structured) if found else None
+        part = _clause(earlier, clause, found, excluded=excluded, structured=structured) if found and not is_excepted else None
         if part:
             parts.append(part)
-        else:
+        elif found:
             # "Platelets 100 or more. For people with metastases, platelets 75 or more."
             doubted |= {one.topic for one in found}
+            loose += _in_doubt(clause, found, excluded=excluded, structured=structured)
+    every = [requirement for part in parts for requirement in part.requirements]
     if len(parts) > 1 and any(part.joint != "all" for part in parts):
-        return Numbers()
-    every = [requirement for part in parts for requirement in part.requirements if requirement.topic not in doubted]
-    return Numbers(_once(every), parts[0].joint if parts else "all")
+        return Numbers(asked=asked_only([*every, *loose], ()))
+    firm = _once([requirement for requirement in every if requirement.topic not in doubted])
+    return Numbers(firm, parts[0].joint if parts else "all", asked_only([*every, *loose], {each.topic for each in firm}))
+
+
+def _in_doubt(clause: Sequence[Token], found: list[Found], *, excluded: bool, structured: Structured | None) -> Iterator[Requirement]:
+    """What the values of a clause say, as far as each by itself is certain: an age only as the record's own fields have it."""
+    for one in plain_ones(clause, found, excluded=excluded):
+        said = _requirements(clause, one, excluded=excluded, structured=structured)
+        is_told = one.topic != "age" or ages.is_likely(one.value, structured)
+        if is_told and all(each.confidence >= SURE for each in said):
+            yield from said
 
 
 def _may_name(lowered: str) -> bool:
@@ -111,8 +138,8 @@ def _label(above: str) -> str:
     return above.strip().rstrip(":").strip() if not words and any(token.kind == "name" and token.says != OTHER for token in named) else ""
 
 
-def _moved(requirement: Requirement, by: int) -> Requirement:
-    return replace(requirement, start=max(0, requirement.start - by), end=requirement.end - by)
+def _moved(several: Sequence[Requirement], by: int) -> tuple[Requirement, ...]:
+    return tuple(replace(each, start=max(0, each.start - by), end=max(0, each.end - by)) for each in several)
 
 
 def _clauses(read: Sequence[Token]) -> Iterator[tuple[Sequence[Token], Sequence[Token]]]:

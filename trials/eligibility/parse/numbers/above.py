@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from trials.eligibility.parse.numbers.tokens import Token
+from trials.eligibility.parse.numbers.tokens import Token, tokens
 from trials.eligibility.parse.numbers.wording import EXCEPTIONS, FEMALE, MALE, MEETING, MODALS, NEGATIONS, OTHERS, RULED_OUT, TAKEN, TIMES
 
 
@@ -17,6 +17,11 @@ def is_plain(line: Sequence[Token], *, excluded: bool, sex: str) -> bool:
         return False
     sexes = {"MALE" for token in line if token.says in MALE} | {"FEMALE" for token in line if token.says in FEMALE}
     return len(sexes) != 1 or sexes == {sex.upper()}
+
+
+def turns(above: str) -> bool:
+    """Whether lines above have a word that may turn round, or take back, what stands under them."""
+    return any(token.says in EXCEPTIONS | NEGATIONS | RULED_OUT for token in tokens(above))
 
 
 def _is_ruling_out(line: Sequence[Token], token: Token) -> bool:

@@ -11,6 +11,7 @@ from trials.eligibility.parse.numbers.wording import HARMLESS, PEOPLE
 from trials.eligibility.shape import Structured
 
 YEAR = 12
+LITTLE = 2 * YEAR
 GROWN_UP = 21 * YEAR
 UNCERTAIN = 0.8
 _WITH = {"has", "have", "having", "with", "of"}
@@ -49,6 +50,14 @@ def is_own(value: Value, structured: Structured) -> bool:
         (bound is None) == (own is None) and (bound is None or own is None or abs(bound.number - own) < 0.01 and bound.way in {"ge", "le"})
         for bound, own in zip(bounds, told, strict=True)
     )
+
+
+def is_likely(value: Value, structured: Structured | None) -> bool:
+    """Whether an age is that of those who would take part: the record has a field for each side of it, or none and it is in years."""
+    low, high = (structured.min_age_months, structured.max_age_months) if structured else (None, None)
+    if low is None and high is None:
+        return all(bound is None or bound.number >= LITTLE for bound in (value.low, value.high))
+    return (value.low is None or low is not None) and (value.high is None or high is not None)
 
 
 def confidence(bound: Bound, structured: Structured | None, *, excluded: bool) -> float:

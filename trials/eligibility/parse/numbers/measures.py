@@ -9,6 +9,8 @@ from trials.eligibility.topics.units import in_first_unit, is_sensible
 
 OTHER = "other"
 PRESSURE = "blood-pressure"
+# Less in a microlitre is a number of thousands with a point in it: "1.500 cells/mm3".
+FEWEST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Measure:
 
     def in_first_unit(self, number: float, unit: str) -> float | None:
         """The number in the topic's first unit; None for a unit that the topic does not have, or what nobody can have."""
-        if unit not in self.units:
+        if unit not in self.units or (unit == "/uL" and number < FEWEST):
             return None
         # What is converted in a curve is known to one place: 53 mmol/mol are 7.0 %.
         found = round(in_first_unit(self.topic, number, self.units[unit]), 1 if unit == "mmol/mol" else 4)
@@ -46,7 +48,7 @@ MEASURES = (
         {"kg": "kg", "lb": "lb"},
     ),
     Measure("height", r"\bheight\b(?!-)", {"cm": "cm", "m": "m", "in": "in"}),
-    Measure("systolic", rf"\b(?:systolic{_PRESSURE}|sbp)\b", {"mmHg": "", "": ""}),
+    Measure("systolic", rf"(?<!ventricular\s)(?<!artery\s)(?<!pulmonary\s)\b(?:systolic{_PRESSURE}|sbp)\b", {"mmHg": "", "": ""}),
     Measure("diastolic", rf"\b(?:diastolic{_PRESSURE}|dbp)\b", {"mmHg": "", "": ""}),
     Measure(
         "hba1c",

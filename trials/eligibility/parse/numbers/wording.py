@@ -109,6 +109,8 @@ AGE_AT_OTHER_TIME = _set(
     injury treatment
     """
 )
+# What everybody has: of those kept out for it beside something else ("over 35 with diabetes") nothing can be told.
+PERSONAL = frozenset({"age", "bmi", "weight", "height"})
 MODALS = _set("must should shall need needs require requires required may can")
 LINKS = _set(
     """
