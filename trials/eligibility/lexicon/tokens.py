@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 # Words keep their apostrophes; numbers keep their decimals; a hyphen only parts two words, and a backslash is the registry's escape.
 _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+(?:['’´][^\W_]+)?|[^\w\s\\-]")
 _KEEPS_ITS_S = ("ss", "us", "is")
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A word, number or sign: where it stands, what it is compared by, and whether it is written in capitals."""
 
     start: int
@@ -22,7 +23,12 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """The words, numbers and signs of the text, in order."""
-    return [Token(match.start(), match.end(), folded(match[0]), match[0].isupper()) for match in _TOKEN.finditer(text)]
+    return [Token(match.start(), match.end(), *_compared(match[0])) for match in _TOKEN.finditer(text)]
+
+
+@lru_cache(maxsize=1 << 16)
+def _compared(word: str) -> tuple[str, bool]:
+    return folded(word), word.isupper()
 
 
 @lru_cache(maxsize=1 << 16)

@@ -30,23 +30,22 @@ TABLES = (
 
 def longest(words: Sequence[Token], at: int) -> tuple[Found, int] | None:
     """What the longest known phrase that begins at this word means, and the place after it; None where none begins."""
-    node: dict[str, Any] = _tree()
+    node: dict[str, Any] | None = _tree().get(words[at].key)
     found: tuple[Found, int] | None = None
     capitals = True
-    place = at - 1
-    while (place := place + 1) < len(words):
-        following = node.get(words[place].key)
-        if following is None and place > at and _is_abbreviation(words, place):
-            place += 2
-            continue
-        if following is None:
-            break
-        node = following
+    place, end = at, len(words)
+    while node is not None:
         capitals = capitals and words[place].capital
+        place += 1
         if _HERE in node:
-            found = node[_HERE], place + 1
+            found = node[_HERE], place
         elif capitals and _CAPITALS in node:
-            found = node[_CAPITALS], place + 1
+            found = node[_CAPITALS], place
+        following = node.get(words[place].key) if place < end else None
+        while following is None and place < end and _is_abbreviation(words, place):
+            place += 3
+            following = node.get(words[place].key) if place < end else None
+        node = following
     return found
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from typing import Literal
 
 from trials.eligibility.lexicon import Found, Meaning, Token, folded, longest, shared, tokens
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
@@ -43,9 +41,11 @@ def marks(text: str, numbers: Sequence[tuple[int, int]] = (), *, sex: str = "") 
 
     `sex` is that of all whom the record is for, as the registry's token: to name it says nothing more.
     """
-    found = tested([*_anchored(_marks(text, _fixed(text, numbers)))])
-    said = _SEXES.get(sex)
-    return [*_plain(_split(found), has_numbers=bool(numbers), said=said)]
+    fixed = _fixed(text, numbers)
+    found = [*_marks(text, fixed)]
+    if any(mark.kind == "window" for mark in fixed):
+        found = [*_anchored(found)]
+    return [*_plain([*_split(tested(found))], has_numbers=bool(numbers), said=_SEXES.get(sex))]
 
 
 def sentences(found: Sequence[Mark]) -> list[list[Mark]]:
@@ -117,11 +117,12 @@ def _ended(text: str, end: int) -> int:
 
 def _marks(text: str, fixed: Sequence[Mark]) -> Iterator[Mark]:
     words = tokens(text)
-    at, of = 0, 0
-    while at < len(words):
-        while of < len(fixed) and fixed[of].end <= words[at].start:
+    at, of, ends = 0, 0, len(words)
+    while at < ends:
+        start = words[at].start
+        while of < len(fixed) and fixed[of].end <= start:
             of += 1
-        if of < len(fixed) and fixed[of].start <= words[at].start:
+        if of < len(fixed) and fixed[of].start <= start:
             yield fixed[of]
             at = _after(words, at, fixed[of].end)
             continue
@@ -130,10 +131,12 @@ def _marks(text: str, fixed: Sequence[Mark]) -> Iterator[Mark]:
         if several is not None and (found is None or found[1] < several[1]):
             yield from _listed(text, several[0])
             at = several[1]
-            continue
-        until = found[1] if found else at + 1
-        yield _mark(text, found[0] if found else False, words[at].start, words[until - 1].end)
-        at = until
+        elif found is None:
+            yield Mark("unknown", start, words[at].end, text[start : words[at].end])
+            at += 1
+        else:
+            at = found[1]
+            yield _mark(text, found[0], start, words[at - 1].end)
 
 
 def _listed(text: str, several: Sequence[tuple[Token, Meaning | None]]) -> Iterator[Mark]:
@@ -151,13 +154,10 @@ def _after(words: Sequence[Token], at: int, end: int) -> int:
     return at
 
 
-def _mark(text: str, found: Found | Literal[False], start: int, end: int) -> Mark:
-    words = text[start:end]
-    if found is None:
-        return Mark("hidden", start, end, words)
+def _mark(text: str, found: Found, start: int, end: int) -> Mark:
     if isinstance(found, Meaning):
-        return Mark("topic", start, end, words, meaning=found)
-    return Mark(found.kind if found else "unknown", start, end, words)
+        return Mark("topic", start, end, text[start:end], found)
+    return Mark(found.kind if found else "hidden", start, end, text[start:end])
 
 
 def _anchored(found: Iterable[Mark]) -> Iterator[Mark]:
@@ -175,41 +175,41 @@ def _anchored(found: Iterable[Mark]) -> Iterator[Mark]:
         yield mark
 
 
-def _plain(found: Iterable[Mark], *, has_numbers: bool, said: MarkKind | None) -> Iterator[Mark]:
+def _plain(found: Sequence[Mark], *, has_numbers: bool, said: MarkKind | None) -> Iterator[Mark]:
     """Words that say no more than those before them do: "infection" after the name of one, the name of a number that was read."""
-    named_infection = is_grade = False
-    at_a_time = 0
-    for mark in found:
-        names_a_time, names_a_grade = _named(mark.text)
-        at_a_time = _TIMED if names_a_time else max(0, at_a_time - 1)
-        is_said = (
-            mark.kind == said
-            or (named_infection and mark.topic == "infection-now" and mark.text.lower() in _INFECTIONS)
-            or (has_numbers and mark.kind == "unknown" and all(token.key in _NAMES for token in tokens(mark.text)))
-            # "At the time of signing the consent form" asks for no consent.
-            or (at_a_time > 0 and mark.topic == "can-consent")
-        )
-        named_infection = mark.kind != "stop" and (named_infection or _is_infection(mark))
+    named_infection = False
+    before: Mark | None = None
+    for place, mark in enumerate(found):
+        is_said = mark.kind == said
+        if mark.kind == "topic":
+            is_said = (named_infection and _only_says_infection(mark)) or (mark.topic == "can-consent" and _is_at_a_time(found, place))
+            named_infection = named_infection or _is_infection(mark)
+        elif mark.kind == "unknown":
+            is_said = has_numbers and folded(mark.text) in _NAMES
+        elif mark.kind == "stop":
+            named_infection = False
         if is_said:
             yield Mark("nothing", mark.start, mark.end, mark.text)
-        elif is_grade and mark.kind == "unknown" and mark.text[0].isdigit():
+        elif before is not None and mark.kind == "unknown" and mark.text[0].isdigit() and before.says(_GRADES):
             yield Mark("narrows", mark.start, mark.end, mark.text)
         else:
             yield mark
-            is_grade = names_a_grade
+            before = mark
 
 
-@lru_cache(maxsize=1 << 14)
-def _named(text: str) -> tuple[bool, bool]:
-    """Whether these words name a time ("day of"), and whether a grade."""
-    words = text.lower().split()
-    return not _TIMES.isdisjoint(words), not _GRADES.isdisjoint(words)
+def _is_at_a_time(found: Sequence[Mark], place: int) -> bool:
+    """ "At the time of signing the consent form" asks for no consent."""
+    return any(mark.says(_TIMES) for mark in found[max(0, place - _TIMED + 1) : place + 1])
+
+
+def _only_says_infection(mark: Mark) -> bool:
+    return mark.topic == "infection-now" and mark.text.lower() in _INFECTIONS
 
 
 def _split(found: Iterable[Mark]) -> Iterator[Mark]:
     """A phrase that names two topics at once ("hepatitis B or C") as both, with an "or" between them."""
     for mark in found:
-        if "+" not in mark.topic or mark.meaning is None:
+        if mark.meaning is None or "+" not in mark.meaning.topic:
             yield mark
             continue
         for at, topic in enumerate(mark.topic.split("+")):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Any, Literal
+
+import msgspec
 
 from trials.eligibility.lexicon import CueKind, Meaning
 from trials.eligibility.parse.windows import Window
@@ -29,7 +31,7 @@ class Parsed:
 NOTHING = Parsed()
 
 
-class Mark(NamedTuple):
+class Mark(msgspec.Struct, frozen=True, gc=False):
     """One word or phrase of a criterion, and what it is. `start` and `end` count within the criterion."""
 
     kind: MarkKind
@@ -38,6 +40,10 @@ class Mark(NamedTuple):
     text: str = ""
     meaning: Meaning | None = None
     window: Window | None = None
+
+    def _replace(self, **changes: Any) -> Mark:
+        """The same mark, but for the fields named."""
+        return msgspec.structs.replace(self, **changes)
 
     @property
     def topic(self) -> str:
