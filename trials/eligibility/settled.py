@@ -83,6 +83,9 @@ class Record:
             return replace(requirement, decides=False)
         if topic in {"cancer", "other-cancer"} and not must:
             return self._other_cancer(requirement)
+        if topic == "hormones" and not must and self.is_about_cancer:
+            # Hormones against the cancer, most often, and not birth control.
+            return replace(requirement, certainty="broader", confidence=min(requirement.confidence, UNSURE))
         if topic == "healthy" and self._is_about_illness:
             return replace(requirement, confidence=NOT_ASKED)
         if must and self._is_doubtful(requirement, span):

@@ -175,14 +175,15 @@ cannot-have-mri = contraindication to mri | contraindication to magnetic resonan
   contraindication for mr imaging | contraindicated for mri | mri non compatible | unable to undergo contrast mri
 cannot-have-mri ! able to undergo mri | able to have mri | able to undergo magnetic resonance imaging | ability to undergo mri |
   no contraindications to mri | able to undergo an mri | able to tolerate mri | mri compatible
-metal-implant = metal implant | metallic implant | metal in the body | metal object in the body | metal fragment | metallic object |
-  metallic foreign body | implanted metal | metal in body | ferromagnetic implant | metallic body | metal objects | metal prosthesis |
+metal-implant = metal implant | metallic implant | metal in the body | metal object in the body | metallic object |
+  metallic foreign body | implanted metal | metal in body | metallic body | metal objects | metal prosthesis |
   metallic implants or devices | metal foreign body | non removable metal | metal device | metal implants in the body |
-  metallic fragment | metal plate | ferromagnetic metal | ferromagnetic object | metal
+  metal plate | metal
 metal-implant < cochlear implant | shrapnel | intracranial metal | metal in the head | metal in the eye | metallic clip | surgical clip |
   implanted electronic device | implanted neurostimulator | deep brain stimulator | neurostimulator | vagus nerve stimulator |
   brain stimulator | implanted medical device | implanted stimulator | spinal cord stimulator | cerebral aneurysm clip |
-  intracranial metallic implant | intracranial implant | vascular clip | ferromagnetic aneurysm clip | aneurysm clip
+  intracranial metallic implant | intracranial implant | vascular clip | ferromagnetic aneurysm clip | aneurysm clip |
+  ferromagnetic implant | ferromagnetic metal | ferromagnetic object | metal fragment | metallic fragment
 - metal allergy | heavy metal
 claustrophobia = claustrophobia | claustrophobic
 claustrophobia < severe claustrophobia | severely claustrophobic

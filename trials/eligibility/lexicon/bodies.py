@@ -8,6 +8,9 @@ diabetes < uncontrolled diabetes | uncontrolled diabetes mellitus | poorly contr
   diabetic nephropathy | diabetic foot ulcer | diabetic macular edema | diabetic retinopathy | diabetic gastroparesis |
   insulin dependent diabetes | insulin dependent diabetes mellitus | proliferative diabetic retinopathy | unstable diabetes |
   secondary diabetes | brittle diabetes | insulin requiring diabetes | diabetic foot | iddm | niddm
+- american association for the study of liver diseases | association for the study of liver diseases |
+  association for the study of the liver | global initiative for chronic obstructive lung disease |
+  global initiative for obstructive lung disease
 - diabetes insipidus | gestational diabetes | gestational diabetes mellitus | american diabetes association | prediabetes | pre diabetes |
   pre diabetic | prediabetic | risk of diabetes | diabetes education | diabetes medication | diabetes treatment | diabetes clinic |
   non diabetic | nondiabetic | without diabetes mellitus treatment | diabetes prevention | diabetes risk | clinical dementia rating |
@@ -29,11 +32,12 @@ lung-disease = lung disease | pulmonary disease | respiratory disease | lung dis
   lung condition | respiratory condition | chronic lung disease | chronic respiratory disease | pulmonary condition | lung problem |
   respiratory problem | chronic pulmonary disease | bronchopulmonary disease
 lung-disease < interstitial lung disease | pulmonary fibrosis | idiopathic pulmonary fibrosis | bronchiectasis | pneumonitis |
-  respiratory failure | respiratory insufficiency | sarcoidosis of the lung | ILD | acute respiratory distress syndrome | ARDS |
+  respiratory insufficiency | sarcoidosis of the lung | ILD |
   non infectious pneumonitis | obstructive pulmonary disease | restrictive lung disease | restrictive pulmonary disease |
   bronchopulmonary dysplasia | lung fibrosis | pulmonary dysfunction | obstructive lung disease | respiratory impairment |
-  obstructive airway disease | reactive airway disease | pulmonary insufficiency | respiratory distress syndrome | pulmonary illness |
+  obstructive airway disease | reactive airway disease | pulmonary insufficiency | pulmonary illness |
   asbestosis | silicosis | radiation pneumonitis
+lung-disease ~ acute respiratory distress syndrome | ARDS | respiratory distress syndrome | respiratory failure
 asthma = asthma | bronchial asthma | asthmatic
 asthma < severe asthma | uncontrolled asthma | moderate to severe asthma | persistent asthma | mild asthma | severe persistent asthma |
   moderate asthma | unstable asthma | asthma exacerbation | exercise induced asthma | allergic asthma | moderate or severe asthma |

@@ -89,6 +89,7 @@ _ALLOWED = """
     or without | can participate | are ok | acceptable are | be enrolled | be included | is ok | are accepted | will be allowed |
     will be permitted | not exclude | not prohibited | are included | is included | may continue | can continue | may have |
     may have had | may receive | be allowed | may have received | will be included | need not | not required | optional | does not need |
+    case by case | case by case basis |
     independent of | not necessary | no limit | no limit to | no limits | no limitation | no waiting period | no restriction |
     no restrictions | no minimum | no maximum | may take part | can take part | may join | can join | may enter | can enter |
     may be entered | can be entered | are welcome | is welcome | does not matter | do not matter | does not preclude | do not preclude |

@@ -9,12 +9,13 @@ mental-illness = mental illness | psychiatric disorder | psychiatric illness | m
 mental-illness < severe psychiatric disorder | serious mental illness | severe mental illness | major psychiatric disorder |
   major psychiatric illness | axis i disorder | axis i psychiatric disorder | anxiety disorder | generalized anxiety disorder | anxiety |
   ptsd | post traumatic stress disorder | posttraumatic stress disorder | obsessive compulsive disorder | ocd | panic disorder |
-  personality disorder | borderline personality disorder | adhd | attention deficit hyperactivity disorder | severe psychiatric illness |
+  personality disorder | borderline personality disorder | severe psychiatric illness |
   severe psychiatric disease | serious psychiatric illness | serious psychiatric disorder | significant psychiatric illness |
   significant psychiatric disorder | significant mental illness | unstable psychiatric illness | uncontrolled psychiatric illness |
   major mental illness | antisocial personality disorder | axis ii disorder | social phobia | social anxiety disorder | mood disorder |
   affective disorder | phobia | psychiatric comorbidity | major psychiatric disease | anxiety or depression | depression or anxiety |
   serious psychiatric disease | psychiatric history | psychiatric hospitalization
+mental-illness ~ adhd | attention deficit hyperactivity disorder
 - mental status | mini mental state | mental state examination | mental capacity | mental retardation | intellectual disability |
   mental impairment
 depression = depression | depressive disorder | clinical depression | depressive illness | depressive episode | depressive symptom

@@ -14,7 +14,7 @@ from trials.eligibility.parse.contraception import contraception, for_women, nam
 from trials.eligibility.parse.excluded import excluded
 from trials.eligibility.parse.included import included
 from trials.eligibility.parse.kinds import ABILITIES, GUARDIANS
-from trials.eligibility.parse.leads import Lead, lead
+from trials.eligibility.parse.leads import Lead, is_for_those, lead
 from trials.eligibility.parse.marks import marks, parts, sentences
 from trials.eligibility.parse.numbers import Numbers, numbers
 from trials.eligibility.parse.numbers.wording import PERSONAL
@@ -101,6 +101,8 @@ def _unwrapped(piece: str) -> tuple[str, list[int]]:
 def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, structured: Structured) -> Parsed:
     found = marks(piece, [(each.start, each.end) for each in counted.requirements], sex=structured.sex)
     several = sentences(found)
+    if section == "inclusion" and is_for_those(several):
+        above = replace(above, is_doubtful=True)
     has_contraception = names_contraception(found)
     read = [_sentence(sentence, section, above) for sentence in several]
     if has_contraception and len(several) > 1:

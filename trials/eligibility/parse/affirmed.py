@@ -18,6 +18,8 @@ _STOPS = frozenset({"unable", "not", "others", "if", "except", "allowed"})
 _UNREAD: tuple[MarkKind, ...] = ("unknown", "hidden", "others")
 _AT_MOST = frozenset({"<", "≤", "less than", "no more than", "below", "up to", "=<", "not exceeding"})
 _NOUNS = ("study", "protocol", "visit", "follow up", "follow-up", "requirements")
+# Before the name of a visit: when, and not what is asked for.
+_WHEN = frozenset({"before", "after", "during", "between", "until", "prior", "following", "at"})
 _EITHER = frozenset({"with", "without", "regardless", "irrespective", "independent"})
 # Before something that is thought of, or still to come.
 _SUSPECTED = frozenset(
@@ -52,7 +54,7 @@ class Affirmed:
         self.is_clear = True
         self.joins: list[str] = []
         self.unread_parts = 0
-        self.is_able = self.is_choice = False
+        self.is_able = self.is_choice = self.is_when = self.is_of_them = False
         self.since: int | None = None
         self.conditions: list[Candidate] = []
 
@@ -78,6 +80,8 @@ class Affirmed:
         said, here = Said(), list[Candidate]()
         is_way, says_so = self.is_clear, False
         for mark in part.marks:
+            self.is_when = mark.says(_WHEN) or (self.is_when and mark.kind in {"nothing", "topic"})
+            self.is_of_them = mark.text.lower().endswith(("'s", "’s")) or (self.is_of_them and mark.kind == "topic")
             if mark.kind == "topic":
                 self._topic(mark, part, said, here, is_way=is_way)
             elif mark.kind in _STOPS:
@@ -126,7 +130,7 @@ class Affirmed:
         if part.depth:
             self._aside(mark)
         elif candidate.is_ability:
-            self._ability(candidate)
+            self._ability(candidate, is_other_way=part.before == "or")
         elif mark.topic == "metastatic-cancer" and part.before == "or" and not self.conditions:
             # "Recurrent or metastatic": one of two ways to be ill.
             said.add(mark._replace(kind="narrows", meaning=None))
@@ -145,6 +149,8 @@ class Affirmed:
         elif candidate.relation == "near":
             self.frame = self.frame or "others"
         elif is_way and self.frame is None:
+            # "The patient's liver disease is stable" asks nobody to have it.
+            self.needed.is_open = self.needed.is_open or self.is_of_them
             here.append(candidate)
         elif self.frame is None and within(mark.topic, "cancer") and not part.has("hidden") and not here:
             # "Marginal zone lymphoma": words that are not known are most often its kind.
@@ -155,10 +161,14 @@ class Affirmed:
             self.needed.is_open = self.needed.is_open or any(each.topic == mark.topic for each in self.conditions)
             self.needed.is_whole = False
 
-    def _ability(self, candidate: Candidate) -> None:
-        if candidate.mark.text.lower().startswith(_NOUNS) and not self.is_able:
-            # "Supported by study assessments": named, and not asked for.
+    def _ability(self, candidate: Candidate, *, is_other_way: bool) -> None:
+        words = candidate.mark.text.lower()
+        if (words.startswith(_NOUNS) and (self.is_when or not self.is_able)) or ("available" in words and candidate.said.unread):
+            # "Supported by study assessments", "tissue must be available for tests": named, and not asked for.
             self.needed.is_whole = False
+        elif is_other_way and any(each.topic != candidate.topic for each in self.needed.abilities[-1:]):
+            # "Able to come to the visits or to answer by phone": one of the two will do.
+            self.needed.conditions += (self.needed.abilities.pop(), candidate)
         elif self.frame is None:
             self.needed.abilities.append(candidate)
         elif self.frame != "unable":

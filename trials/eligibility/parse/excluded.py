@@ -25,7 +25,8 @@ from trials.eligibility.parse.hints import (
     would_follow,
 )
 from trials.eligibility.parse.kinds import OBJECTS, REPRODUCTION, TAKEN
-from trials.eligibility.parse.lists import back, doubt_times, pair, spread, together
+from trials.eligibility.parse.lists import back, doubt_times, together
+from trials.eligibility.parse.reach import reach
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
@@ -88,8 +89,7 @@ class _Reader:
                 self._part(part)
             if self.is_excused:
                 break
-        spread(self.found.candidates)
-        pair(self.found.candidates, parts)
+        reach(self.found.candidates, parts)
         if may_need_both(parts):
             self.found.candidates = [each for each in self.found.candidates if not (each.must and each.decides)]
         self.found.candidates = [each for each in self.found.candidates if each.says_something]
@@ -268,7 +268,7 @@ class _Reader:
             for candidate in self.found.candidates:
                 candidate.tail.narrowed = candidate.tail.narrowed or not candidate.must
         self.told_time = times.window
-        if times.window is not None:
+        if any(mark.window and mark.window.kind in {"within", "event"} for mark in part.marks):
             doubt_times(self.found.candidates)
         if not is_open_ended(part):
             is_past = self.said.ever and not saved.ever

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trials.eligibility.parse.candidates import Candidate, Said
-from trials.eligibility.parse.kinds import NAMED_FOR, TAKEN
+from trials.eligibility.parse.kinds import NAMED_FOR, OBJECTS, PLAIN, TAKEN
 from trials.eligibility.parse.shape import Mark, Part
 
 _LINKS = frozenset({"of", "to", "for", "by", "with", "in", "from", "treatment with", "treated with", "use of", "treatment", "therapy"})
 _NEEDS = frozenset({"require", "requires", "required", "requiring", "needing"})
-_WOULD_WORDS = "would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing"
+_WOULD_WORDS = """
+    would could may might make makes making render renders rendering cause causes causing resulting prevent prevents preventing
+    contraindicating contraindicated precluding prohibiting
+"""
 _WOULD = frozenset(_WOULD_WORDS.split())
 _JUDGES = frozenset({"investigator", "investigators", "investigator's", "opinion", "judgment", "judgement", "discretion", "deemed"})
 _OF_THEM = frozenset({"has", "have", "is", "are", "who", "require", "requires", "requiring"})
 _JUDGED = frozenset({"judged", "determined", "assessed"})
-_RELATIVE = frozenset({"that", "which", "whose"})
+_RELATIVE = frozenset({"that", "which", "who", "whose"})
 _TO_COME = frozenset({"planned", "scheduled", "undergo", "undergoing", "planning"})
 _OF_BOTH = frozenset({"uncontrolled", "severe", "poorly", "inadequately", "symptomatic", "untreated", "decompensated"})
 _OF_ONE = frozenset({"active", "acute", "serious", "recent", "unstable", "current"})
@@ -69,9 +72,15 @@ def is_bad(mark: Mark) -> bool:
 
 def goes_on(part: Part, candidates: Sequence[Candidate]) -> bool:
     """Whether how bad the last one named must be is said of this part too: "uncontrolled diabetes or hypertension"."""
-    if part.before not in {"or", "and"} or not candidates or part.topics[:1] != part.marks[:1]:
+    if part.before not in {"or", "and", "comma"} or not candidates or part.topics[:1] != part.marks[:1]:
+        return False
+    if part.before == "comma" and (part.topics[0].topic in PLAIN | OBJECTS or _says_how_bad(part.topics[0])):
         return False
     return is_bad_one(candidates[-1]) and not candidates[-1].mark.says(_OF_ONE) and candidates[-1].tail.window is None
+
+
+def _says_how_bad(mark: Mark) -> bool:
+    return mark.meaning is not None and mark.meaning.relation == "narrower"
 
 
 def is_bad_one(candidate: Candidate) -> bool:

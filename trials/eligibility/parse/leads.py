@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from trials.eligibility.parse.candidates import SOFT, Said
+from trials.eligibility.parse.kinds import ABILITIES
 from trials.eligibility.parse.marks import marks, sentences
 from trials.eligibility.parse.shape import Mark
 from trials.eligibility.shape import Section
@@ -74,6 +75,14 @@ def _is_for_some(sentence: Sequence[Mark]) -> bool:
     """Whether it asks something of those only who have something: "Patients with solid tumors must have:"."""
     named = next((place for place, mark in enumerate(sentence) if mark.topic), None)
     return named is not None and any(mark.text.lower().split()[:1] in (["must"], ["should"]) for mark in sentence[named + 1 :])
+
+
+def is_for_those(several: Sequence[Sequence[Mark]]) -> bool:
+    """Whether the first of these sentences says of whom the others ask something: "Patients with HIV: must have ..."."""
+    first = [place for place, mark in enumerate(several[0]) if mark.text == ":"] if len(several) > 1 else []
+    if not first or not any(mark.topic and mark.topic not in ABILITIES for mark in several[0][: first[-1]]):
+        return False
+    return any(mark.text.lower().split()[:1] in (["must"], ["should"]) for sentence in several[1:] for mark in sentence[:1])
 
 
 def _add(found: Lead, mark: Mark, section: Section, *, lists: bool) -> None:

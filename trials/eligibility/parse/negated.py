@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from trials.eligibility.parse.kinds import ABILITIES
+from trials.eligibility.parse.kinds import ABILITIES, TAKEN
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 
 _TURNING = frozenset({"not", "unable", "except", "if", "allowed"})
 _BEFORE_NO = frozenset({"nothing", "both-sexes", "ever", "now", "female", "male", "able"})
 _ASKS_AGAIN = frozenset({"must", "has", "have", "is", "are", "who", "with", "having", "should", "able"})
 _PAST = frozenset({"prior", "previous", "history", "never", "past"})
+_OTHER = frozenset({"other"})
 _PRESENT = frozenset({"current", "active", "concurrent", "concomitant"})
 
 
@@ -80,7 +81,8 @@ def without_negation(parts: Sequence[Part]) -> list[Part]:
 def _without_no(marks: Sequence[Mark]) -> list[Mark]:
     for place, mark in enumerate(marks):
         if mark.kind == "not":
-            return [*marks[:place], *_left_of(mark), *marks[place + 1 :]]
+            rest = marks[place + 1 :]
+            return [*marks[:place], *_left_of(mark), *_some_are_allowed(mark, rest), *rest]
         if mark.kind not in _BEFORE_NO:
             break
     return [*marks]
@@ -91,6 +93,13 @@ def _left_of(no: Mark) -> list[Mark]:
     words = no.text.lower().split()
     kind: MarkKind | None = "ever" if _PAST & set(words) else "now" if _PRESENT & set(words) else None
     return [Mark(kind, no.start, no.end, no.text)] if kind else []
+
+
+def _some_are_allowed(no: Mark, rest: Sequence[Mark]) -> list[Mark]:
+    """ "No other prior radiotherapy": some may have been, as another line says most often."""
+    is_past = no.says(_PAST) or any(mark.kind == "ever" for mark in rest[:1])
+    is_so = is_past and no.says(_OTHER) and any(mark.topic in TAKEN for mark in rest)
+    return [Mark("narrows", no.end, no.end, "other")] if is_so else []
 
 
 def _asks_again(part: Part) -> bool:

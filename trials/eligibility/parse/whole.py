@@ -89,8 +89,31 @@ def joined(several: Sequence[Parsed]) -> Parsed:
 
 def timed_together(sentences: Sequence[Sequence[Mark]], read: Sequence[Parsed]) -> list[Parsed]:
     """ "A stroke; angina; or a heart attack within 6 months": the time may be for all, so that without it none decides."""
+    read = _timed_above(sentences, read)
     ends_timed = len(read) > 1 and sentences[-1][0].kind in {"or", "and"} and any(mark.window for mark in sentences[-1])
     return [_untimed(each) for each in read[:-1]] + [read[-1]] if ends_timed else [*read]
+
+
+def _timed_above(sentences: Sequence[Sequence[Mark]], read: Sequence[Parsed]) -> list[Parsed]:
+    """ "Any of these within 6 months: a stroke; angina": the time before the colon is for each sentence after it too."""
+    days = _days_of_head(sentences[0]) if len(sentences) > 1 else None
+    if days is None:
+        return [*read]
+    return [read[0], *(_within(each, days) for each in read[1:])]
+
+
+def _days_of_head(sentence: Sequence[Mark]) -> int | None:
+    colon = next((place for place, mark in enumerate(sentence) if mark.text == ":"), 0)
+    windows = [mark.window for mark in sentence[:colon] if mark.window]
+    return windows[-1].days if windows and windows[-1].kind == "within" else None
+
+
+def _within(read: Parsed, days: int) -> Parsed:
+    several = (
+        replace(each, window_days=days) if not each.must and each.window_days is None and is_timed(each.topic) else each
+        for each in read.requirements
+    )
+    return replace(read, requirements=tuple(several))
 
 
 def worse_together(piece: str, sentences: Sequence[Sequence[Mark]], read: Sequence[Parsed]) -> list[Parsed]:

@@ -42,7 +42,7 @@ _JOINED = re.compile(
 )
 # A criterion that names its group itself: "(phase II)", "For Part B:", "Participants in the expansion cohort must", "Controls must".
 _OWN = re.compile(
-    rf"\(((?:phase|part|cohort|arm|group|stratum|step)s? [A-Z0-9][\w, /&-]{{0,30}}(?: only)?)\)"
+    rf"\((?:for |in )?((?:phase|part|cohort|arm|group|stratum|step)s? [A-Z0-9][\w, /&-]{{0,30}}(?: only)?)\)"
     rf"|^(?:for )?(?:the )?((?:phase|part|cohort|arm|group|stratum|step)s? [A-Z0-9]+\b[^.:]{{0,40}}):"
     rf"|^{_PEOPLE} (?:enrolled |enrolling )?in (?:the )?((?:[\w-]+ ){{0,3}}(?:phase|part|cohort|arm|group|stratum)(?: [A-Z0-9]+)?\b)"
     r"|^((?:healthy |normal )?controls) (?:must|should|will|need|are|aged|between)\b",
