@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -13,18 +14,40 @@ _ILLNESSES: tuple[Theme, ...] = (
     "senses-skin-bones",
 )  # fmt: skip
 ILLNESSES = frozenset(_ILLNESSES)
+_ENDS_OR = re.compile(r"\bor\W*$", re.IGNORECASE)
+_NEAR = 12
+_BEGINS_OR = re.compile(r"\W*or\b", re.IGNORECASE)
 
 
-def alternatives(criteria: Sequence[Criterion]) -> Iterator[Criterion]:
-    """The criteria; those of one list that each ask for another illness of one kind ("leukemia", "lymphoma") no longer decide alone."""
+def alternatives(text: str, criteria: Sequence[Criterion]) -> Iterator[Criterion]:
+    """The criteria of a text; those of which another one will do as well no longer decide alone.
+
+    Such are those of one list that each ask for another illness of one kind ("leukemia", "lymphoma"), and those with an "or" between them.
+    """
+    joined = _joined(text, criteria)
     asked: dict[tuple[int | None, Theme], set[str]] = {}
     for criterion in criteria:
         for topic in _asked(criterion):
             asked.setdefault((criterion.span.parent, by_key(topic).theme), set()).add(topic)
     doubtful = {beside for beside, topics in asked.items() if not _agree(topics)}
-    for criterion in criteria:
-        is_one_of_several = any((criterion.span.parent, by_key(topic).theme) in doubtful for topic in _asked(criterion))
+    for place, criterion in enumerate(criteria):
+        is_one_of_several = place in joined or any((criterion.span.parent, by_key(topic).theme) in doubtful for topic in _asked(criterion))
         yield replace(criterion, joint="any", whole=False) if is_one_of_several else criterion
+
+
+def _joined(text: str, criteria: Sequence[Criterion]) -> frozenset[int]:
+    """Places of inclusions with an "or" between them and the next: at the end of one, before the other, or on a line of its own."""
+    found: set[int] = set()
+    last: dict[int | None, int] = {}
+    for place, criterion in enumerate(criteria):
+        before = last.get(criterion.span.parent)
+        last[criterion.span.parent] = place
+        if before is None or criterion.span.section != "inclusion" or criteria[before].span.section != "inclusion":
+            continue
+        between = text[max(each.span.end for each in criteria[before:place]) : criterion.span.start]
+        if _ENDS_OR.search(criteria[before].text[-_NEAR:]) or _BEGINS_OR.match(criterion.text) or _BEGINS_OR.match(between):
+            found |= {before, place}
+    return frozenset(found)
 
 
 def _asked(criterion: Criterion) -> list[str]:

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from trials.eligibility.alternatives import alternatives
 from trials.eligibility.language import is_english
-from trials.eligibility.parse import LINE, Parsed, parse, turns
+from trials.eligibility.parse import LINE, Parsed, limits, parse, turns
 from trials.eligibility.questions import own
 from trials.eligibility.segment import segment
-from trials.eligibility.settled import Record, asked_of_all
+from trials.eligibility.settled import Record, asked_of_all, loosely
 from trials.eligibility.shape import SURE, Criterion, Reading, Span, Structured
+
+# A line this short only names something.
+LONGEST_NAME = 60
 
 
 def read(text: str, structured: Structured | None = None) -> Reading:
@@ -22,7 +25,7 @@ def read(text: str, structured: Structured | None = None) -> Reading:
     spans = segment(text)
     if not is_english(text):
         return Reading(structured, tuple(Criterion(span, text[span.start : span.end]) for span in spans))
-    return Reading(structured, tuple(alternatives([*_criteria(text, spans, structured)])))
+    return Reading(structured, tuple(alternatives(text, [*_criteria(text, spans, structured)])))
 
 
 def _criteria(text: str, spans: Sequence[Span], structured: Structured) -> Iterator[Criterion]:
@@ -34,9 +37,11 @@ def _criteria(text: str, spans: Sequence[Span], structured: Structured) -> Itera
     ]
     heads = {span.parent for span in spans}
     excused = {span.parent for span, each in zip(spans, parsed, strict=True) if each.excuses}
+    listed = _listed(text, spans)
     record = Record(text, structured, asked_of_all(parsed, spans))
     for place, (span, each, above) in enumerate(zip(spans, parsed, aboves, strict=True)):
-        yield _criterion(text, span, record.settle(each, span, is_head=place in heads, is_excused=place in excused), above)
+        settled = record.settle(each, span, is_head=place in heads, is_excused=place in excused)
+        yield _criterion(text, span, loosely(settled) if place in listed else settled, above)
 
 
 def _above(text: str, spans: Sequence[Span], span: Span) -> str:
@@ -62,6 +67,25 @@ def _doubted(text: str, spans: Sequence[Span]) -> frozenset[int]:
         words = text[span.start : span.end].rstrip()
         if words.endswith(":") and place not in heads and span.section == "inclusion":
             turning[beside] = turning.get(beside, False) or turns(words, span.section)
+    return frozenset(found)
+
+
+def _listed(text: str, spans: Sequence[Span]) -> frozenset[int]:
+    """Places of short exclusions that come after one beside them which ends with a colon and limits what it heads ("Within 6 months:").
+
+    Whether they stand under it the text does not show.
+    """
+    heads = {span.parent for span in spans}
+    limiting: set[int | None] = set()
+    found = set()
+    for place, span in enumerate(spans):
+        if span.section != "exclusion":
+            continue
+        words = text[span.start : span.end].rstrip()
+        if words.endswith(":") and place not in heads and limits(words):
+            limiting.add(span.parent)
+        elif span.parent in limiting and len(words) <= LONGEST_NAME:
+            found.add(place)
     return frozenset(found)
 
 

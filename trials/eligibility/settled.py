@@ -14,7 +14,7 @@ from functools import cached_property
 from trials.eligibility.alternatives import ILLNESSES
 from trials.eligibility.lexicon import Meaning, longest, tokens
 from trials.eligibility.parse import Parsed
-from trials.eligibility.parse.kinds import ABILITIES
+from trials.eligibility.parse.kinds import ABILITIES, PLAIN
 from trials.eligibility.shape import SURE, Requirement, Span, Structured
 from trials.eligibility.topics import by_key, within
 
@@ -158,6 +158,17 @@ def asked_of_all(parsed: Sequence[Parsed], spans: Sequence[Span]) -> frozenset[s
         for requirement in each.requirements
         if requirement.must and requirement.confidence >= SURE
     )
+
+
+def loosely(parsed: Parsed) -> Parsed:
+    """What a line keeps out where a line before it, which may be meant for it too, says more of it."""
+    several = (
+        each
+        if each.must or each.window_days is not None or each.topic in PLAIN or by_key(each.topic).kind != "yes-no"
+        else replace(each, certainty="broader")
+        for each in parsed.requirements
+    )
+    return replace(parsed, requirements=tuple(several), whole=False)
 
 
 def topics(words: str) -> Iterator[str]:

@@ -33,7 +33,7 @@ from trials.eligibility.parse.whole import (
 from trials.eligibility.shape import Requirement, Section, Span, Structured
 from trials.eligibility.topics import by_key
 
-__all__ = ["LINE", "LONGEST", "Parsed", "parse", "turns"]
+__all__ = ["LINE", "LONGEST", "Parsed", "limits", "parse", "turns"]
 
 # A criterion longer than this is an essay, and left to the study team.
 LONGEST = 1500
@@ -78,6 +78,12 @@ def parse(text: str, span: Span, *, above: str = "", structured: Structured | No
 def turns(line: str, section: Section) -> bool:
     """Whether a line turns what stands under it round."""
     return lead(_wrapped(line), section).is_turned
+
+
+def limits(line: str) -> bool:
+    """Whether a line says more of the exclusions under it than that they are some: how bad, since when, or what is not understood."""
+    said = lead(_wrapped(line), "exclusion").said
+    return said.narrowed or said.unread or said.window is not None
 
 
 def _wrapped(above: str) -> str:

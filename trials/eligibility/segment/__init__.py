@@ -6,6 +6,7 @@ that says something ("History of any of the following within 6 months:") is one,
 
 from __future__ import annotations
 
+from trials.eligibility.segment import labels
 from trials.eligibility.segment.entries import entries
 from trials.eligibility.segment.groups import joined
 from trials.eligibility.segment.tree import Node, Tree
@@ -15,6 +16,9 @@ from trials.eligibility.shape import Span
 def segment(text: str) -> tuple[Span, ...]:
     """The criteria of a record's eligibility text; without a heading all of them say who can join."""
     nodes = Tree().add(entries(text))
+    has_controls = any(node.entry.section == "inclusion" and labels.is_of_controls(node.cohort) for node in nodes)
+    for node in nodes if has_controls else ():
+        node.cohort = node.cohort or labels.against_controls(node.entry.text)
     return tuple(_span(node, [nodes[child].entry.text for child in node.children]) for node in nodes)
 
 

@@ -48,6 +48,8 @@ _OWN = re.compile(
     r"|^((?:healthy |normal )?controls) (?:must|should|will|need|are|aged|between)\b",
     re.IGNORECASE,
 )
+_CONTROLS = re.compile(r"\bcontrols?\b", re.IGNORECASE)
+_PATIENTS = re.compile(r"(?:the |adult )?(patients?|cases|(?:subjects|participants|individuals|people|persons) with)\b", re.IGNORECASE)
 # What makes a line ask for something, or leave its sentence open.
 _SAYING_WORDS = """
     must should shall will may has have had having is are was were be been not no within defined including include includes such following
@@ -140,6 +142,17 @@ def own_cohort(text: str) -> str:
     """The part of the trial that a criterion says it is for; empty for none."""
     match = _OWN.search(text)
     return next((group for group in match.groups() if group), "") if match else ""
+
+
+def is_of_controls(group: str) -> bool:
+    """Whether a group is that which the patients are held against."""
+    return _CONTROLS.search(group) is not None
+
+
+def against_controls(text: str) -> str:
+    """Whom a criterion names that is for the patients where there are controls too; empty for everybody."""
+    match = _PATIENTS.match(text)
+    return match[1] if match else ""
 
 
 def is_form(text: str) -> bool:
