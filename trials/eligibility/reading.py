@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from trials.eligibility.alternatives import alternatives
 from trials.eligibility.language import is_english
@@ -92,5 +93,9 @@ def _listed(text: str, spans: Sequence[Span]) -> frozenset[int]:
 def _criterion(text: str, span: Span, parsed: Parsed, above: str) -> Criterion:
     words = text[span.start : span.end]
     is_asked = any(requirement.confidence >= SURE for requirement in parsed.requirements)
-    question = None if is_asked else own(words, span.section, above=above.replace(LINE, "\n"))
-    return Criterion(span, words, parsed.requirements, parsed.joint, parsed.whole, question.id if question else None)
+    read = Criterion(span, words, parsed.requirements, parsed.joint, parsed.whole)
+    if is_asked:
+        return read
+    above = "\n".join(" ".join(line.split()) for line in above.split(LINE))
+    question = own(words, span.section, above=above)
+    return replace(read, asked=question.id, under=above if question.needs_above else "") if question else read

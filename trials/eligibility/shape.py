@@ -72,7 +72,7 @@ class Criterion:
 
     `joint` says how its own requirements join. `whole` is whether they are all that it asks: only then can they show that a person meets
     it, and only then can one of an "any" show that a person does not. What has no requirements is for the study team. `asked` is the id
-    of a question of its own, made from its words, where it has one.
+    of a question of its own, made from its words, where it has one, and `under` the lines above it that this question says with it.
     """
 
     span: Span
@@ -81,6 +81,7 @@ class Criterion:
     joint: Group = "all"
     whole: bool = False
     asked: str | None = None
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ import msgspec
 from trials.eligibility.shape import Criterion, Group, Reading, Requirement, Span, Structured
 
 # Raised whenever the same text may be read differently: what an older reader made is then read again.
-READER_VERSION = 2
+READER_VERSION = 3
 
 
 class Damaged(ValueError):
@@ -32,6 +32,7 @@ class _Kept:
     joint: Group = "all"
     whole: bool = False
     asked: str | None = None
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def digest(text: str, structured: Structured) -> str:
 
 def _criterion(kept: _Kept, text: str) -> Criterion:
     span = kept.span
-    return Criterion(span, text[span.start : span.end], kept.requirements, kept.joint, kept.whole, kept.asked)
+    return Criterion(span, text[span.start : span.end], kept.requirements, kept.joint, kept.whole, kept.asked, kept.under)
 
 
 def _listed(requirements: tuple[Requirement, ...]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from trials.eligibility.parse import LONGEST
 from trials.eligibility.parse.named import named
-from trials.eligibility.questions import own, own_question, wording
+from trials.eligibility.questions import asked_by, own_question, wording
 from trials.eligibility.reading import read
 from trials.eligibility.shape import SURE, Criterion, Reading, Requirement, Structured
 from trials.eligibility.topics import within
@@ -57,11 +57,10 @@ def told(line: Mapping[str, Any]) -> dict[str, Any]:
 
 def as_json(nct_id: str, reading: Reading) -> dict[str, Any]:
     """A reading with plain values only."""
-    above = [_above(reading, place) for place in range(len(reading.criteria))]
-    return {"nct_id": nct_id, "criteria": [_criterion(each, lines) for each, lines in zip(reading.criteria, above, strict=True)]}
+    return {"nct_id": nct_id, "criteria": [_criterion(each) for each in reading.criteria]}
 
 
-def _criterion(criterion: Criterion, above: str) -> dict[str, Any]:
+def _criterion(criterion: Criterion) -> dict[str, Any]:
     span = criterion.span
     return {
         "start": span.start,
@@ -74,7 +73,7 @@ def _criterion(criterion: Criterion, above: str) -> dict[str, Any]:
         "requirements": [*(_requirement(each) for each in criterion.requirements), *_unread(criterion)],
         "joint": criterion.joint,
         "whole": criterion.whole,
-        "asked": _asked(criterion, above),
+        "asked": _asked(criterion),
     }
 
 
@@ -107,22 +106,13 @@ def _unread(criterion: Criterion) -> Iterator[dict[str, Any]]:
             yield _requirement(part) | {"must": None}
 
 
-def _asked(criterion: Criterion, above: str) -> str | None:
+def _asked(criterion: Criterion) -> str | None:
     """The questions that this criterion leads to, in English and to the reader; None where it is left to the study team."""
     sure = [each for each in criterion.requirements if each.confidence >= SURE]
     if sure:
         return " ".join(dict.fromkeys(wording(each.topic, "en", "you").question for each in sure))
-    question = own(criterion.text, criterion.span.section, above=above) if criterion.asked else None
+    question = asked_by(criterion)
     return own_question(question, "en", "you") if question else None
-
-
-def _above(reading: Reading, place: int) -> str:
-    lines: list[str] = []
-    parent = reading.criteria[place].span.parent
-    while parent is not None:
-        lines.insert(0, reading.criteria[parent].text)
-        parent = reading.criteria[parent].span.parent
-    return "\n".join(lines)
 
 
 def _module(protocol: Mapping[str, Any], name: str) -> Mapping[str, Any]:

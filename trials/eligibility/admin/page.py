@@ -13,7 +13,7 @@ from trials.eligibility.admin.words import joins, requirement_words, section_wor
 from trials.eligibility.corrected import Decision, Entry, words
 from trials.eligibility.held import Held
 from trials.eligibility.models import Correction
-from trials.eligibility.questions import own, own_question
+from trials.eligibility.questions import asked_by, own_question
 from trials.eligibility.shape import SURE, Criterion, Requirement
 from trials.eligibility.told.said import Voice
 from trials.eligibility.voice import voice_of
@@ -146,17 +146,8 @@ class _Lines:
     def _questions(self, place: int, sure: Sequence[Requirement]) -> tuple[str, ...]:
         if sure:
             return tuple(dict.fromkeys(self._voice.wording(each.topic).question for each in sure))
-        criterion = self._entries[place].criterion
-        asked = own(criterion.text, criterion.span.section, above=self._above(place)) if criterion.asked else None
+        asked = asked_by(self._entries[place].criterion)
         return (own_question(asked, self._voice.language, self._voice.person),) if asked else ()
-
-    def _above(self, place: int) -> str:
-        above: list[str] = []
-        parent = self._entries[place].criterion.span.parent
-        while parent is not None:
-            above.insert(0, self._entries[parent].criterion.text)
-            parent = self._entries[parent].criterion.span.parent
-        return "\n".join(above)
 
 
 def _sections(lines: Sequence[Line]) -> Iterator[Section]:

@@ -151,10 +151,10 @@ class OwnForm(ScreenForm):
     def drawn(self) -> Iterator[Item]:
         """What the record asks for, or leaves out, and whether it is so."""
         for own in self.screen.own:
-            sentence = own_question(replace(own, quoted=WORDS), self.voice.language, self.voice.person)
+            sentence = own_question(replace(own, lead="", quoted=WORDS), self.voice.language, self.voice.person)
             before, _words, after = sentence.partition(WORDS)
             options = self.radios(field(own.id), self.was(own.id), YES_NO)
-            yield Item(f"q_{field(own.id)}", before, quoted=one_line(plain(own.quoted)), rest=after, options=options)
+            yield Item(f"q_{field(own.id)}", before, quoted=one_line(plain(own.words)), rest=after, options=options)
 
     def read(self, asked: frozenset[str]) -> None:
         """Yes, no, or not sure."""

@@ -12,6 +12,9 @@ from trials.eligibility.topics import Theme
 Person = Literal["you", "child", "person"]
 PERSONS: tuple[Person, ...] = ("you", "child", "person")
 
+# Which answers to a question in a record's own words settle its point: both, only the one that fits, or neither.
+Settles = Literal["both", "fits", "nothing"]
+
 ScreenKind = Literal["one", "boxes", "number", "choice", "own", "when"]
 
 
@@ -58,7 +61,8 @@ class Own:
 
     `id` is the key of its answer, the same wherever these words stand in such a section. `quoted` is `text[start:end]` of the criterion.
     `must` is what has to be so: True when "yes, this is so for me" fits (what the record asks for), False when "no" does (what it leaves
-    out).
+    out). `lead` are the words above it that belong to what it says ("Use of any of these in the last week:"). `settles` says which answers
+    decide anything; `is_cut` that the criterion goes on with more than is quoted, so that none does.
     """
 
     id: str
@@ -67,6 +71,19 @@ class Own:
     quoted: str
     start: int
     end: int
+    lead: str = ""
+    settles: Settles = "both"
+    is_cut: bool = False
+
+    @property
+    def needs_above(self) -> bool:
+        """Whether what stands above counts for it."""
+        return bool(self.lead) or self.settles == "nothing"
+
+    @property
+    def words(self) -> str:
+        """All that is quoted, with the words above it."""
+        return f"{self.lead} {self.quoted}" if self.lead else self.quoted
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,9 @@ WRITTEN: dict[str, dict[str, Written]] = {"en": english.WRITTEN, "es": spanish.W
 UNSURE = {"en": english.UNSURE, "es": spanish.UNSURE}
 ASKS_FOR = {"en": english.ASKS_FOR, "es": spanish.ASKS_FOR}
 LEAVES_OUT = {"en": english.LEAVES_OUT, "es": spanish.LEAVES_OUT}
+ASKS_SOME = {"en": english.ASKS_SOME, "es": spanish.ASKS_SOME}
+SAYS = {"en": english.SAYS, "es": spanish.SAYS}
+SAYS_MORE = {"en": english.SAYS_MORE, "es": spanish.SAYS_MORE}
 
 # How many days a "no" reaches back, where that is not the whole life.
 COVERS: dict[str, int] = {
@@ -86,8 +89,14 @@ def boxes_question(screen: Screen, language: str, person: Person) -> str:
 def own_question(asked: Own, language: str, person: Person) -> str:
     """The question in a criterion's own words: what the record asks for or leaves out, quoted, and whether that is so."""
     code = _code(language)
-    sentence = (ASKS_FOR if asked.must else LEAVES_OUT)[code]
-    return spoken(sentence, language=code, person=person).replace("{quoted}", " ".join(asked.quoted.split()))
+    return spoken(_own_sentence(asked)[code], language=code, person=person).replace("{quoted}", " ".join(asked.words.split()))
+
+
+def _own_sentence(asked: Own) -> dict[str, str]:
+    """What the words settle says how they are asked: nothing is said of who is left out where that is not known for sure."""
+    if asked.settles == "nothing":
+        return SAYS_MORE if asked.is_cut else SAYS
+    return (ASKS_FOR if asked.settles == "both" else ASKS_SOME) if asked.must else LEAVES_OUT
 
 
 def _worded(written: Written, code: str, person: Person, *, timed: bool = False) -> Wording:

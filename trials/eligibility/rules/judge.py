@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from trials.eligibility.questions.own import own
+from trials.eligibility.questions.own import asked_by
 from trials.eligibility.rules.decide import UNKNOWN, Held, decide
 from trials.eligibility.rules.facts import Known, known
 from trials.eligibility.rules.joining import agree, both, join, unfinished
@@ -90,14 +90,16 @@ def _own(criterion: Criterion, facts: Known, how: Standing) -> Held:
 
 def _asked(criterion: Criterion, facts: Known) -> Held:
     """What the answer to its own question says: whether it is so for the person, where it has to be so or must not."""
-    question = own(criterion.text, criterion.span.section)
-    if question is None or question.id != criterion.asked:
+    question = asked_by(criterion)
+    if question is None:
         return UNKNOWN
     answer = facts.answers.get(question.id)
     if answer is None:
-        return Held(missing=True)
+        return Held(missing=question.settles != "nothing")
     is_so = {"yes": True, "no": False}.get(str(answer.value))
-    return Held(None if is_so is None else is_so is question.must, keys=(question.id,))
+    fits = None if is_so is None else is_so is question.must
+    is_settled = question.settles == "both" or (question.settles == "fits" and fits is True)
+    return Held(fits if is_settled else None, keys=(question.id,))
 
 
 def _told(place: int, held: list[Held], how: Standing) -> Judged:

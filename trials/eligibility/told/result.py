@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from trials.eligibility.questions import own
+from trials.eligibility.questions import asked_by
 from trials.eligibility.rules import decide, known
 from trials.eligibility.shape import Answer, Criterion, Judged, Outcome, Reading
 from trials.eligibility.told.point import Point, Result, Told, again, shortened
@@ -126,9 +126,10 @@ class Points:
         if judged.criterion is None or key != self.reading.criteria[judged.criterion].asked:
             return clause
         criterion = self.reading.criteria[judged.criterion]
-        question = own(criterion.text, criterion.span.section)
-        turned = question is not None and not question.must and criterion.span.section == "inclusion"
-        return Phrase("said-of", {"said": clause, "words": Quote(plain(question.quoted))}) if question and turned else clause
+        question = asked_by(criterion)
+        if question is None or (question.must is (criterion.span.section == "inclusion") and not question.is_cut):
+            return clause
+        return Phrase("said-of", {"said": clause, "words": Quote(plain(question.words))})
 
     def _because(self, judged: Judged, asked: Phrase) -> dict[str, Any]:
         """The answers behind it, and what to say and ask where they may not match."""

@@ -26,7 +26,7 @@ def lines(walk: Walk, voice: Voice, decided: Iterable[str] = ()) -> Iterator[Phr
 
 def _line(key: str, answer: Answer, voice: Voice, own: Own | None, condition: str) -> Phrase:
     if own is not None:
-        question = own_question(replace(own, quoted=plain(own.quoted)), voice.language, voice.person)
+        question = own_question(replace(own, lead=plain(own.lead), quoted=plain(own.quoted)), voice.language, voice.person)
     elif condition:
         question = condition_wording(condition, voice.language, voice.person).question
     else:

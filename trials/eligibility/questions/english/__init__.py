@@ -7,12 +7,15 @@ from trials.eligibility.questions.english.private import PRIVATE
 from trials.eligibility.questions.english.treatments import TREATED
 from trials.eligibility.questions.english.values import VALUES
 
-__all__ = ["ASKS_FOR", "BOXES", "LEAVES_OUT", "SINCES", "UNSURE", "WRITTEN", "illness"]
+__all__ = ["ASKS_FOR", "ASKS_SOME", "BOXES", "LEAVES_OUT", "SAYS", "SAYS_MORE", "SINCES", "UNSURE", "WRITTEN", "illness"]
 
 WRITTEN = {**PEOPLE, **PRIVATE, **ILLNESSES, **TREATED, **VALUES}
 UNSURE = "you are not sure about {noun}"
 ASKS_FOR = "The record asks for this: “{quoted}”. Is this so for [you]?"
 LEAVES_OUT = "The record leaves people out for this: “{quoted}”. Is this so for [you]?"
+ASKS_SOME = "The record asks for this where it applies: “{quoted}”. Is this so for [you]?"
+SAYS = "The record says this on who can join: “{quoted}”. Is this so for [you]?"
+SAYS_MORE = "The record says this on who can join, and more: “{quoted} …”. Is this so for [you]?"
 BOXES = {
     "illnesses": "Which of these [do|does] [you] have, or have [they] ever had?",
     "treatments": "Which of these [have|has] [you] had?",

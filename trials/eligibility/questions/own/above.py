@@ -1,9 +1,12 @@
-"""Whether what stands above a criterion leaves its words as they are. Pure."""
+"""What the lines above a criterion say of it: nothing, something that can be quoted with its words, or what is not known. Pure."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from trials.eligibility.questions.own.clear import can_be_quoted
+from trials.eligibility.questions.own.turned import denied
 from trials.eligibility.questions.own.vocabulary import DENYING, PLAIN_ABOVE, TIMES
 from trials.eligibility.shape import Section
 
@@ -24,6 +27,31 @@ _AS_THE_SECTION = {
 _UNLESS_SAID = re.compile(r"unless (?:otherwise )?(?:stated|specified|noted|indicated)(?: otherwise)?", re.IGNORECASE)
 # What is left out with examples under it: each of those is left out.
 _LISTS = re.compile(r"(?:including|includes?|such as|following|limited to|e\.?g\.?|i\.?e\.?)[\s,:]*$", re.IGNORECASE)
+MOST_WORDS = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """`words` are to be quoted before the criterion's own, `must` is whether it has to be so. `is_known` False: what is above was not
+    understood, so that no answer settles anything."""
+
+    words: str = ""
+    must: bool = True
+    is_known: bool = True
+
+
+def lead_in(above: str, section: Section) -> Lead:
+    """What the lines above (one each) are to a criterion under them."""
+    must = section == "inclusion"
+    if not above or changes_nothing(above, section):
+        return Lead(must=must)
+    lines = [line.strip() for line in above.split("\n") if not changes_nothing(line, section)]
+    if len(lines) == 1:
+        after = denied(lines[0]) if must else 0
+        words = lines[0][after:].rstrip(" .;,:-–—")
+        if words and len(words.split()) <= MOST_WORDS and can_be_quoted(words):
+            return Lead(f"{words}:", must and not after)
+    return Lead(must=must, is_known=False)
 
 
 def changes_nothing(above: str, section: Section) -> bool:

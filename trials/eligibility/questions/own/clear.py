@@ -1,4 +1,4 @@
-"""Whether a person can answer a record's words as they stand. Pure; linear in the text."""
+"""Whether a person can answer a record's words as they stand, and what that settles. Pure; linear in the text."""
 
 from __future__ import annotations
 
@@ -6,93 +6,107 @@ import re
 from itertools import pairwise
 
 from trials.eligibility.questions.own import vocabulary as words
+from trials.eligibility.questions.own.anytrial import as_for_any_trial
+from trials.eligibility.questions.shape import Settles
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[<>≤≥=±%/×^]")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_OF_A_TRIAL = re.compile(
-    r"study|trial|screening|consent|dose|baseline|enrol|inclusion|randomi|registration|visit|\bday 1|entry|start|initiation", re.I
-)
-_BRACKETS = re.compile(r"\([^()]*\)")
-# "... within 30 days before the first dose of the study drug": by when, which somebody who is asked takes as now.
-_BY_WHEN = re.compile(
-    r"\b(?:prior to|before|preceding|of|from|since|at|until|to) (?:the |of |study |first |treatment |drug |medication |therapy |"
-    r"investigational |product |initial |time |date |day |dose |dosing |1 |in |trial ){0,8}"
-    r"(?:start|starting|initiation|administration|dose|entry|enrol\w*|inclusion|screening|baseline|randomi[sz]ation|registration|visit|day|"
-    r"participation|beginning)\b"
-    r"(?: visit| date| period| \d| into| in| of| the| study| trial| treatment| drug| medication| therapy)*",
-    re.IGNORECASE,
-)
-_BEFORE_CONSENT = re.compile(
-    r"\b(?:prior to|before|preceding|of) (?:the )?(?:date of |time of |signing |giving |providing )"
-    r"(?:the )?(?:written )?(?:informed )?consent",
-    re.IGNORECASE,
-)
-_OF_IT = re.compile(
-    r"\b(?:during|prior to|before|of|preceding) (?:the )?(?:course of )?(?:the |this )?(?:study|trial)(?: period)?"
-    r"(?=$|[.,;)]| (?:and|or|in|at|with)\b)",
-    re.IGNORECASE,
-)
-# Whether somebody was in this very trial they know.
-_IN_THIS = re.compile(r"(?<=\bparticipated)(?: previously)? in (?:this|the same) (?:study|trial)", re.IGNORECASE)
-# What scales and thermometers at home show.
-_AT_HOME = re.compile(
-    r"(?<=\bweight)( loss| gain| change)?(?: of)?(?: (?:more|less|greater) than| at least| over)? ?[<>≤≥]?=? ?"
-    r"\d+(?:\.\d+)? ?(?:%|kg\b|lbs?\b|pounds\b)|"
-    r"[<>≤≥]?=? ?\d+(?:\.\d+)? ?(?:%|kg|lbs?|pounds)(?= (?:body )?weight (?:loss|gain)\b)|"
-    r"(?<=\bdonation)(?: or loss)?(?: of)?(?: (?:more|greater) than| at least| over)? ?[<>≤≥]?=? ?\d+ ?(?:ml|cc)\b(?: or more)?|"
-    r"(?<=\bfever)(?: of| over| above)? ?[<>≤≥]?=? ?\d+(?:\.\d+)? ?(?:°|º|degrees)? ?[CF]\b",
-    re.IGNORECASE,
-)
-# Whom they work for they know.
-_WORKS_THERE = re.compile(
-    r"(?<=\bemployee)(s)? (?:of|at) (?:the |this )?(?:study|trial|clinical|research)? ?(?:site|center|centre|clinic)\b", re.I
-)
-_STUDY_EYE = re.compile(r"\bstudy (?=eye|knee|leg|arm|foot|hip|joint|area|site)", re.IGNORECASE)
 # "T2a", "N0-3", "V1", "Visit1".
 _CODED = re.compile(r"\b[A-Za-z]{1,5}\d")
+# "No more than" denies nothing.
+_COMPARED = re.compile(r"(?<=\w)\s+(?:no|not)\s+(?:more|less|fewer|greater|longer|later|earlier|lower|higher)\s+than\b", re.IGNORECASE)
+_NOT_LIMITED = re.compile(r"\b(?:but )?not (?:limited|restricted) to\b", re.IGNORECASE)
+# "Any of the following drugs": those that stand under it.
+_LISTED = re.compile(r"\b(?:the )?(?:following|(?:listed|described|mentioned)? ?below)\b", re.IGNORECASE)
 LEAST_LETTERS = 5
 SHOUTED = 12
 MOST_CODE = 7
 
 
-def is_answerable(quoted: str, *, must: bool) -> bool:
-    """Whether these words say one thing that somebody knows of themselves. `must` is False for what the record leaves out."""
-    if not words.DENYING.isdisjoint(_WORDS.findall(quoted.casefold())):
-        return False
-    plain = _as_for_any_trial(quoted)
+def settles(quoted: str, *, must: bool, is_denied: bool = False) -> Settles | None:
+    """What an answer to these words settles; None where they do not say one thing that somebody knows of themselves.
+
+    `must` is False for what the record leaves out, `is_denied` is whether what denied it stood before.
+    """
+    plain = as_for_any_trial(quoted)
     tokens = _TOKEN.findall(plain)
     lower = [token.casefold() for token in tokens]
-    if len(plain) < LEAST_LETTERS or not _says_something(lower):
+    if len(plain) < LEAST_LETTERS or not _says_something(lower) or not _is_english(lower) or "or without" in plain:
+        return None
+    if _is_of_will(lower) and words.OF_OTHERS.isdisjoint(lower):
+        # Whether somebody is willing they know, whatever it is about.
+        return "nothing" if not must else "both" if words.DENYING.isdisjoint(lower) and _is_known(plain, tokens, lower) else "fits"
+    if is_denied and lower[0] in words.OTHER:
+        lower = lower[1:]
+    if not lower or not _is_known(plain, tokens, lower):
+        return None
+    return _settled(lower, _WORDS.findall(_COMPARED.sub(" ", quoted).casefold()), must=must)
+
+
+def can_be_quoted(line: str) -> bool:
+    """Whether a line above can be said with each of those under it."""
+    plain = _LISTED.sub("these", as_for_any_trial(line)).strip()
+    tokens = _TOKEN.findall(plain)
+    lower = [token.casefold() for token in tokens]
+    if not lower or not words.DENYING.isdisjoint(_WORDS.findall(_NOT_LIMITED.sub(" ", line).casefold())):
         return False
-    if not words.NOT_KNOWN.isdisjoint(lower) or any(word.startswith(words.NOT_KNOWN_STEMS) for word in lower):
+    return lower[0] not in words.ON_CONDITION_EVER and _is_known(plain, tokens, [*lower, "these"])
+
+
+def of_birth_control(quoted: str) -> bool:
+    """Whether it names a way to prevent a pregnancy, of which there are others."""
+    return not words.WAYS.isdisjoint(_WORDS.findall(quoted.casefold()))
+
+
+def _settled(lower: list[str], said: list[str], *, must: bool) -> Settles | None:
+    """By what denies, or sets a condition: `said` are all words, those in brackets too."""
+    denying = [word for word in said if word in words.DENYING]
+    if lower[0] in words.ON_CONDITION_EVER or denying == ["if"] == lower[:1]:
+        return "fits" if must and set(denying) <= {"if"} else None
+    if denying:
+        if not must and set(denying) <= words.CANNOT:
+            return None if "have" in lower or "be" in lower else "both"
+        return "nothing" if len(denying) == 1 and denying[0] in words.PLAIN_NOT else None
+    if not must:
+        return None if "must" in lower else "both" if words.JUDGED.isdisjoint(lower) else "fits"
+    is_for_some = not words.DENYING_ALSO.isdisjoint(lower) or _is_for_some(lower)
+    return "both" if not is_for_some and words.JUDGED.isdisjoint(lower) else "fits"
+
+
+def _is_known(plain: str, tokens: list[str], lower: list[str]) -> bool:
+    """Whether a person knows of themselves what these words are about."""
+    if any(word in words.NOT_KNOWN and not _is_said_otherwise(lower, place) for place, word in enumerate(lower)):
+        return False
+    if any(word.startswith(words.NOT_KNOWN_STEMS) for word in lower):
         return False
     if lower[0] in words.SAYS_NOTHING_FIRST or lower[-1] in words.SAYS_NOTHING_LAST:
         return False
-    if lower[0] in words.ON_CONDITION_EVER or (not must and "must" in lower):
-        return False
-    if must and (not words.DENYING_ALSO.isdisjoint(lower) or _is_for_some(lower)):
-        return False
     if any(f"{first} {second}" in words.NOT_KNOWN_PAIRS for first, second in pairwise(lower)):
         return False
-    return _is_english(lower) and not _CODED.search(plain) and not _has_code(tokens) and not _has_measure(lower)
+    return not _CODED.search(plain) and not _has_code(tokens) and not _has_measure(lower)
 
 
-def _as_for_any_trial(quoted: str) -> str:
-    """The words without what any trial could say: "before the first dose of the study drug", "during the study"."""
-    plain = " ".join(quoted.split())
-    if "(" in plain:
-        plain = _BRACKETS.sub(_kept, plain)
-    if "eight " in plain or "ever " in plain or "onation " in plain:
-        plain = _AT_HOME.sub(r"\1", plain)
-    if _OF_A_TRIAL.search(plain):
-        for said in (_BEFORE_CONSENT, _BY_WHEN, _OF_IT, _IN_THIS, _WORKS_THERE, _STUDY_EYE):
-            plain = said.sub(" ", plain)
-    return plain
+def _is_said_otherwise(lower: list[str], place: int) -> bool:
+    """Whether the words beside it make it one that people know: "congenital abnormality", "developed it following a vaccination"."""
+    word, before = lower[place], lower[place - 1] if place else ""
+    if word == "following":
+        return 0 < place < len(lower) - 1 and before not in words.BEFORE_A_LIST
+    if word.startswith("abnormal"):
+        return before in words.OF_BIRTH
+    if word in {"age", "aged"}:
+        return before in {"before", "after", "of", "at"} and lower[place + 1 : place + 2] != [] and lower[place + 1].isdecimal()
+    return word == "positive" and not words.TESTED_AT_HOME.isdisjoint(lower)
 
 
-def _kept(bracket: re.Match[str]) -> str:
-    """A bracket that only repeats a name as letters ("(AML)") says nothing new."""
-    return "" if bracket[0][1:-1].replace("-", "").replace("/", "").isalnum() and " " not in bracket[0] else bracket[0]
+def _is_of_will(lower: list[str]) -> bool:
+    """Whether it begins with what somebody wants: "Patients must be willing to", "Agrees not to"."""
+    return any(word.startswith(words.OF_WILL) for word in lower[:5]) and all(
+        word in words.BEFORE_WILL or word.startswith(words.OF_WILL) for word in lower[: 1 + _place_of_will(lower)]
+    )
+
+
+def _place_of_will(lower: list[str]) -> int:
+    return next(place for place, word in enumerate(lower) if word.startswith(words.OF_WILL))
 
 
 def _has_code(tokens: list[str]) -> bool:
@@ -109,17 +123,18 @@ def _has_measure(lower: list[str]) -> bool:
     """A number that is no time ("6 months"), or a sign that compares what is none (">= 6 months" does)."""
     for place, word in enumerate(lower):
         after = lower[place + 1] if place + 1 < len(lower) else ""
-        if word in "±%×^" or (word in "<>≤≥=" and not after[:1].isdigit() and after not in "<>≤≥=" and after not in words.NUMBERS):
+        if word in "±%×^" or (word in "<>≤≥=" and not after[:1].isdecimal() and after not in "<>≤≥=" and after not in words.NUMBERS):
             return True
         is_sign_before = place > 0 and lower[place - 1] in "<>≤≥="
         is_known = word in {"1", "2", "19"} and not is_sign_before
-        if word[0].isdigit() and not is_known and not after.startswith(words.COUNTED) and not _is_year(word):
+        is_range = after[:1].isdecimal()
+        if word[0].isdecimal() and not (is_known or is_range) and not after.startswith(words.COUNTED) and not _is_year(word):
             return True
     return False
 
 
 def _is_year(word: str) -> bool:
-    return word.isdigit() and 1900 < int(word) < 2100
+    return word.isdecimal() and 1900 < int(word) < 2100
 
 
 def _is_for_some(lower: list[str]) -> bool:

@@ -11,9 +11,16 @@ _DENIED = re.compile(
         r"no(?= \w)|(?:has|have|had|having|with) (?:had )?no|"
         r"(?:must|should|may|can|does|do|did) not have(?: had| received| taken)?|"
         r"(?:has|have) (?:not|never) (?:had|received|taken|used|been (?:treated|diagnosed) with)|"
+        r"(?:that |who |which )?(?:is|are|was|were) not (?:currently |now |already )?(?=\w+ing )|"
         r"absence of|free (?:of|from)|without|never (?:had|received|used|treated with|diagnosed with)"
         r") (?:any )?"
     ).replace(" ", r"\s+"),
+    re.IGNORECASE,
+)
+_BANNED = re.compile(
+    rf"(?:you (?:cannot|can not|can't)|(?:{_WHO}|you) (?:must not|may not|should not)) (?:be|have)(?: been)? (?:any )?".replace(
+        " ", r"\s+"
+    ),
     re.IGNORECASE,
 )
 _LEFT_OUT = re.compile(
@@ -26,6 +33,12 @@ _LEFT_OUT = re.compile(
 def denied(text: str) -> int:
     """Where what must not be so begins: after "No ", "Absence of ", "Patient has not had ". 0 where the text does not deny."""
     found = _DENIED.match(text)
+    return found.end() if found else 0
+
+
+def banned(text: str) -> int:
+    """Where what must not be so begins, whatever the list it stands in: after "You cannot have ". 0 where the text does not say so."""
+    found = _BANNED.match(text)
     return found.end() if found else 0
 
 

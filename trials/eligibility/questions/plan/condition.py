@@ -30,4 +30,4 @@ def _is_asked(name: str, wanted: Needs) -> bool:
     topics = mentioned(name)
     if topics_of(name) or any(within(one, other) or within(other, one) for one in topics for other in wanted.topics):
         return True
-    return any(name.casefold() in own.quoted.casefold() for own in wanted.own)
+    return any(name.casefold() in own.words.casefold() for own in wanted.own)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from typing import Final
 
-from trials.eligibility.questions.own import own
+from trials.eligibility.questions.own import asked_by
 from trials.eligibility.questions.plan.asked import NOT_OF_MEN, Asked, is_timed
 from trials.eligibility.questions.plan.families import is_private
 from trials.eligibility.questions.plan.named import topics_of
@@ -74,9 +74,9 @@ def needs(reading: Reading, asked: Asked) -> Needs:
         for requirement in criterion.requirements:
             if requirement.confidence >= SURE:
                 _want(found, requirement, criterion, asked)
-        if criterion.asked and (question := own(criterion.text, criterion.span.section)) and question.id == criterion.asked:
+        if question := asked_by(criterion):
             found.own.append(question)
-            found.of_age = found.of_age or is_private(question.quoted)
+            found.of_age = found.of_age or is_private(question.words)
     _widen(found, asked, {above for name in structured.conditions for key in topics_of(name) for above in (key, *ancestors(key))})
     return found
 

@@ -66,9 +66,9 @@ def _numbers(wanted: Needs, asked: Asked, *, everything: bool) -> Iterator[Scree
 
 def _own(wanted: Needs, asked: Asked, most: int) -> Iterator[Screen]:
     """The first of the record's own words, what is sensitive on pages of its own."""
-    those = [each for each in wanted.own if not (asked.is_under_age and is_private(each.quoted))][:most]
+    those = [each for each in wanted.own if not (asked.is_under_age and is_private(each.words))][:most]
     for name, sensitive in (("words", False), ("words-private", True)):
-        for place, part in enumerate(batched((each for each in those if is_private(each.quoted) is sensitive), OWN)):
+        for place, part in enumerate(batched((each for each in those if is_private(each.words) is sensitive), OWN)):
             yield Screen(f"{name}-{place + 1}", "own", (), "you", sensitive, part)
 
 

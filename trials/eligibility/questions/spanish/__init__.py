@@ -7,12 +7,15 @@ from trials.eligibility.questions.spanish.private import PRIVATE
 from trials.eligibility.questions.spanish.treatments import TREATED
 from trials.eligibility.questions.spanish.values import VALUES
 
-__all__ = ["ASKS_FOR", "BOXES", "LEAVES_OUT", "SINCES", "UNSURE", "WRITTEN", "illness"]
+__all__ = ["ASKS_FOR", "ASKS_SOME", "BOXES", "LEAVES_OUT", "SAYS", "SAYS_MORE", "SINCES", "UNSURE", "WRITTEN", "illness"]
 
 WRITTEN = {**PEOPLE, **PRIVATE, **ILLNESSES, **TREATED, **VALUES}
 UNSURE = "tiene dudas sobre {noun}"
 ASKS_FOR = "El registro pide esto: «{quoted}». ¿Es así para [usted]?"
 LEAVES_OUT = "El registro deja fuera a personas por esto: «{quoted}». ¿Es así para [usted]?"
+ASKS_SOME = "El registro pide esto donde corresponda: «{quoted}». ¿Es así para [usted]?"
+SAYS = "El registro dice esto sobre quién puede participar: «{quoted}». ¿Es así para [usted]?"
+SAYS_MORE = "El registro dice esto sobre quién puede participar, y más: «{quoted} …». ¿Es así para [usted]?"
 BOXES = {
     "illnesses": "¿Qué tiene [usted], o ha tenido alguna vez, de esta lista?",
     "treatments": "¿Qué ha recibido o tenido [usted] de esta lista?",
