@@ -32,11 +32,20 @@ DOUBTED = [
     ("Heart attack (MI) or stroke within 6 months of the third vaccine", "stroke"),
     ("Metal implants, contraindicating MRI", "metal-implant"),
     ("Ferromagnetic implants", "metal-implant"),
+    ("Evidence of liver trouble. For cirrhotics, a score above 6", "cirrhosis"),
+    ("Severe liver disease (known cirrhosis Child-Pugh class B)", "cirrhosis"),
+    ("Chemotherapy, ABC therapy, or antibody therapy for treatment of lymphoma, within 4 weeks", "chemotherapy"),
+    ("History of head and neck cancer or surgery", "major-surgery"),
+    ("Males who cannot comply with requirements to avoid fathering a child", "can-follow-up"),
+    ("Unable to give informed consent, neither the patient nor the next of kin", "can-consent"),
+    ("Unable to understand English or Spanish", "speaks-english"),
+    ("Any illness, such as one with HIV. Each case will be individually reviewed", "hiv"),
     ("History of cancer. Those cured may join on a case-by-case basis", "cancer"),
 ]
 KEPT = [
     ("Chemotherapy or treatment with investigational agents within 4 weeks", "chemotherapy"),
     ("Chemotherapy, radiotherapy, or surgery within 12 months", "major-surgery"),
+    ("Unable to understand English", "speaks-english"),
     ("A serious uncontrolled condition including asthma, history of tuberculosis, hepatitis B", "tuberculosis"),
     ("Severe liver disease, pregnancy", "pregnant"),
     ("Pregnancy or breastfeeding; the use of pills should be stopped", "breastfeeding"),
@@ -67,6 +76,16 @@ OF_SOME = [
     ("The patient's liver disease is stable", "liver-disease"),
     ("Diagnosis by the American Association for the Study of Liver Diseases", "liver-disease"),
     ("ADHD rating scale above 28", "mental-illness"),
+    ("A steady relationship with a consenting female partner", "can-consent"),
+    ("Availability of a consenting donor", "can-consent"),
+    ("Previous chemotherapy for advanced disease has not been given", "chemotherapy"),
+    ("More than 4 weeks since chemotherapy (6 weeks for mitomycin) for melanoma", "skin-melanoma"),
+    ("Progression after, and not during, the last chemotherapy", "chemotherapy"),
+    ("Patients in whom chemotherapy is indicated", "chemotherapy"),
+    ("Able to talk in a way that allows all protocol procedures to be done", "can-follow-up"),
+    ("Patients without brain metastases or asymptomatic patients with brain metastases", "brain-metastases"),
+    ("No prior chemotherapy or radiation for skin cancer of the neck", "chemotherapy"),
+    ("Able to read English or Spanish", "speaks-english"),
 ]
 
 
@@ -96,3 +115,8 @@ def test_hormones_in_a_trial_on_cancer_are_not_birth_control():
 def test_an_arm_in_brackets_at_the_end_is_whom_a_line_is_for():
     text = "Inclusion Criteria:\n\n* Evidence of cirrhosis (for Arm 1 and Arm 3)\n* Adults"
     assert [span.cohort for span in segment(text)] == ["Arm 1 and Arm 3", ""]
+
+
+def test_a_line_on_a_partner_or_a_parent_is_not_for_the_patient():
+    text = "Inclusion Criteria:\n\n* Partners of men who are 18 years or older\n* A parent must sign\n* Parental consent\n* Adults"
+    assert [span.cohort for span in segment(text)] == ["Partners", "parent", "", ""]

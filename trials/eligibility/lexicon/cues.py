@@ -8,7 +8,8 @@ _NARROWS = """
     estrogen receptor negative | pr negative | philadelphia chromosome negative | egfr negative | rheumatoid factor negative |
     seronegative | no earlier than | no later than | no more than | no less than | no longer than | not more than | no greater than |
     not less than | not exceeding | not greater than | no fewer than | not longer than | no higher than | no lower than | not only |
-    not earlier than | not later than | chronic infection with | active infection with | chronic active infection with |
+    not earlier than | not later than | not during | not after | not because of | not due to | not just | not until |
+    chronic infection with | active infection with | chronic active infection with |
     chronically infected with | active infection of | locally advanced or metastatic | advanced or metastatic | recurrent or metastatic |
     metastatic or recurrent | unresectable or metastatic | metastatic or locally advanced | advanced and or metastatic |
     advanced / metastatic | relapsed or refractory | relapsed / refractory | metastatic and or recurrent |
@@ -89,7 +90,7 @@ _ALLOWED = """
     or without | can participate | are ok | acceptable are | be enrolled | be included | is ok | are accepted | will be allowed |
     will be permitted | not exclude | not prohibited | are included | is included | may continue | can continue | may have |
     may have had | may receive | be allowed | may have received | will be included | need not | not required | optional | does not need |
-    case by case | case by case basis |
+    case by case | case by case basis | individually reviewed | still qualify | still be eligible |
     independent of | not necessary | no limit | no limit to | no limits | no limitation | no waiting period | no restriction |
     no restrictions | no minimum | no maximum | may take part | can take part | may join | can join | may enter | can enter |
     may be entered | can be entered | are welcome | is welcome | does not matter | do not matter | does not preclude | do not preclude |

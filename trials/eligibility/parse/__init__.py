@@ -13,7 +13,7 @@ from dataclasses import replace
 from trials.eligibility.parse.contraception import contraception, for_women, names_contraception
 from trials.eligibility.parse.excluded import excluded
 from trials.eligibility.parse.included import included
-from trials.eligibility.parse.kinds import ABILITIES, GUARDIANS
+from trials.eligibility.parse.kinds import ABILITIES, GUARDIANS, LANGUAGES
 from trials.eligibility.parse.leads import Lead, is_for_those, lead
 from trials.eligibility.parse.marks import marks, parts, sentences
 from trials.eligibility.parse.numbers import Numbers, numbers
@@ -49,6 +49,7 @@ _SEX = re.compile(
     re.IGNORECASE,
 )
 _NAMED = {"FEMALE": {"female", "females", "woman", "women", "girls"}, "MALE": {"male", "males", "man", "men", "boys"}}
+_OTHER_WAYS = {"can-consent": GUARDIANS, "speaks-english": LANGUAGES}
 # What parts the lines above a criterion, which may be wrapped themselves.
 LINE = "\x1e"
 _WRAPPED = re.compile(r"\s{2,}|[\t\r\n]")
@@ -148,12 +149,11 @@ def _is_number_alone(found: list[Mark], above: Lead) -> bool:
 
 
 def _by_proxy(read: Parsed, found: list[Mark]) -> Parsed:
-    """Where a parent or a guardian may consent, nobody is kept out for not being able to."""
-    if all(each.topic != "can-consent" for each in read.requirements) or not any(mark.says(GUARDIANS) for mark in found):
+    """Where a parent or a guardian may consent, or another language will do, nobody is kept out for not being able to."""
+    excused = {topic for topic, words in _OTHER_WAYS.items() if any(mark.says(words) for mark in found)}
+    if all(each.topic not in excused for each in read.requirements):
         return read
-    return replace(
-        read, requirements=tuple(undecided(each) if each.topic == "can-consent" else each for each in read.requirements), whole=False
-    )
+    return replace(read, requirements=tuple(undecided(each) if each.topic in excused else each for each in read.requirements), whole=False)
 
 
 def _with_sex(read: Parsed, piece: str, section: Section, sex: str) -> Parsed:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from trials.eligibility.parse.asked import WAYS, after_opposite, cannot_be_asked, is_must, is_short, kept, only_describes
 from trials.eligibility.parse.candidates import Candidate, Said
 from trials.eligibility.parse.excluded import Found
-from trials.eligibility.parse.hints import is_alternative, is_to_come
+from trials.eligibility.parse.hints import is_alternative, is_to_come, says_what_for
 from trials.eligibility.parse.kinds import ABILITIES, GUARDIANS, MEDICINES, NAMED_FOR, TAKEN
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 from trials.eligibility.topics import within
@@ -20,6 +20,10 @@ _AT_MOST = frozenset({"<", "≤", "less than", "no more than", "below", "up to",
 _NOUNS = ("study", "protocol", "visit", "follow up", "follow-up", "requirements")
 # Before the name of a visit: when, and not what is asked for.
 _WHEN = frozenset({"before", "after", "during", "between", "until", "prior", "following", "at"})
+_RELATIVE = frozenset({"that", "which"})
+_BEEN = frozenset({"been", "have", "has", "had", "was", "were"})
+# What is not given yet.
+_MEANT = frozenset({"indicated", "recommended", "appropriate", "considered", "suitable"})
 _EITHER = frozenset({"with", "without", "regardless", "irrespective", "independent"})
 # Before something that is thought of, or still to come.
 _SUSPECTED = frozenset(
@@ -54,7 +58,7 @@ class Affirmed:
         self.is_clear = True
         self.joins: list[str] = []
         self.unread_parts = 0
-        self.is_able = self.is_choice = self.is_when = self.is_of_them = False
+        self.is_able = self.is_choice = self.is_when = self.is_of_them = self.is_told = False
         self.since: int | None = None
         self.conditions: list[Candidate] = []
 
@@ -78,9 +82,11 @@ class Affirmed:
     def _part(self, part: Part) -> list[Candidate]:
         """The conditions that a part says must be there; its abilities are noted on the way."""
         said, here = Said(), list[Candidate]()
-        is_way, says_so = self.is_clear, False
+        is_way, says_so = self.is_clear and not (says_what_for(part) and part.marks[0].text.lower() == "for"), False
+        self.is_told = False
         for mark in part.marks:
             self.is_when = mark.says(_WHEN) or (self.is_when and mark.kind in {"nothing", "topic"})
+            self.is_told = self.is_told or mark.says(_RELATIVE)
             self.is_of_them = mark.text.lower().endswith(("'s", "’s")) or (self.is_of_them and mark.kind == "topic")
             if mark.kind == "topic":
                 self._topic(mark, part, said, here, is_way=is_way)
@@ -93,7 +99,7 @@ class Affirmed:
             elif here:
                 here[-1].tail.add(mark)
                 # "Patients with asthma must ..." asks something of those only.
-                self.is_conditional = self.is_conditional or is_must(mark)
+                self.is_conditional = self.is_conditional or is_must(mark) or (here[-1].topic in TAKEN and mark.says(_MEANT))
             else:
                 says_so = mark.kind != "hidden" and (says_so or mark.text.lower().endswith(_SAYS_SO))
                 is_way = (says_so or (is_way and mark.kind in WAYS)) and not mark.says(_SUSPECTED)
@@ -130,7 +136,7 @@ class Affirmed:
         if part.depth:
             self._aside(mark)
         elif candidate.is_ability:
-            self._ability(candidate, is_other_way=part.before == "or")
+            self._ability(candidate, part)
         elif mark.topic == "metastatic-cancer" and part.before == "or" and not self.conditions:
             # "Recurrent or metastatic": one of two ways to be ill.
             said.add(mark._replace(kind="narrows", meaning=None))
@@ -161,12 +167,11 @@ class Affirmed:
             self.needed.is_open = self.needed.is_open or any(each.topic == mark.topic for each in self.conditions)
             self.needed.is_whole = False
 
-    def _ability(self, candidate: Candidate, *, is_other_way: bool) -> None:
-        words = candidate.mark.text.lower()
-        if (words.startswith(_NOUNS) and (self.is_when or not self.is_able)) or ("available" in words and candidate.said.unread):
+    def _ability(self, candidate: Candidate, part: Part) -> None:
+        if self._only_names(candidate, part):
             # "Supported by study assessments", "tissue must be available for tests": named, and not asked for.
             self.needed.is_whole = False
-        elif is_other_way and any(each.topic != candidate.topic for each in self.needed.abilities[-1:]):
+        elif part.before == "or" and any(each.topic != candidate.topic for each in self.needed.abilities[-1:]):
             # "Able to come to the visits or to answer by phone": one of the two will do.
             self.needed.conditions += (self.needed.abilities.pop(), candidate)
         elif self.frame is None:
@@ -175,12 +180,22 @@ class Affirmed:
             # "Parents must be able to ...": asked, and never decided.
             self.needed.conditions.append(candidate)
 
+    def _only_names(self, candidate: Candidate, part: Part) -> bool:
+        words = candidate.mark.text.lower()
+        if words.startswith(_NOUNS):
+            return self.is_when or self.is_told or not self.is_able
+        is_of_others = words == "consenting" and any(mark.kind == "others" and mark.start > candidate.mark.end for mark in part.marks)
+        return is_of_others or ("available" in words and candidate.said.unread)
+
     def _stop(self, mark: Mark, here: list[Candidate]) -> None:
         if mark.says(NAMED_FOR) and here and not here[-1].tail.words and mark.start - here[-1].mark.end <= 1:
             # "Asthma severity": named for something else.
             here.pop()
         self.frame = self.frame or mark.kind
         self.needed.is_whole = False
+        if mark.kind == "not" and mark.says(_BEEN) and any(each.topic in TAKEN for each in [*self.conditions, *here]):
+            # "Chemotherapy for advanced disease has not been given".
+            self.needed.is_open = True
         for candidate in here:
             candidate.tail.add(mark)
 

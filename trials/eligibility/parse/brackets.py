@@ -54,6 +54,8 @@ def listed(part: Part, anchors: Sequence[Candidate], said: Said) -> list[Candida
                 candidate.said.add(other)
         if is_example:
             _is_like(candidate, anchors)
+        # "Cirrhosis, Child-Pugh B": how bad.
+        candidate.said.narrowed = candidate.said.narrowed or any(_is_worse(other, mark) for other in part.topics)
         found.append(candidate)
     return found
 
@@ -66,6 +68,10 @@ def _is_like(example: Candidate, anchors: Sequence[Candidate]) -> None:
 
 def _is_same(mark: Mark, anchor: Candidate) -> bool:
     return anchor.topic == mark.topic and mark.meaning is not None and mark.meaning.relation in {"same", anchor.relation}
+
+
+def _is_worse(other: Mark, mark: Mark) -> bool:
+    return other is not mark and other.topic == mark.topic and other.meaning is not None and other.meaning.relation == "narrower"
 
 
 def _is_abbreviation(part: Part) -> bool:

@@ -34,8 +34,18 @@ _NEVER = """
 """
 NEVER_ASKED = frozenset(_NEVER.split())
 # Who may consent for somebody else.
-_MAY_CONSENT = "parent parents parental guardian guardians representative representatives lar caregiver caregivers surrogate proxy proxies"
+_MAY_CONSENT = """
+    parent parents parental guardian guardians representative representatives lar caregiver caregivers surrogate surrogates
+    proxy proxies kin next-of-kin relative relatives
+"""
 GUARDIANS = frozenset(_MAY_CONSENT.split())
+# What somebody may speak in place of English.
+_SPOKEN = """
+    spanish french german italian portuguese dutch danish swedish norwegian finnish russian polish czech greek turkish arabic hebrew hindi
+    urdu bengali tamil chinese mandarin cantonese japanese korean vietnamese tagalog creole swahili zulu xhosa afrikaans languages
+    translated translation translator interpreter
+"""
+LANGUAGES = frozenset(_SPOKEN.split())
 # Right after the name of an illness or a treatment: something else is named for it ("steroid-induced").
 _AFTER = """
     induced related associated severity naive naïve score scale duration questionnaire index inventory symptoms symptom risk prevention

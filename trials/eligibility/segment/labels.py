@@ -45,6 +45,8 @@ _OWN = re.compile(
     rf"\((?:for |in )?((?:phase|part|cohort|arm|group|stratum|step)s? [A-Z0-9][\w, /&-]{{0,30}}(?: only)?)\)"
     rf"|^(?:for )?(?:the )?((?:phase|part|cohort|arm|group|stratum|step)s? [A-Z0-9]+\b[^.:]{{0,40}}):"
     rf"|^{_PEOPLE} (?:enrolled |enrolling )?in (?:the )?((?:[\w-]+ ){{0,3}}(?:phase|part|cohort|arm|group|stratum)(?: [A-Z0-9]+)?\b)"
+    r"|^(?:an? |the |one )?((?:legal )?(?:partners?|spouses?|parents?|guardians?|siblings?|donors?)\b(?:/(?:legal )?\w+)?)"
+    r"(?= (?:of|must|should|who|with|is|are|aged|will|has|have|or|and)\b)"
     r"|^((?:healthy |normal )?controls) (?:must|should|will|need|are|aged|between)\b",
     re.IGNORECASE,
 )
