@@ -95,7 +95,9 @@ legal-protection < under guardianship | guardianship | under curatorship | curat
   wards of the state | tutelage | guardianship or curatorship | under legal guardianship | under guardianship or curatorship |
   deprived of their liberty | trusteeship | ward of the state | protection of the court | under court protection |
   adults under guardianship | inmate | institutionalized by court order | detained | institutionalized by legal order |
-  under the protection of justice | in custody | committed to an institution
+  under the protection of justice | in custody | committed to an institution | placed in an institution |
+  institutionalized by regulatory or court order | institutionalised by court order | institutionalized by judicial order |
+  official or court order
 other-trial = another clinical trial | other clinical trial | another clinical study | another study | another trial |
   other clinical study | other trial | other study | another investigational study | investigational drug | investigational agent |
   investigational product | another interventional trial | participation in a clinical trial | experimental drug |
@@ -159,6 +161,8 @@ works-for-study = employee of the sponsor | study staff | site staff | employee 
   employees of the investigator or study center | employee of the investigator or study site | study site personnel |
   immediate family member | family members of study staff | employees of the investigator | investigator site personnel |
   relatives of the investigator | study site employee | sponsor employee | employee of the clinical site | dependent on the investigator |
+  dependence on the sponsor | dependence to the sponsor | dependence on the investigator | dependency on the sponsor |
+  relationship of dependence with the sponsor |
   dependent on the sponsor | relatives of the employees | family of investigator | employee of study center | employees of study center
 - compliance of study staff | communicate with study staff | contact with study staff | communicate with study personnel |
   trained study staff | discretion of study staff | cooperate with study staff | cooperate with study personnel |
@@ -179,7 +183,8 @@ metal-implant = metal implant | metallic implant | metal in the body | metal obj
   metallic foreign body | implanted metal | metal in body | metallic body | metal objects | metal prosthesis |
   metallic implants or devices | metal foreign body | non removable metal | metal device | metal implants in the body |
   metal plate | metal
-metal-implant < cochlear implant | shrapnel | intracranial metal | metal in the head | metal in the eye | metallic clip | surgical clip |
+metal-implant < electric implant | electronic implant | mechanical implant | electric or mechanical implant | cochlear implant |
+  shrapnel | intracranial metal | metal in the head | metal in the eye | metallic clip | surgical clip |
   implanted electronic device | implanted neurostimulator | deep brain stimulator | neurostimulator | vagus nerve stimulator |
   brain stimulator | implanted medical device | implanted stimulator | spinal cord stimulator | cerebral aneurysm clip |
   intracranial metallic implant | intracranial implant | vascular clip | ferromagnetic aneurysm clip | aneurysm clip |

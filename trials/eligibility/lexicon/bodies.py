@@ -3,6 +3,7 @@
 TABLE = """
 diabetes = diabetes | diabetes mellitus | diabetic | DM | sugar diabetes | type 1 or type 2 diabetes | type 1 or 2 diabetes |
   type 1 or type 2 diabetes mellitus | type 1 or 2 diabetes mellitus | type i or ii diabetes | type i or type ii diabetes |
+  type i or ii diabetes mellitus | type i or type ii diabetes mellitus |
   diabetic patient | type 1 or type 2 dm
 diabetes < uncontrolled diabetes | uncontrolled diabetes mellitus | poorly controlled diabetes | poorly controlled diabetes mellitus |
   diabetic nephropathy | diabetic foot ulcer | diabetic macular edema | diabetic retinopathy | diabetic gastroparesis |
@@ -75,7 +76,7 @@ liver-disease < liver failure | hepatic failure | hepatic insufficiency | hepati
   liver impairment | primary biliary cirrhosis | primary sclerosing cholangitis | alcoholic hepatitis | acute liver disease |
   severe liver disease | severe hepatic insufficiency | alcoholic liver disease | esophageal varices | impaired liver function |
   impaired hepatic function | hemochromatosis | abnormal liver function | moderate to severe hepatic impairment |
-  fatty liver | hepatitis | acute hepatitis | chronic hepatitis | drug induced liver injury | acute liver failure |
+  fatty liver | drug induced liver injury | acute liver failure |
   severe hepatic disease | severe liver dysfunction | moderate or severe hepatic impairment | gilbert's syndrome | gilbert syndrome |
   gilbert's disease | portal hypertension
 - liver function | hepatic function | liver function test | adequate hepatic function | gilberts
@@ -94,7 +95,8 @@ bowel-disease ~ impaired gastrointestinal function | impairment of gastrointesti
 - irritable bowel syndrome
 stomach-ulcer = peptic ulcer | peptic ulcer disease | stomach ulcer | gastric ulcer | gastroduodenal ulcer | gastric or duodenal ulcer |
   peptic ulceration | ulcer disease | gastrointestinal ulcer | duodenal or gastric ulcer | gastrointestinal ulceration |
-  stomach or duodenal ulcer
+  stomach or duodenal ulcer | gastric ulceration | upper gi ulceration | gi ulceration | upper gi tract ulceration |
+  gastrointestinal tract ulceration | upper gastrointestinal ulceration
 stomach-ulcer < duodenal ulcer | active peptic ulcer disease | active peptic ulcer | bleeding ulcer | active ulcer disease |
   active gastrointestinal ulcer
 pancreatitis = pancreatitis
@@ -145,7 +147,8 @@ back-pain = low back pain | back pain | lower back pain
 back-pain < chronic low back pain | chronic back pain | acute low back pain | sciatica | chronic lower back pain |
   nonspecific low back pain | non specific low back pain
 epilepsy+dementia+parkinson+multiple-sclerosis > neurological disorder | neurological disease | neurologic disorder | neurologic disease |
-  neurological illness | neurological condition | neurodegenerative disease | disease of the central nervous system |
+  neurological illness | neurological condition | neurological injury or disease | neurologic injury or disease |
+  neurodegenerative disease | disease of the central nervous system |
   central nervous system disease | central nervous system disorder | neurologic illness | neurologic condition | cns disorder
 diabetes+neuropathy < diabetic neuropathy | diabetic peripheral neuropathy | painful diabetic neuropathy
 """

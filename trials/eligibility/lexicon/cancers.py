@@ -21,6 +21,8 @@ cancer < solid tumor | sarcoma | multiple myeloma | myeloma | glioblastoma | gli
   retinoblastoma | rhabdomyosarcoma | cervical carcinoma | endometrial carcinoma | bladder carcinoma | hormone sensitive cancer |
   hormone dependent tumor | estrogen dependent tumor | sex hormone dependent tumor
 - carcinoma in situ | cervical intraepithelial neoplasia | in situ carcinoma | ductal carcinoma in situ | cancer treatment |
+  cancer therapy |
+  anticancer therapy | anti cancer therapy | anticancer treatment | anti cancer treatment | cancer therapies | cancer drug |
   cancer center | cancer screening | cancer staging | american joint committee on cancer | national cancer institute | cancer institute |
   union against cancer | cancer related | cancer related fatigue | cancer pain | cervical cancer screening | cancer registry |
   breast cancer screening | cancer antigen | cancer stem cell | cancer survivor | cancer risk | cancer drug | cancer medication |
@@ -92,7 +94,8 @@ leukaemia < acute myeloid leukemia | acute lymphoblastic leukemia | chronic lymp
   acute lymphoid leukemia | chronic myelogenous or myeloid leukemia | acute myelogenous or lymphoblastic leukemia | plasma cell leukemia
 lymphoma = lymphoma | malignant lymphoma
 lymphoma < non hodgkin lymphoma | non hodgkin's lymphoma | hodgkin lymphoma | hodgkin's lymphoma | hodgkin disease | hodgkin's disease |
-  follicular lymphoma | diffuse large b cell lymphoma | mantle cell lymphoma | b cell lymphoma | t cell lymphoma |
+  follicular lymphoma | diffuse large b cell lymphoma | mantle cell lymphoma | small lymphocytic lymphoma | SLL | b cell lymphoma |
+  t cell lymphoma |
   cutaneous t cell lymphoma | primary cns lymphoma | cns lymphoma | DLBCL | NHL | burkitt's lymphoma | burkitt lymphoma |
   lymphoblastic lymphoma | peripheral t cell lymphoma | hodgkin's or non hodgkin's lymphoma | hodgkin or non hodgkin lymphoma |
   non hodgkin's or hodgkin's lymphoma

@@ -7,7 +7,7 @@ heart-disease < cardiomyopathy | hypertrophic cardiomyopathy | dilated cardiomyo
   congenital heart disease | congenital heart defect | structural heart disease | ischemic cardiomyopathy |
   cardiac surgery | open heart surgery | heart surgery | cardiac arrest | valvular cardiomyopathy | cardiac amyloidosis | cor pulmonale |
   cardiogenic shock | cardiac event | cardiac dysfunction | cardiac impairment | left ventricular dysfunction |
-  left ventricular hypertrophy | cardiac insufficiency | cardiac tamponade | myocardial disease | hypertensive heart disease |
+  left ventricular hypertrophy | cardiac tamponade | myocardial disease | hypertensive heart disease |
   cardiac decompensation | cardiac abnormality | cardiac toxicity | cardiotoxicity
 heart-disease > cardiovascular disease | cardiovascular disorder | cardiovascular condition | cardiovascular illness |
   cardiovascular problem | cvd | cardiovascular pathology | disease of the cardiovascular system
@@ -18,11 +18,14 @@ coronary-disease < coronary artery bypass graft | coronary artery bypass graftin
   coronary artery bypass | cabg | coronary bypass | coronary bypass surgery | percutaneous coronary intervention | pci | ptca |
   coronary angioplasty | coronary stent | coronary stenting | coronary artery stent | coronary revascularization | coronary intervention |
   myocardial ischemia | cardiac ischemia | coronary insufficiency | coronary syndrome | acute coronary syndrome | ACS |
+  cardiac ischemic event | ischemic cardiac event | coronary event | coronary ischemia | acute coronary event |
+  ischemic event of the heart |
   coronary artery spasm | coronary vasospasm | coronary stenosis | coronary artery stenosis |
   percutaneous transluminal coronary angioplasty | ischemic cardiac disease
 - angioplasty | pericardial effusion | abdominal aortic aneurysm | pulmonary hypertension | pulmonary arterial hypertension |
   pulmonary artery hypertension
-heart-attack = myocardial infarction | heart attack | MI | AMI | myocardial infarct | cardiac infarction | infarct of the heart
+heart-attack = myocardial infarction | myocard infarction | heart infarction | heart attack | MI | AMI | myocardial infarct |
+  cardiac infarction | infarct of the heart
 heart-attack < acute myocardial infarction | acute MI | stemi | nstemi | st elevation myocardial infarction |
   non st elevation myocardial infarction | q wave myocardial infarction | acute myocardial infarct | recent myocardial infarction |
   recent MI
@@ -30,7 +33,7 @@ angina = angina | angina pectoris | stable angina
 angina < unstable angina | unstable angina pectoris | severe angina | uncontrolled angina | symptomatic angina | variant angina |
   prinzmetal angina | angina requiring anti anginal medication | serious angina
 heart-failure = heart failure | congestive heart failure | chf | cardiac failure | congestive cardiac failure | heart insufficiency | HF |
-  ventricular failure
+  ventricular failure | cardiac insufficiency
 heart-failure < left ventricular failure | right ventricular failure | right heart failure | left heart failure | systolic heart failure |
   diastolic heart failure | decompensated heart failure | acute heart failure | acute decompensated heart failure |
   chronic heart failure
@@ -70,7 +73,9 @@ heart-implant < pacemaker | cardiac pacemaker | implantable cardioverter defibri
   cardiac resynchronization therapy
 high-blood-pressure = hypertension | high blood pressure | arterial hypertension | systemic hypertension | elevated blood pressure |
   essential hypertension | HTN | systemic arterial hypertension
-high-blood-pressure < uncontrolled hypertension | uncontrolled high blood pressure | poorly controlled hypertension |
+high-blood-pressure < uncontrolled hypertension | uncontrolled blood pressure | poorly controlled blood pressure |
+  inadequately controlled blood pressure | uncontrolled arterial hypertension | uncontrolled high blood pressure |
+  poorly controlled hypertension |
   malignant hypertension | hypertensive crisis | severe hypertension | inadequately controlled hypertension | resistant hypertension |
   hypertensive emergency | hypertensive encephalopathy
 - ocular hypertension | intracranial hypertension | idiopathic intracranial hypertension | gestational hypertension |
@@ -83,7 +88,8 @@ stroke-or-tia < transient ischemic attack | tia | mini stroke | transient ischae
 stroke-or-tia > cerebrovascular ischemia | cerebrovascular disease | cerebrovascular event | cerebral vascular disease |
   cerebro vascular disease |
   cerebrovascular disorder
-stroke = stroke | cerebrovascular accident | cva | cerebral vascular accident | cerebral infarction | cerebral infarct |
+stroke = stroke | cerebral vascular attack | cerebrovascular attack | cerebro vascular accident | brain attack |
+  cerebrovascular accident | cva | cerebral vascular accident | cerebral infarction | cerebral infarct |
   brain infarction | cerebral stroke | cerebro vascular accident | apoplexy
 stroke < ischemic stroke | hemorrhagic stroke | acute stroke | acute ischemic stroke | intracerebral hemorrhage |
   subarachnoid hemorrhage | cerebral hemorrhage | disabling stroke | recent stroke | cerebrovascular infarct |
@@ -106,13 +112,17 @@ artery-disease > vascular disease | atherosclerosis | atherosclerotic disease | 
 bleeding-disorder = bleeding disorder | bleeding diathesis | coagulopathy | coagulation disorder | clotting disorder |
   hemorrhagic diathesis | blood clotting disorder | blood coagulation disorder | bleeding tendency | blood coagulation disease |
   hemorrhagic disorder | disorder of coagulation | bleeding diatheses | coagulation defect | bleeding or coagulation disorder |
-  bleeding or clotting disorder | coagulation abnormality | hemostasis disorder | blood dyscrasia coagulation | diathesis
+  bleeding or clotting disorder | coagulation abnormality | hemostasis disorder | hemostatic disorder | disorder of hemostasis |
+  blood dyscrasia coagulation | diathesis
 bleeding-disorder < hemophilia a | hemophilia b | von willebrand disease | von willebrand's disease | factor viii deficiency |
   severe hemophilia a | severe hemophilia | inherited bleeding disorder | hereditary bleeding disorder | congenital bleeding disorder |
+  immune thrombocytopenia | autoimmune thrombocytopenia | immune thrombocytopenic purpura | idiopathic thrombocytopenic purpura |
   active bleeding or bleeding diathesis | hemophilia
+bleeding-disorder > blood disorder | disorder of the blood | blood disease | blood dyscrasia
 anaemia = anemia
 anaemia < iron deficiency anemia | aplastic anemia | hemolytic anemia | thalassemia | beta thalassemia | pernicious anemia |
-  autoimmune hemolytic anemia | fanconi anemia
+  fanconi anemia
+anaemia+autoimmune-disease < autoimmune hemolytic anemia | aiha
 - correction of anemia
 sickle-cell = sickle cell disease | sickle cell anemia | sickle cell | sickle cell disorder | scd
 - sickle cell trait

@@ -45,6 +45,7 @@ hiv ! hiv negative | hiv seronegative | hiv uninfected | negative hiv test | neg
   hiv medication | hiv care | hearing aids | hearing aid | hiv negative partner | hiv treatment | hiv therapy | aids medication |
   hiv education | unknown hiv status
 hepatitis = viral hepatitis | chronic viral hepatitis
+hepatitis > hepatitis | acute hepatitis | chronic hepatitis | acute or chronic hepatitis
 hepatitis < active hepatitis | active viral hepatitis | acute viral hepatitis | chronic active hepatitis | infectious hepatitis |
   hepatitis virus
 hepatitis-b+hepatitis-c = hepatitis b or c | hepatitis b or hepatitis c | hepatitis b and c | hepatitis b c |

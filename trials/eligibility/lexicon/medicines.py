@@ -42,7 +42,8 @@ blood-thinners = anticoagulant | anticoagulation | anticoagulant therapy | blood
   anticoagulant treatment | anticoagulant drug | oral anticoagulation | systemic anticoagulation | anticoagulation treatment |
   anticoagulation medication | anti coagulant therapy | anti coagulation therapy | oral anticoagulant therapy
 blood-thinners < warfarin | coumadin | heparin | low molecular weight heparin | rivaroxaban | apixaban | dabigatran |
-  therapeutic anticoagulation | full dose anticoagulation | vitamin k antagonist | enoxaparin | coumarin |
+  therapeutic anticoagulation | full dose anticoagulation | vitamin k antagonist | anti vitamin k | anti vitamin k medication |
+  antivitamin k | enoxaparin | coumarin |
   therapeutic dose anticoagulation | full dose anticoagulant | long term anticoagulation | chronic anticoagulation |
   direct oral anticoagulant | chronic anticoagulant therapy | DOAC | warfarin or other anticoagulant | coumarin derivative |
   phenprocoumon | therapeutic anticoagulant

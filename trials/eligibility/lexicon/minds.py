@@ -27,7 +27,8 @@ depression < major depressive disorder | major depression | mdd | major depressi
   hamilton depression rating scale | depression rating scale | marrow depression | st segment depression | cns depression |
   central nervous system depression | immune depression | hamilton rating scale for depression |
   montgomery asberg depression rating scale | geriatric depression scale | cns depressant
-bipolar = bipolar disorder | bipolar | bipolar affective disorder | manic depressive disorder | manic depression | bipolar illness |
+bipolar = bipolar disorder | bi polar | bi polar disorder | bipolar | bipolar affective disorder | manic depressive disorder |
+  manic depression | bipolar illness |
   bipolar i disorder or bipolar ii disorder | manic depressive illness | bipolar disease | bipolar i or ii disorder
 bipolar < bipolar i disorder | bipolar ii disorder | mania | manic episode | hypomania | bipolar i
 - bipolar prosthesis
@@ -68,14 +69,19 @@ alcohol-problem = alcohol abuse | alcoholism | alcohol dependence | alcohol use 
   abuse of alcohol | alcohol abuse or dependence | alcohol dependency | excessive alcohol | excessive alcohol consumption |
   excessive alcohol intake | excessive alcohol use | alcoholic | excess alcohol | alcohol dependence or abuse | heavy alcohol use |
   problem drinking | excessive use of alcohol | excessive consumption of alcohol | heavy drinking | alcohol problem | ethanol abuse |
-  abusive alcohol use
+  abusive alcohol use | heavy alcohol consumption | heavy alcohol intake | harmful alcohol use | harmful use of alcohol |
+  heavy use of alcohol | heavy drinker
+alcohol-problem < increased alcohol consumption | high alcohol consumption | hazardous alcohol use
 - alcoholic beverage | non alcoholic | nonalcoholic | alcoholic drink | alcoholic steatohepatitis | benzyl alcohol
 drug-problem = drug abuse | drug addiction | drug dependence | illicit drug use | illegal drug use | drug use disorder | drug misuse |
   abuse of drugs | use of illicit drugs | use of illegal drugs | illicit drug abuse | drug abuse or dependence | drug dependency |
   recreational drug use | use of recreational drugs | opioid use disorder | illicit drug | illicit substance use |
   abuse of illicit drugs | illicit substance | drug addict | use of drugs of abuse | drugs of abuse | illicit substance abuse |
-  abuse of medications | medication abuse | drug abuser | illegal drug | illicit drug dependence | narcotic abuse | narcotic addiction
-drug-problem < intravenous drug use | opioid dependence | cocaine dependence | cocaine use | iv drug use | injection drug use |
+  abuse of medications | medication abuse | drug abuser | illegal drug | illicit drug dependence | narcotic abuse | narcotic addiction |
+  dependence on drugs | dependence on illicit drugs | recreational drug | recreational or illicit drug | illicit or recreational drug |
+  use of recreational or illicit drugs
+drug-problem < intravenous drug use | opioid dependence | dependence on opioids | physical dependence on opioids | dependence on opiates |
+  cocaine dependence | cocaine use | iv drug use | injection drug use |
   opioid abuse | cocaine abuse | heroin dependence | opiate dependence | opioid addiction | intravenous drug abuse |
   cocaine use disorder | amphetamine abuse | opiate addiction | injecting drug use | opiate abuse | iv drug abuse | polysubstance abuse
 - positive urine drug screen | drug screen | drug test

@@ -25,7 +25,10 @@ breastfeeding = breastfeeding | breast feeding | lactating | nursing | lactation
   actively breastfeeding | breast feeding female | nursing woman
 breastfeeding ! non lactating | nonlactating | non nursing | non breastfeeding | non breast feeding | nonnursing
 - nursing staff | nursing care | breastfed infant | exclusively breastfed | lactation period | breastfeeding duration | skilled nursing
-planning-pregnancy = planning pregnancy | planning to become pregnant | intending to become pregnant | planning a pregnancy |
+planning-pregnancy = planning pregnancy | intent to become pregnant | intention to get pregnant |
+  intending to get pregnant | intend to get pregnant | intends to conceive | intention to conceive | plans to get pregnant |
+  wishes to become pregnant | wants to become pregnant | pregnancy intention | plan of pregnancy | planning to become pregnant |
+  intending to become pregnant | planning a pregnancy |
   plan to become pregnant | plans to become pregnant | intend to become pregnant | wish to become pregnant | trying to become pregnant |
   desire to become pregnant | attempting to become pregnant | trying to conceive | attempting to conceive | planning to conceive |
   intending to conceive | pregnancy planned | intention to become pregnant | desire pregnancy | planning on becoming pregnant |
@@ -36,7 +39,9 @@ planning-pregnancy = planning pregnancy | planning to become pregnant | intendin
   intends to become pregnant | expecting to conceive | wishing to conceive | intend to conceive | expecting to become pregnant |
   hoping to become pregnant | considering pregnancy | pregnancy plan | plans to conceive | attempt to become pregnant |
   attempts to become pregnant | plan a pregnancy
-planning-pregnancy ! agree not to become pregnant | not to become pregnant | agree not to attempt to become pregnant |
+planning-pregnancy < intention of becoming pregnant | desire of pregnancy
+planning-pregnancy ! agree not to become pregnant | not become pregnant | agree to not become pregnant | to not become pregnant |
+  not to become pregnant | agree not to attempt to become pregnant |
   not attempt to become pregnant
 could-become-pregnant = women of childbearing potential | woman of childbearing potential | women of child bearing potential |
   female of childbearing potential | females of childbearing potential | of childbearing potential | of child bearing potential | wocbp |
@@ -52,7 +57,7 @@ could-become-pregnant = women of childbearing potential | woman of childbearing 
   females of childbearing age
 could-become-pregnant ! non childbearing potential | women of non childbearing potential | of non childbearing potential |
   nonchildbearing potential | no childbearing potential | postmenopausal or surgically sterile | surgically sterilized |
-  non child bearing potential | infertile | surgically sterile
+  non child bearing potential | infertile | surgically sterile | hysterectomized | hysterectomised | surgically sterilised
 contraception = contraception | contraceptive | birth control | contraceptive method | contraceptive measure | effective contraception |
   adequate contraception | highly effective contraception | reliable contraception | acceptable contraception | method of contraception |
   form of contraception | methods of contraception | forms of contraception | method of birth control | birth control method |

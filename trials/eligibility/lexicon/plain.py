@@ -5,6 +5,7 @@ wrong "does not match" would come from.
 """
 
 NOTHING = """
+    irrespective of cause | regardless of cause | irrespective of the cause | regardless of the cause | of any cause |
     line of | line | lines of | course of | courses of | cycle of | cycles of | regimen of | regimen | setting | positive testing for |
     positive test of | positive serological test for | positive results on | known or suspected | suspected or known |
     confirmed or suspected | suspected or confirmed | positive test for | positive tests for | positive screening test for |

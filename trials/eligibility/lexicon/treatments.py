@@ -1,7 +1,7 @@
 """Words for treatments that somebody had. Pure data, in the notation of `table.py`."""
 
 TABLE = """
-chemotherapy = chemotherapy | chemotherapeutic agent | cytotoxic chemotherapy | systemic chemotherapy | cytotoxic therapy |
+chemotherapy = chemotherapy | chemo | chemotherapeutic agent | cytotoxic chemotherapy | systemic chemotherapy | cytotoxic therapy |
   chemotherapeutic drug | chemotherapy treatment | chemotherapies | antineoplastic chemotherapy | anticancer chemotherapy |
   anti cancer chemotherapy | cancer chemotherapy | chemotherapeutics
 chemotherapy < adjuvant chemotherapy | neoadjuvant chemotherapy | platinum based chemotherapy | cytotoxic agent | radiochemotherapy |
