@@ -26,8 +26,8 @@ LEAST = 4
 
 def is_english(text: str) -> bool:
     """Whether more of its small words are English than of other languages; so is a text in Latin letters with hardly any."""
-    words = [word.lower() for word in _WORD.findall(text)]
-    english, other = sum(word in _ENGLISH for word in words), sum(word in _OTHER for word in words)
+    words = _WORD.findall(text.lower())
+    english, other = sum(map(_ENGLISH.__contains__, words)), sum(map(_OTHER.__contains__, words))
     if english < LEAST and (any(word in _TELLING for word in words) or sum(map(_is_other_script, words)) > len(words) / 2):
         return False
     return other < LEAST or other <= english

@@ -19,8 +19,10 @@ _UNITS = {"h": 1 / 24, "d": 1, "w": 7, "f": 14, "m": DAYS_IN_MONTH, "q": 3 * DAY
 
 _NUMBER = rf"(?:[0-9]{{1,4}}(?:[.,][0-9]{{1,2}})?|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
 # The unit is looked for first, and then what stands before it: that is much faster than looking for numbers.
+# Its first group; the letter before it is taken in so that only places after such a letter are tried.
 UNIT = re.compile(
-    r"(?<=[\s0-9)–—-])(?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|mos?|mths?|quarters?|years?|yrs?|decades?)\b\.?", re.IGNORECASE
+    r"[\s0-9)–—-](?=[hdwfmqy])((?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|mos?|mths?|quarters?|years?|yrs?|decades?)\b\.?)",
+    re.IGNORECASE,
 )
 LENGTH = re.compile(
     rf"(?<![\w.,/])(?:(?P<low>{_NUMBER})\s?(?:[-–—]|to|or|and)\s?)?(?P<number>{_NUMBER})(?:\s?\(\s?(?P<again>{_NUMBER})\s?\))?"

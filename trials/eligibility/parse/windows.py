@@ -34,18 +34,42 @@ _AT_LEAST = (
     r"(?:at\s+least|(?:more|greater|longer)\s+than|minimum\s+of|(?:no|not)\s+less\s+than|no\s+fewer\s+than|over|[>≥]\s?=?|or\s+equal\s+to)"
 )
 _AT_MOST = r"(?:less\s+than|fewer\s+than|shorter\s+than|under|no\s+more\s+than|not\s+more\s+than|no\s+longer\s+than|up\s+to|[<≤]\s?=?)"
-_BEFORE_PAST = re.compile(
-    rf"(?P<word>\b(?:with-?in|in|during|over|throughout|for|at|of|on)\s+)?(?:the\s+|a\s+|their\s+)?\b{_PAST}(?:\s+period\s+of)?{_ROUGHLY}$",
-    re.IGNORECASE,
+
+
+class _Before(NamedTuple):
+    """What may stand before a length. The expression is tried only where one of its words stands: most lengths have few of them."""
+
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def search(self, before: str) -> re.Match[str] | None:
+        """The match of the expression."""
+        lowered = before.lower()
+        return self.pattern.search(before) if any(word in lowered for word in self.words) else None
+
+
+_BEFORE_PAST = _Before(
+    ("last", "past", "previous", "prior", "preceding", "recent", "latest"),
+    re.compile(
+        rf"(?P<word>\b(?:with-?in|in|during|over|throughout|for|at|of|on)\s+)?(?:the\s+|a\s+|their\s+)?\b{_PAST}"
+        rf"(?:\s+period\s+of)?{_ROUGHLY}$",
+        re.IGNORECASE,
+    ),
 )
 _BEFORE_NEXT = re.compile(rf"\b(?:next|following|coming|subsequent)\s+{_ROUGHLY}$", re.IGNORECASE)
 _BEFORE_IN = re.compile(rf"\b(?:during|in|over)\b{_ROUGHLY}$", re.IGNORECASE)
 _BEFORE_WITHIN = re.compile(rf"\bwith-?in\b{_ROUGHLY}(?:{_AT_MOST})?{_ROUGHLY}$", re.IGNORECASE)
-_BEFORE_LEAST = re.compile(
-    rf"(?P<lasting>\b(?:for|duration|of|lasting|persist\w*|since)\s*(?:of|:)?\s*)?(?:a\s+)?(?:\b|(?=[>≥])){_AT_LEAST}{_ROUGHLY}$",
-    re.IGNORECASE,
+_BEFORE_LEAST = _Before(
+    ("least", "than", "minimum", "over", ">", "≥", "equal"),
+    re.compile(
+        rf"(?P<lasting>\b(?:for|duration|of|lasting|persist\w*|since)\s*(?:of|:)?\s*)?(?:a\s+)?(?:\b|(?=[>≥])){_AT_LEAST}{_ROUGHLY}$",
+        re.IGNORECASE,
+    ),
 )
-_BEFORE_MOST = re.compile(rf"(?P<lasting>\b(?:for|duration|of|lasting)\s*(?:of|:)?\s*)?(?:\b|(?=[<≤])){_AT_MOST}{_ROUGHLY}$", re.IGNORECASE)
+_BEFORE_MOST = _Before(
+    ("than", "under", "up", "<", "≤"),
+    re.compile(rf"(?P<lasting>\b(?:for|duration|of|lasting)\s*(?:of|:)?\s*)?(?:\b|(?=[<≤])){_AT_MOST}{_ROUGHLY}$", re.IGNORECASE),
+)
 _BEFORE_FOR = re.compile(rf"\b(?:for|duration(?:\s+of)?|lasting|stable)\b\s*:?{_ROUGHLY}$", re.IGNORECASE)
 _FUTURE_BEFORE = re.compile(
     r"\b(?:life\s+expectancy|surviv\w+|expected|anticipated|planned|plans?|planning|schedul\w+|intend\w*|will|likely|prognosis"
@@ -74,7 +98,7 @@ _HALF_LIVES = re.compile(r"half[-\s]?li|whichever|washout\s+period\s+of\s+the", 
 
 
 _SINCE = re.compile(r"\s*\)?,?\s*(?:(?:must\s+|should\s+)?(?:have\s+|has\s+)?(?:elapsed|passed)\s+)?since\b", re.IGNORECASE)
-_COMPARED: tuple[tuple[re.Pattern[str], tuple[WindowKind, WindowKind]], ...] = (
+_COMPARED: tuple[tuple[_Before, tuple[WindowKind, WindowKind]], ...] = (
     (_BEFORE_LEAST, ("beyond", "lasting")),
     (_BEFORE_MOST, ("within", "lasting-less")),
 )
@@ -96,20 +120,20 @@ def find_windows(text: str) -> list[Window]:
 
 def _found(text: str) -> Iterator[Window]:
     for unit in UNIT.finditer(text):
-        base = max(0, unit.start() - NEAR)
-        before = text[base : unit.start()]
+        base = max(0, unit.start(1) - NEAR)
+        before = text[base : unit.start(1)]
         if length := LENGTH.search(before):
             if found := _counted(text, length, base, unit):
                 yield found
-        elif (days := days_of(1, unit[0])) is not None and _is_bare(text, before, unit):
-            yield Window(*_meaning(text, unit.start(), unit.end(), days))
+        elif (days := days_of(1, unit[1])) is not None and _is_bare(text, before, unit):
+            yield Window(*_meaning(text, unit.start(1), unit.end(), days))
 
 
 def _counted(text: str, length: re.Match[str], base: int, unit: re.Match[str]) -> Window | None:
     number = number_of(length["number"])
-    days = days_of(number, unit[0])
+    days = days_of(number, unit[1])
     start = base + length.start()
-    if days is None or _NO_WINDOW_AFTER.match(text, unit.end()) or _is_age(text, start, number, unit[0]):
+    if days is None or _NO_WINDOW_AFTER.match(text, unit.end()) or _is_age(text, start, number, unit[1]):
         return None
     found = Window(*_meaning(text, start, unit.end(), days))
     if found.kind == "other" and length["number"].lower() in {"a", "an"}:
@@ -120,7 +144,7 @@ def _counted(text: str, length: re.Match[str], base: int, unit: re.Match[str]) -
 
 def _is_bare(text: str, before: str, unit: re.Match[str]) -> bool:
     """Whether a unit without a number means one of it: "the past year", "in the month before"."""
-    if unit[0][-1] in "s.-" or text[unit.end() : unit.end() + 1] == "-":
+    if unit[1][-1] in "s.-" or text[unit.end() : unit.end() + 1] == "-":
         return False
     return bool(_BARE.search(before)) or bool(_BARE_BEFORE.search(before) and _AGO.match(text, unit.end()))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 _LOOK_ALIKE = {"*": "*", "•": "•·●∙\uf0b7", "o": "o◦○", "-": "-–—", "▪": "▪■➢‣"}
 BULLETS = {raw: kind for kind, alike in _LOOK_ALIKE.items() for raw in alike}
@@ -28,13 +29,13 @@ _COUNTED_WORDS = """
     score section stage step table tier type visit week weeks year years of to and or than is was at
 """
 _COUNTED = frozenset(_COUNTED_WORDS.split())
-_RUN_ON_BULLET = re.compile(r"(?<=\S)\s+(?:([*])\s+(?=[A-Z])|([•●∙\uf0b7])\s*(?=\S)|(o)\s+(?=[A-Z])|(-)\s+(?=[A-Z]))")
+# These begin with the first blank after a word, written so that only blanks are tried.
+_RUN_ON_BULLET = re.compile(r"\s(?<=\S\s)\s*(?:([*])\s+(?=[A-Z])|([•●∙\uf0b7])\s*(?=\S)|(o)\s+(?=[A-Z])|(-)\s+(?=[A-Z]))")
 _RUN_ON_DASH = re.compile(r"(?<=[a-z)%;])\s+-\s+(?=[A-Z][a-z]{2}|[A-Z]{2}[a-z])")
-_RUN_ON_NUMBER = re.compile(r"(?<=\S)\s+\(?([0-9]{1,3}|[a-z])\\?([.)])(?:\s+(?=[A-Z(<>≥≤\"“\\])|(?=[A-Z][a-z]))")
+_RUN_ON_NUMBER = re.compile(r"\s(?<=\S\s)\s*\(?([0-9]{1,3}|[a-z])\\?([.)])(?:\s+(?=[A-Z(<>≥≤\"“\\])|(?=[A-Z][a-z]))")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(msgspec.Struct, frozen=True, gc=False):
     """A list mark. `kind` tells lists apart; `style` is how it counts: "" for bullets, "1", "a", "A", "i" or "I", or "as written" where the
     number stays in the text. `other` is the value of a Roman numeral read as a letter, 0 where it cannot be one."""
 
@@ -50,8 +51,7 @@ class Mark:
         return self.style not in ("", "as written")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True, gc=False):
     """A logical line: `deeper` says that it was run on after a colon and belongs under what stands before it. `start` is where its text
     begins in the physical line."""
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 Kind = Literal["before", "inclusion", "exclusion"]
 
 _IN = r"inclusion(?:ary)?|einschluss|inclusión|inclusione|inclusão|inculsion|incluson|inclution"
 _OUT = r"non[- ]?inclusion|no[- ]?inclusión|exclusion(?:ary)?|ausschluss|exclusión|esclusione|exclusão|exlusion|excusion|exclution"
+# One of these, in small letters, is in every word for one of the two lists, and so in every heading but a sentence.
+_PARTS = ("lus", "inculsion", "inclution", "excusion", "exclution")
 _KIND = rf"(?P<out>{_OUT})|(?P<in>{_IN})"
 _CRITERIA = r"criteri(?:a|on|um)|critera|critieria|critaria|kriterien"
 # "Critères d'inclusion", "Criterios de exclusión", "criteria for inclusion".
@@ -58,8 +61,7 @@ MAX_HEADING = 160
 MAX_WORDS_AFTER = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True, gc=False):
     """A line of the text, or the part of one beside a heading. `start` is where it stands in the text: `text[start:][:len(line.text)]`.
 
     `heading` is the heading that it follows on the same line, or that stands alone, then with nothing after it; empty for other lines.
@@ -87,8 +89,7 @@ def _broken(text: str) -> Iterator[tuple[int, str]]:
     start = 0
     for whole in text.splitlines(keepends=True):
         at, line = 0, "".join(whole.splitlines())
-        heading = _heading(line, "before") if len(line) <= MAX_HEADING else None
-        for match in () if heading and not heading[2] else _WITHIN.finditer(line):
+        for match in _headings_within(line) if _names_list(line) else ():
             before = line[at : match.start()].strip()
             if before and not _MARK.fullmatch(f"{before} ") and not _REFERS.search(before[-20:]):
                 yield start + at, line[at : match.start()].rstrip()
@@ -97,15 +98,34 @@ def _broken(text: str) -> Iterator[tuple[int, str]]:
         start += len(whole)
 
 
+def _headings_within(line: str) -> Iterator[re.Match[str]]:
+    heading = _heading(line, "before") if len(line) <= MAX_HEADING else None
+    return iter(()) if heading and not heading[2] else _WITHIN.finditer(line)
+
+
+def _names_list(line: str) -> bool:
+    """Whether any heading may be in it; most lines are told by this alone."""
+    lowered = line.lower()
+    return any(part in lowered for part in _PARTS)
+
+
 def _heading(line: str, current: Kind) -> tuple[Kind, str, str] | None:
     """Kind, heading and the rest of the line; None where the line is no heading."""
+    stripped = line.strip()
+    names_list = _names_list(stripped)
+    if not (names_list or stripped.endswith(":")):
+        return None
     mark = _MARK.match(line)
     is_marked = marked(line)
-    stripped = line.strip()
     content = line[mark.end() if mark else 0 :].strip()
-    if len(content) <= MAX_HEADING and (match := _WHOLE.fullmatch(content)) and _is_heading(match, content, is_marked=is_marked):
+    if (
+        names_list
+        and len(content) <= MAX_HEADING
+        and (match := _WHOLE.fullmatch(content))
+        and _is_heading(match, content, is_marked=is_marked)
+    ):
         return _kind(match), stripped, ""
-    if match := _opening(content):
+    if names_list and (match := _opening(content)):
         prefix = stripped[: len(stripped) - len(content)].strip()
         return _kind(match), f"{prefix} {match[0].strip()}" if _counts(prefix) else match[0].strip(), content[match.end() :].strip()
     if current != "exclusion" and not is_marked and not line[:1].isspace() and _OUT_SENTENCE.fullmatch(content):
