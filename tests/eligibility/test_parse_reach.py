@@ -40,6 +40,12 @@ DOUBTED = [
     ("Unable to give informed consent, neither the patient nor the next of kin", "can-consent"),
     ("Unable to understand English or Spanish", "speaks-english"),
     ("Any illness, such as one with HIV. Each case will be individually reviewed", "hiv"),
+    ("Hypersensitivity to drug X, aspirin or iodine", "anti-inflammatory"),
+    ("Hypersensitivity to latex (e.g. gloves) or any inhaled or systemic corticosteroid therapy", "steroids"),
+    ("Skin rash, infection or a wound in the area of the injection", "infection-now"),
+    ("Other studies involving new medicines or surgeries within 30 days", "major-surgery"),
+    ("for brain metastases and off steroids", "brain-metastases"),
+    ("Bleeding disorder (such as an ulcer) precluding blood thinners", "bleeding-disorder"),
     ("History of cancer. Those cured may join on a case-by-case basis", "cancer"),
 ]
 KEPT = [
@@ -72,6 +78,8 @@ OF_SOME = [
     ("Patients with known HIV infection: 1. Must have an undetectable viral load. 2. Must be on stable treatment", "hiv"),
     ("Willing to keep a diary until each follow-up visit", "can-follow-up"),
     ("Tumour samples must be available for testing", "can-follow-up"),
+    ("Tumour tissue (old or new) must be available for testing", "can-follow-up"),
+    ("No uncontrolled asthma, or history of poor compliance with tablets", "can-follow-up"),
     ("Able to attend follow-up visits or to answer questions by phone", "can-follow-up"),
     ("The patient's liver disease is stable", "liver-disease"),
     ("Diagnosis by the American Association for the Study of Liver Diseases", "liver-disease"),

@@ -55,7 +55,7 @@ can-follow-up = comply with the study | comply with study procedures | comply wi
 can-follow-up ! noncompliance | non compliance | poor compliance | noncompliant | non compliant | lost to follow up | poor adherence |
   uncooperative | non cooperative | non adherence | lack of compliance | limited compliance | geographically inaccessible |
   unavailable for follow up
-- interfere with participation | during follow up | follow up period | impair compliance | preclude participation |
+- in compliance with | interfere with participation | during follow up | follow up period | impair compliance | preclude participation |
   limit compliance with study requirements | limit compliance | affect compliance | compromise compliance | interfere with compliance |
   compromise participation | interfere with study participation | during study participation | duration of study participation |
   study participation | interfere with study assessments | interfere with study procedures | interfere with the study procedures |

@@ -9,9 +9,9 @@ diabetes < uncontrolled diabetes | uncontrolled diabetes mellitus | poorly contr
   diabetic nephropathy | diabetic foot ulcer | diabetic macular edema | diabetic retinopathy | diabetic gastroparesis |
   insulin dependent diabetes | insulin dependent diabetes mellitus | proliferative diabetic retinopathy | unstable diabetes |
   secondary diabetes | brittle diabetes | insulin requiring diabetes | diabetic foot | iddm | niddm
-- american association for the study of liver diseases | association for the study of liver diseases |
-  association for the study of the liver | global initiative for chronic obstructive lung disease |
-  global initiative for obstructive lung disease
+- asthma control test | asthma control questionnaire | american association for the study of liver diseases |
+  association for the study of liver diseases | association for the study of the liver |
+  global initiative for chronic obstructive lung disease | global initiative for obstructive lung disease
 - diabetes insipidus | gestational diabetes | gestational diabetes mellitus | american diabetes association | prediabetes | pre diabetes |
   pre diabetic | prediabetic | risk of diabetes | diabetes education | diabetes medication | diabetes treatment | diabetes clinic |
   non diabetic | nondiabetic | without diabetes mellitus treatment | diabetes prevention | diabetes risk | clinical dementia rating |

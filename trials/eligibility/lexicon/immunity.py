@@ -44,10 +44,11 @@ hiv ! hiv negative | hiv seronegative | hiv uninfected | negative hiv test | neg
 - hiv testing | hiv test | hiv prevention | hiv risk | risk for hiv | risk of hiv | hiv viral load | hiv 1 rna | hiv rna | hiv status |
   hiv medication | hiv care | hearing aids | hearing aid | hiv negative partner | hiv treatment | hiv therapy | aids medication |
   hiv education | unknown hiv status
-hepatitis = viral hepatitis | chronic viral hepatitis
-hepatitis > hepatitis | acute hepatitis | chronic hepatitis | acute or chronic hepatitis
-hepatitis < active hepatitis | active viral hepatitis | acute viral hepatitis | chronic active hepatitis | infectious hepatitis |
-  hepatitis virus
+hepatitis = viral hepatitis
+hepatitis > hepatitis | acute or chronic hepatitis
+hepatitis ~ acute hepatitis | chronic hepatitis
+hepatitis < active hepatitis | chronic viral hepatitis | active viral hepatitis | acute viral hepatitis | chronic active hepatitis |
+  infectious hepatitis | hepatitis virus
 hepatitis-b+hepatitis-c = hepatitis b or c | hepatitis b or hepatitis c | hepatitis b and c | hepatitis b c |
   hepatitis b virus or hepatitis c virus | hbv or hcv | hepatitis b and or c | hepatitis b and hepatitis c | hbv hcv |
   hepatitis b and or hepatitis c | hepatitis b or c virus | hepatitis b or c infection | hepatitis c or b | hepatitis c or hepatitis b |

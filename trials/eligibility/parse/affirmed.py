@@ -185,7 +185,7 @@ class Affirmed:
         if words.startswith(_NOUNS):
             return self.is_when or self.is_told or not self.is_able
         is_of_others = words == "consenting" and any(mark.kind == "others" and mark.start > candidate.mark.end for mark in part.marks)
-        return is_of_others or ("available" in words and candidate.said.unread)
+        return is_of_others or ("available" in words and bool(candidate.said.unread or self.unread_parts))
 
     def _stop(self, mark: Mark, here: list[Candidate]) -> None:
         if mark.says(NAMED_FOR) and here and not here[-1].tail.words and mark.start - here[-1].mark.end <= 1:

@@ -121,7 +121,7 @@ class Candidate:
             confidence=UNSURE if self._unread() or self.relation == "wider" else 1.0,
             start=self.mark.start,
             end=self.mark.end,
-            decides=self.decides,
+            decides=self.decides and not (exact == "broader" and self.relation == "opposite" and self.topic in ABILITIES),
         )
 
     def fits_whole(self) -> bool:

@@ -18,6 +18,11 @@ _NO_LINKS = ("prior to", "subject to", "similar to", "up to", "due to", "accordi
 # Words for any operation or treatment, which the words before them may say more of.
 _BARE = frozenset({"surgery", "surgeries", "operation", "operations", "transplant", "transplantation", "procedure", "procedures"})
 _CARE = frozenset({"treatment", "treatments", "therapy", "therapies", "medication", "medications"})
+_INVOLVING = frozenset({"involving", "using"})
+_ALLERGIC = frozenset(
+    {"hypersensitivity", "hypersensitivities", "hypersensitive", "allergy", "allergies", "allergic", "intolerance", "intolerant"}
+)
+_PLACES = frozenset({"area", "areas", "site", "sites", "region", "location"})
 _BIRTH = frozenset({"fathering", "birth", "pregnancy", "contraceptive", "contraception"})
 
 
@@ -73,6 +78,24 @@ def _is_for_one(part: Part, start: int) -> bool:
     return following is not None and not is_any
 
 
+def _allergic_to(placed: Placed) -> Iterator[Candidate]:
+    """ "Hypersensitivity to drug X, aspirin or Y": nobody needs to have taken it."""
+    is_allergic = False
+    for part, here in placed:
+        is_allergic = is_allergic and part.marks[0].kind not in ANEW
+        yield from (each for each in here if is_allergic and each.topic in TAKEN)
+        is_allergic = is_allergic or any(mark.says(_ALLERGIC) for mark in part.marks)
+
+
+def _there(placed: Placed) -> Iterator[Candidate]:
+    """ "Infection, wound or redness in the area of the injection": no other infection."""
+    before: list[Candidate] = []
+    for part, here in placed:
+        before += (each for each in here if each.topic == "infection-now")
+        if any(mark.says(_PLACES) for mark in part.marks):
+            yield from before
+
+
 def _of_birth_control(placed: Placed) -> Iterator[Candidate]:
     """ "Cannot comply with the requirements to avoid a pregnancy": not with the trial's plan."""
     for part, here in placed:
@@ -122,6 +145,8 @@ def _kinds_of_trial(placed: Placed) -> Iterator[Candidate]:
     for mark in marks:
         if mark.kind == "such-as":
             is_narrow = has_trial or is_for
+        elif mark.says(_INVOLVING):
+            is_narrow = is_narrow or has_trial
         elif is_narrow and mark.start in found and found[mark.start].topic in TAKEN:
             yield found[mark.start]
         is_for = is_for or (mark.kind == "others" and mark.text.lower().endswith(" for"))
@@ -131,6 +156,8 @@ def _kinds_of_trial(placed: Placed) -> Iterator[Candidate]:
 OF_PURPOSE: tuple[Rule, ...] = (
     _one_for_all,
     _taken_for,
+    _allergic_to,
+    _there,
     _of_birth_control,
     _bare,
     _treated,

@@ -14,7 +14,7 @@ _RELATIVE = frozenset({"that", "which", "who"})
 _TURNS = frozenset({"not", "unable"})
 _SHOWS = frozenset({"showing", "demonstrating", "revealing", "indicating", "suggesting"})
 _UNDER = frozenset({"treated", "receiving", "taking"})
-_AFTERWARDS = frozenset({"during", "after", "despite", "while", "when", "whilst", "due", "secondary", "caused"})
+_AFTERWARDS = frozenset({"during", "after", "despite", "while", "when", "whilst", "due", "secondary", "caused", "precluding", "preventing"})
 _ENDS = frozenset({"discontinue", "discontinued", "discontinuing", "stop", "stopped", "cease", "ceased"})
 _BAD = frozenset(
     {"severe", "uncontrolled", "poorly", "inadequately", "unstable", "primary", "predominant", "symptomatic", "decompensated", "untreated"}
@@ -25,7 +25,8 @@ _PEOPLE = frozenset({"patients", "subjects", "participants", "those", "individua
 def _for_whom(placed: Placed) -> Iterator[Candidate]:
     """ "For cirrhotics, a score above 6": whom it is asked of."""
     part, here = placed[0]
-    if len(placed) > 1 and part.marks[0].text.lower() in {"for", "in", "among"} and placed[1][0].before == "comma":
+    first = part.marks[0].text.lower()
+    if first == "for" or (first in {"in", "among"} and len(placed) > 1 and placed[1][0].before == "comma"):
         yield from here
 
 
