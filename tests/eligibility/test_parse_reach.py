@@ -46,6 +46,8 @@ DOUBTED = [
     ("Other studies involving new medicines or surgeries within 30 days", "major-surgery"),
     ("for brain metastases and off steroids", "brain-metastases"),
     ("Bleeding disorder (such as an ulcer) precluding blood thinners", "bleeding-disorder"),
+    ("Gestation less than 28 weeks", "pregnant"),
+    ("Primary diagnosis of COPD", "copd"),
     ("History of cancer. Those cured may join on a case-by-case basis", "cancer"),
 ]
 KEPT = [
@@ -94,6 +96,7 @@ OF_SOME = [
     ("Patients without brain metastases or asymptomatic patients with brain metastases", "brain-metastases"),
     ("No prior chemotherapy or radiation for skin cancer of the neck", "chemotherapy"),
     ("Able to read English or Spanish", "speaks-english"),
+    ("Able to consent. For those unable to consent, it will be given by the person responsible", "can-consent"),
 ]
 
 
@@ -128,3 +131,8 @@ def test_an_arm_in_brackets_at_the_end_is_whom_a_line_is_for():
 def test_a_line_on_a_partner_or_a_parent_is_not_for_the_patient():
     text = "Inclusion Criteria:\n\n* Partners of men who are 18 years or older\n* A parent must sign\n* Parental consent\n* Adults"
     assert [span.cohort for span in segment(text)] == ["Partners", "parent", "", ""]
+
+
+def test_what_a_lead_calls_active_or_past_has_the_time_that_its_list_ends_with():
+    said = excluded("History of angina, or heart attack within 12 months", "Active heart disease or a history of any of the following:")
+    assert said["angina"] == "-365"

@@ -9,7 +9,7 @@ _NARROWS = """
     seronegative | no earlier than | no later than | no more than | no less than | no longer than | not more than | no greater than |
     not less than | not exceeding | not greater than | no fewer than | not longer than | no higher than | no lower than | not only |
     not earlier than | not later than | not during | not after | not because of | not due to | not just | not until |
-    chronic infection with | active infection with | chronic active infection with |
+    primary diagnosis of | chronic infection with | active infection with | chronic active infection with |
     chronically infected with | active infection of | locally advanced or metastatic | advanced or metastatic | recurrent or metastatic |
     metastatic or recurrent | unresectable or metastatic | metastatic or locally advanced | advanced and or metastatic |
     advanced / metastatic | relapsed or refractory | relapsed / refractory | metastatic and or recurrent |

@@ -2,14 +2,14 @@
 
 TABLE = """
 pregnant = pregnant | pregnancy | pregnant women | gravid | pregnant female | positive pregnancy test | currently pregnant |
-  pregnant woman | gravidity | gestation | pregnant patient | known pregnancy | pregnant subject | positive serum pregnancy test |
+  pregnant woman | pregnant patient | known pregnancy | pregnant subject | positive serum pregnancy test |
   positive urine pregnancy test | confirmed pregnancy | current pregnancy | pregnant participant
 pregnant ! negative pregnancy test | negative serum pregnancy test | negative urine pregnancy test |
   negative serum or urine pregnancy test | negative urine or serum pregnancy test | negative result of pregnancy test |
   negative beta hcg | non pregnant | nonpregnant | pregnancy test negative | negative serum beta hcg pregnancy test | negative pregnancy |
   pregnancy test must be negative | negative blood pregnancy test | negative serum hcg | negative urinary pregnancy test |
   negative highly sensitive pregnancy test | negative β hcg
-- pregnancy precaution | pregnancy counseling | pregnancy counselling |
+- gravidity | gestation | pregnancy precaution | pregnancy counseling | pregnancy counselling |
   during pregnancy | pregnancy prevention | pregnancy test | prevent pregnancy | previous pregnancy | pregnancy prevention program |
   risk of pregnancy | avoid pregnancy | avoid becoming pregnant | pregnant partner | partner is pregnant | pregnancy of a partner |
   unintended pregnancy | ectopic pregnancy | multiple pregnancy | singleton pregnancy | twin pregnancy | serum pregnancy test |

@@ -10,7 +10,7 @@ NOTHING = """
     positive test of | positive serological test for | positive results on | known or suspected | suspected or known |
     confirmed or suspected | suspected or confirmed | positive test for | positive tests for | positive screening test for |
     positive serology for | positive results for | positive result for | test positive for | positive blood screen for |
-    tests positive for | last | otherwise | you | your | diagnoses | diagnoses of | diagnose | primary diagnosis of |
+    tests positive for | last | otherwise | you | your | diagnoses | diagnoses of | diagnose |
     lifetime history of | criterion | physician | pre | dsm 5 criteria | medication s | condition s | disease s | dsm | dsm iv | dsm 5 |
     dsm iv tr | dsm v | diagnostic and statistical manual of mental disorders | according to | criteria | per | by | who criteria |
     icd 10 | as per | fulfilling | meeting | meet | meets | iv tr | made | based on | as determined by | in the opinion of the | obtain |

@@ -120,7 +120,7 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
         read[place] = Parsed(tuple(each for each in read[place].requirements if not each.must and each.topic not in _OF_BIRTH_CONTROL))
     for place in range(1, len(several)) if section == "inclusion" else ():
         read[place] = explained(read[place])
-    said = _by_proxy(joined(timed_together(several, worse_together(piece, several, read))), found)
+    said = _by_proxy(joined(timed_together(several, worse_together(piece, several, read))), found, section)
     excuses = any(mark.kind in {"allowed", "except"} for mark in found)
     if any(mark.kind == "allowed" for mark in found):
         said = loosened(said)
@@ -148,9 +148,12 @@ def _is_number_alone(found: list[Mark], above: Lead) -> bool:
     return is_plain and {mark.kind for mark in found} <= {"number", "nothing", "stop"}
 
 
-def _by_proxy(read: Parsed, found: list[Mark]) -> Parsed:
+def _by_proxy(read: Parsed, found: list[Mark], section: Section) -> Parsed:
     """Where a parent or a guardian may consent, or another language will do, nobody is kept out for not being able to."""
     excused = {topic for topic, words in _OTHER_WAYS.items() if any(mark.says(words) for mark in found)}
+    if section == "inclusion" and any(mark.kind == "unable" for mark in found):
+        # "... and, for those unable to consent, ...".
+        excused.add("can-consent")
     if all(each.topic not in excused for each in read.requirements):
         return read
     return replace(read, requirements=tuple(undecided(each) if each.topic in excused else each for each in read.requirements), whole=False)

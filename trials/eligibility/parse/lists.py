@@ -47,7 +47,8 @@ def back(candidates: Sequence[Candidate], tail: Said, *, narrows: bool = False, 
         doubt_times([candidate for candidate in candidates if candidate.tail is not tail])
         return
     for candidate in candidates:
-        is_open = not (candidate.said.now or candidate.tail.now or candidate.tail.ever)
+        is_now = (candidate.said.now and not candidate.said.ever) or candidate.tail.now
+        is_open = not (is_now or candidate.tail.ever)
         if candidate.window is None and candidate.tail is not tail and not candidate.must and is_open:
             candidate.tail.window = tail.window
             candidate.tail.is_windows_own = False
