@@ -136,7 +136,12 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "trials.context.portal",
             ],
-            "builtins": ["django.templatetags.i18n", "django.templatetags.static", "trials.templatetags.portal"],
+            "builtins": [
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+                "trials.templatetags.portal",
+                "trials.templatetags.kept",
+            ],  # fmt: skip
         },
     }
 ]
