@@ -45,5 +45,11 @@ CHECK = {
         "Please check {n} things. Your answers are still here.",
         "n",
     ),
+    # What a point of the result says besides the record's words and the visitor's own.
+    "point-field": _("A field of the record asks for:"),
+    "point-cohort": _("only for this group:"),
+    "point-read": _("How we read it. This fits:"),
+    "point-told": _("You told us:"),
+    "point-fades": _("This can change soon. Look at it again before you write."),
     "ask-if-it-matters": _("Ask if it matters that {answer}."),
 }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any, cast
 
 from django.utils.formats import number_format
 from django.utils.functional import lazy
+from django.utils.translation import get_language
 
 from trials.lib.dates import PartialDate
 from trials.lib.phrase import Count, Country, Label, Listing, Name, Phrase, Quote
@@ -39,11 +41,13 @@ def say(sentence_id: str, **values: Any) -> str:
     Dates, phrases and the other values of `trials.lib.phrase` are put into words first. Raises `UnknownSentence`, and `MissingValue` for
     an empty place.
     """
-    try:
-        sentence = CATALOGUE[sentence_id]
-    except KeyError:
-        raise UnknownSentence(f"There is no sentence with the id {sentence_id!r}.") from None
-    spoken = {name: _spoken(value) for name, value in values.items()}
+    return _said(get_language(), sentence_id, values)
+
+
+def _said(language: str | None, sentence_id: str, values: Mapping[str, Any]) -> str:
+    """As `say`, where the language is known: to ask for it takes longer than to fill a sentence."""
+    sentence = _sentence(language, sentence_id)
+    spoken = {name: _spoken(language, value) for name, value in values.items()}
     if empty := [name for name, value in spoken.items() if value is None or value == ""]:
         raise MissingValue(f"The sentence {sentence_id!r} got nothing for {', '.join(empty)}.")
     try:
@@ -52,18 +56,39 @@ def say(sentence_id: str, **values: Any) -> str:
         raise MissingValue(f"The sentence {sentence_id!r} needs {missing}.") from None
 
 
+@lru_cache(maxsize=2000)
+def _sentence(_language: str | None, sentence_id: str) -> Any:
+    """With its places still empty; kept, since to look it up in the catalogue takes longer than to fill them."""
+    try:
+        sentence = CATALOGUE[sentence_id]
+    except KeyError:
+        raise UnknownSentence(f"There is no sentence with the id {sentence_id!r}.") from None
+    # One with a plural is empty as long as nothing is counted.
+    return str(sentence) or sentence
+
+
+def fixed(sentence_id: str) -> str:
+    """A sentence without places in the reader's language; kept, since a page of a check says some of them for every point."""
+    return _fixed(get_language(), sentence_id)
+
+
+@lru_cache(maxsize=2000)
+def _fixed(language: str | None, sentence_id: str) -> str:
+    return _said(language, sentence_id, {})
+
+
 say_lazy = lazy(say, str)
 
 
 def tell(phrase: Phrase) -> str:
     """What a pure module decided, in words."""
-    return say(phrase.id, **phrase.values)
+    return _said(get_language(), phrase.id, phrase.values)
 
 
-def _spoken(value: Any) -> Any:
+def _spoken(language: str | None, value: Any) -> Any:
     match value:
         case Phrase():
-            return tell(value)
+            return _said(language, value.id, value.values)
         case PartialDate():
             return partial_date(value)
         case date():
@@ -73,10 +98,10 @@ def _spoken(value: Any) -> Any:
         case None:
             return None
         case _:
-            return _named(value)
+            return _named(language, value)
 
 
-def _named(value: Any) -> str:
+def _named(language: str | None, value: Any) -> str:
     match value:
         case Label():
             return label(value.kind, value.token)
@@ -87,20 +112,20 @@ def _named(value: Any) -> str:
         case Name():
             return value.text
         case Quote():
-            return say("quoted", words=value.text) if value.text else ""
+            return _said(language, "quoted", {"words": value.text}) if value.text else ""
         case Listing():
-            return _listed([str(_spoken(item)) for item in value.items], value.joint)
+            return _listed(language, [str(_spoken(language, item)) for item in value.items], value.joint)
         case _:
             return str(value)
 
 
-def _listed(items: list[str], joint: str) -> str:
+def _listed(language: str | None, items: list[str], joint: str) -> str:
     """ "a, b and c"; with semicolons where one of them has a comma of its own or an "and"."""
     if len(items) < 2:
         return "".join(items)
     parted = any("," in item for item in items) or (len(items) > 2 and any(" and " in item for item in items))
-    most = say("list-comma" if not parted or len(items) == 2 else "list-semicolon").join(items[:-1])
-    return say(f"list-{joint}" if not parted else f"list-{joint}-parted", most=most, last=items[-1])
+    most = _fixed(language, "list-comma" if not parted or len(items) == 2 else "list-semicolon").join(items[:-1])
+    return _said(language, f"list-{joint}" if not parted else f"list-{joint}-parted", {"most": most, "last": items[-1]})
 
 
 def tokens(kind: str) -> Iterable[str]:
