@@ -10,12 +10,18 @@ from trials.eligibility.questions import PERSONS
 from trials.formkit.origin import is_foreign
 
 ABOUT = "about"
+_PLACE = "_answers"
 
 
 def answers_of(request: HttpRequest) -> Kept:
     """What was told, of whomever; `NOBODY` where there is nothing, it is too old, or it is not ours."""
     content = visitor.content(request)
-    return NOBODY if content is None else unpack(content)
+    before, kept = getattr(request, _PLACE, (None, NOBODY))
+    if content != before:
+        # Taken apart once a request: every part of a page asks for them.
+        kept = NOBODY if content is None else unpack(content)
+        setattr(request, _PLACE, (content, kept))
+    return kept
 
 
 def keep_answers(request: HttpRequest, kept: Kept) -> None:
@@ -28,10 +34,10 @@ def turn_to_whom_it_asked(request: HttpRequest) -> None:
 
     Pages carry that in a hidden field `ABOUT`. What another website sends changes nothing.
     """
-    sent, kept = request.POST.get(ABOUT), answers_of(request)
+    sent = request.POST.get(ABOUT)
     about = next((person for person in PERSONS if person == sent), None)
-    if about and kept.current not in {about, None} and not is_foreign(request):
-        keep_answers(request, kept.about(about))
+    if about and answers_of(request).current not in {about, None} and not is_foreign(request):
+        keep_answers(request, answers_of(request).about(about))
 
 
 def forget_answers(request: HttpRequest) -> None:

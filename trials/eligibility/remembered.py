@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from django.db.models import Count, Max, OuterRef, QuerySet, Subquery
 
 from trials.eligibility.held import readings_of
 from trials.eligibility.models import Correction, TopicWording
+from trials.eligibility.rules import Standing, standing
 from trials.eligibility.shape import Reading
+from trials.eligibility.told.notices import has_short_window, mentions_breastfeeding
 from trials.lib.statement import Statement
 from trials.models import Trial
 
@@ -50,7 +53,7 @@ _WORDINGS = Statement(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Remembered:
     """A trial, shared by all who ask for it: to be read, never changed; what was read of it, and when a person last compared the two."""
 
@@ -58,6 +61,21 @@ class Remembered:
     reading: Reading
     condition: str
     checked_at: datetime | None
+
+    @cached_property
+    def standing(self) -> Standing:
+        """How the parts of the reading stand to one another."""
+        return standing(self.reading)
+
+    @cached_property
+    def has_short_window(self) -> bool:
+        """Whether the record asks for something that happened only a short time ago."""
+        return has_short_window(self.reading)
+
+    @cached_property
+    def mentions_breastfeeding(self) -> bool:
+        """Whether the record speaks of breastfeeding at all."""
+        return mentions_breastfeeding(self.trial.eligibility_text)
 
 
 Stamp = tuple[object, ...]

@@ -6,15 +6,19 @@ from collections.abc import Mapping
 
 from trials.eligibility.questions import Person, Screen
 from trials.eligibility.questions.plan import plan
+from trials.eligibility.rules import Known
 from trials.eligibility.shape import Answer, Reading
 
 
 class Walk:
-    """Numbers count from 1. What an answer leads to comes after it, so that the numbers before stay what they are."""
+    """Numbers count from 1. What an answer leads to comes after it, so that the numbers before stay what they are.
 
-    def __init__(self, reading: Reading, answers: Mapping[str, Answer], person: Person) -> None:
+    `facts` are what follows from the answers, for whoever knows it already.
+    """
+
+    def __init__(self, reading: Reading, answers: Mapping[str, Answer], person: Person, facts: Known | None = None) -> None:
         self.answers = answers
-        self.screens: tuple[Screen, ...] = plan(reading, answers, person, again=True)
+        self.screens: tuple[Screen, ...] = plan(reading, answers, person, again=True, facts=facts)
 
     def at(self, number: int) -> Screen | None:
         """The screen of this number."""

@@ -150,7 +150,7 @@ class Matched:
         conflicts = set()
         for pk, record in remembered.several(ids).items():
             number = record.trial.registry_id
-            found = why(record.reading, self._answers.known(number), self._answers.voice)
+            found = why(record.reading, self._answers.known(number), self._answers.voice, record.standing)
             more[pk] = reasons.drawn(found, number)
             if found.conflicts:
                 conflicts.add(pk)

@@ -118,7 +118,10 @@ class _Reader:
         return taken
 
     def byte(self) -> int:
-        return self.take(1)[0]
+        if self._at >= len(self._content):
+            raise _Unreadable
+        self._at += 1
+        return self._content[self._at - 1]
 
     def length(self) -> int:
         number = 0
@@ -173,8 +176,8 @@ def _read_answer(reader: _Reader, topic: Topic | None) -> Answer | None:
     since = (reader.length(), None if head & NO_LIMIT else reader.length()) if head & HAS_SINCE else None
     if value is None:
         return None
-    units: Mapping[int, str] = dict(enumerate(topic.units)) if topic else {}
-    return Answer(value, since, units.get(unit, "") if unit is not None else "")
+    units = topic.units if topic else ()
+    return Answer(value, since, units[unit] if unit is not None and unit < len(units) else "")
 
 
 def _read_value(reader: _Reader, kind: int, topic: Topic | None) -> str | float | None:

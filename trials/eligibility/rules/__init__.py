@@ -15,5 +15,6 @@ from trials.eligibility.rules.facts import Known, known
 from trials.eligibility.rules.judge import judge
 from trials.eligibility.rules.many import OF_ONE_TRIAL, profile, screen
 from trials.eligibility.rules.screen import Screen
+from trials.eligibility.rules.standing import Standing, standing
 
-__all__ = ["OF_ONE_TRIAL", "Known", "Screen", "decide", "judge", "known", "profile", "screen"]
+__all__ = ["OF_ONE_TRIAL", "Known", "Screen", "Standing", "decide", "judge", "known", "profile", "screen", "standing"]

@@ -98,6 +98,9 @@ def _implied(answers: Mapping[str, Answer]) -> Iterator[tuple[str, str, str]]:
 
 
 def _fact(key: str, pairs: list[tuple[str, str]], answers: Mapping[str, Answer]) -> Fact:
+    if len(pairs) == 1 and pairs[0][0] != "yes":
+        # Most facts by far: one answer, and no time to look for.
+        return Fact("no" if pairs[0][0] == "no" else "unsure", (pairs[0][1],))
     told = {value for value, _by in pairs} - {"unsure"}
     if len(told) != 1:
         return Fact("unsure", tuple(by for _value, by in pairs))

@@ -15,13 +15,14 @@ from trials.eligibility.shape import Answer, Comparison, Criterion, Judged, Outc
 HEALTHY = Requirement("healthy", must=False)
 
 
-def judge(reading: Reading, answers: Mapping[str, Answer], facts: Known | None = None) -> list[Judged]:
+def judge(reading: Reading, answers: Mapping[str, Answer], facts: Known | None = None, how: Standing | None = None) -> list[Judged]:
     """The record's own fields that ask for something ("age", "sex", "healthy"), then each criterion in the order of the text.
 
     A criterion may not match only where that alone rules the person out: not one for a group of people, and not one of several of which
-    another would do. `facts` are what follows from the answers, for whoever holds them against many records.
+    another would do. `facts` are what follows from the answers, for whoever holds them against many records; `how` is the `standing` of the
+    reading, for whoever holds it against the answers of many.
     """
-    facts, how = facts or known(answers), standing(reading)
+    facts, how = facts or known(answers), how or standing(reading)
     return [*_fields(reading, facts, how), *_criteria(reading, facts, how)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -88,17 +88,16 @@ class Points:
         criterion = self.reading.criteria[place]
         above = tuple(self._words(at) for at in reversed(tuple(self._above(place))))
         is_exclusion = criterion.span.section == "exclusion"
-        quotes = Listing(tuple(Quote(shortened(text)) for text in (*above, self._words(place))), "and")
-        asked = Phrase("asked-without" if is_exclusion else "asked-for", {"words": quotes})
+        words = self._words(place)
         return Point(
             judged.outcome,
             is_exclusion,
-            words=self._words(place),
+            words=words,
             above=above,
             under=under,
             cohort=criterion.span.cohort,
             reading=what_fits(self._behind(judged, criterion), self.voice),
-            **self._because(judged, asked),
+            **self._because(judged, lambda: _asked(is_exclusion, *above, words)),
         )
 
     @staticmethod
@@ -109,7 +108,7 @@ class Points:
 
     def _field(self, judged: Judged) -> Point:
         asked = self._asked_by_field(judged.field)
-        return Point(judged.outcome, is_exclusion=False, asked=asked, **self._because(judged, asked))
+        return Point(judged.outcome, is_exclusion=False, asked=asked, **self._because(judged, lambda: asked))
 
     def _asked_by_field(self, name: str) -> Phrase:
         own = self.reading.structured
@@ -131,13 +130,13 @@ class Points:
             return clause
         return Phrase("said-of", {"said": clause, "words": Quote(plain(question.words))})
 
-    def _because(self, judged: Judged, asked: Phrase) -> dict[str, Any]:
-        """The answers behind it, and what to say and ask where they may not match."""
+    def _because(self, judged: Judged, asked: Callable[[], Phrase]) -> dict[str, Any]:
+        """The answers behind it, and what to say and ask where they may not match; only then it needs to say what was `asked`."""
         known = self.walk.answers
         told = {key: self._said(key, known[key], judged) for key in judged.answers if key in known}
         found: dict[str, Any] = {"answers": tuple(Told(key, clause, self.walk.number_of(key)) for key, clause in told.items())}
         if told and judged.outcome == "may-not-match":
-            found["conflict"] = Phrase("conflict", {"asked": asked, "answer": Listing(tuple(told.values()), "and")})
+            found["conflict"] = Phrase("conflict", {"asked": asked(), "answer": Listing(tuple(told.values()), "and")})
             found["ask"] = _if_it_matters(told.values())
         elif judged.outcome == "team" and (open_ones := [clause for key, clause in told.items() if self._is_open(key, judged)]):
             found["ask"] = _if_it_matters(open_ones)
@@ -152,6 +151,12 @@ class Points:
         facts = known({key: answer})
         about = [held.value for each in judged.because if key in (held := decide(each, facts)).keys]
         return not about or not all(about)
+
+
+def _asked(is_exclusion: bool, *texts: str) -> Phrase:
+    """What a criterion asks for, to stand inside a sentence."""
+    quotes = Listing(tuple(Quote(shortened(text)) for text in texts), "and")
+    return Phrase("asked-without" if is_exclusion else "asked-for", {"words": quotes})
 
 
 def _if_it_matters(clauses: Iterable[Phrase]) -> Phrase:

@@ -54,8 +54,9 @@ def _as_it_is(clause: str) -> Phrase:
 
 def when_said(key: str, answer: Answer, voice: Voice) -> str:
     """ "6 to 12 months ago", or nothing where that was not told."""
-    labels = {(time.least, time.most): time.label for time in sinces(key, voice.language)}
-    label = labels.get(answer.since, "") if answer.since else ""
+    if not answer.since:
+        return ""
+    label = next((time.label for time in sinces(key, voice.language) if (time.least, time.most) == answer.since), "")
     return label[:1].lower() + label[1:]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from trials.eligibility.rules import Known, judge
+from trials.eligibility.rules import Known, Standing, judge
 from trials.eligibility.shape import Answer, Reading
 from trials.eligibility.told.result import Point, Points, shortened
 from trials.eligibility.told.said import Voice
@@ -53,10 +53,13 @@ class _Elsewhere:
         return None
 
 
-def why(reading: Reading, facts: Known, voice: Voice) -> Why:
-    """What the answers behind `facts`, which count for this trial, decide of it. What only the team can tell is left to the check."""
+def why(reading: Reading, facts: Known, voice: Voice, how: Standing | None = None) -> Why:
+    """What the answers behind `facts`, which count for this trial, decide of it. What only the team can tell is left to the check.
+
+    `how` is the `standing` of the reading, for whoever knows it already.
+    """
     answers = facts.answers
-    decided = [each for each in judge(reading, answers, facts) if each.outcome in {"fits", "may-not-match"}]
+    decided = [each for each in judge(reading, answers, facts, how) if each.outcome in {"fits", "may-not-match"}]
     points = list(Points(reading, _Elsewhere(answers), voice).told(decided))
     conflicts = [Reason(point) for point in points if point.outcome == "may-not-match"]
     fits = [Reason(point) for point in points if point.outcome == "fits" and point.answers]

@@ -21,6 +21,7 @@ from trials.eligibility.kept import Kept
 from trials.eligibility.latest import overruled
 from trials.eligibility.questions import Person
 from trials.eligibility.remembered import Remembered
+from trials.eligibility.rules import Known, known
 from trials.eligibility.shape import Answer, Reading
 from trials.eligibility.told.said import Voice
 from trials.eligibility.voice import voice_of
@@ -62,10 +63,15 @@ class Check:
         """Whose answers these are."""
         return self.kept.current or "you"
 
-    @property
+    @cached_property
     def answers(self) -> Mapping[str, Answer]:
         """That person's answers, from this trial and from others."""
         return self.kept.answers(self.trial.registry_id)
+
+    @cached_property
+    def facts(self) -> Known:
+        """What follows from them."""
+        return known(self.answers)
 
     @cached_property
     def voice(self) -> Voice:
@@ -75,7 +81,7 @@ class Check:
     @cached_property
     def walk(self) -> Walk:
         """The screens of this trial for this person."""
-        return Walk(self.reading, self.answers, self.person)
+        return Walk(self.reading, self.answers, self.person, self.facts)
 
     @property
     def can_write(self) -> bool:

@@ -25,16 +25,26 @@ from trials.eligibility.questions.plan.asked import Asked
 from trials.eligibility.questions.plan.needs import LEAST, Needs, needs
 from trials.eligibility.questions.plan.pages import MOST, pages
 from trials.eligibility.questions.shape import Person, Screen
+from trials.eligibility.rules.facts import Known
 from trials.eligibility.shape import Answer, Reading
 
 __all__ = ["LEAST", "MOST", "plan"]
 
 
 def plan(
-    reading: Reading, answers: Mapping[str, Answer], person: Person, *, again: bool = False, everything: bool = False
+    reading: Reading,
+    answers: Mapping[str, Answer],
+    person: Person,
+    *,
+    again: bool = False,
+    everything: bool = False,
+    facts: Known | None = None,
 ) -> tuple[Screen, ...]:
-    """The screens to come. `answers` by topic, by id of an own question and by `condition:<slug>`, all of this person."""
-    asked = Asked(answers, person)
+    """The screens to come. `answers` by topic, by id of an own question and by `condition:<slug>`, all of this person.
+
+    `facts` are what follows from them, for whoever knows it already.
+    """
+    asked = Asked(answers, person, facts)
     wanted = needs(reading, asked)
     return tuple(
         shown for page in pages(reading, wanted, asked, everything=everything) for shown in _shown(page, wanted, asked, again=again)
@@ -47,7 +57,8 @@ def _shown(page: Screen, wanted: Needs, asked: Asked, *, again: bool) -> Iterato
     own = tuple(each for each in page.own if again or each.id not in asked.answers)
     if topics or own:
         kind = "one" if page.kind == "boxes" and len(topics) == 1 else page.kind
-        yield replace(page, kind=kind, topics=topics, own=own)
+        is_whole = (kind, topics, own) == (page.kind, page.topics, page.own)
+        yield page if is_whole else replace(page, kind=kind, topics=topics, own=own)
     timed = tuple(key for key in page.topics if wanted.asks_when(key) and asked.is_when_open(key, again=again))
     if timed:
         yield Screen(f"{page.key}-when", "when", timed, page.theme, page.sensitive)

@@ -18,9 +18,9 @@ PAST_PREGNANCY = 60 * 12
 class Asked:
     """The answers of one person, with what follows from them."""
 
-    def __init__(self, answers: Mapping[str, Answer], person: Person) -> None:
+    def __init__(self, answers: Mapping[str, Answer], person: Person, facts: Known | None = None) -> None:
         self.answers, self.person = answers, person
-        self.known: Known = known(answers)
+        self.known: Known = facts or known(answers)
 
     @cached_property
     def is_under_age(self) -> bool:
