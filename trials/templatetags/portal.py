@@ -40,13 +40,7 @@ class Marker(Protocol):
 @register.simple_tag(name="say")
 def say_tag(sentence_id: str, **values: Any) -> str:
     """`{% say "scam" %}`, `{% say "urgent" urgent_number=urgent_number %}`: a sentence by its id; a missing value raises."""
-    return words.say(sentence_id, **values) if values else _fixed(get_language(), sentence_id)
-
-
-@lru_cache(maxsize=2000)
-def _fixed(_language: str | None, sentence_id: str) -> str:
-    """A sentence without values; kept, since a page of a check says some of them for every point."""
-    return words.say(sentence_id)
+    return words.say(sentence_id, **values) if values else words.fixed(sentence_id)
 
 
 @register.filter
@@ -85,6 +79,17 @@ def kept(context: Context) -> str | SafeString:
 def _kept(_language: str | None, until: datetime, key: str) -> SafeString:
     values = {"answers_until": until, "forget_key": key}
     return mark_safe(get_template("components/forget.html").render(values))  # noqa: S308 - a template has escaped it
+
+
+@register.simple_tag(takes_context=True)
+def leave(context: Context) -> SafeString:
+    """`{% leave %}`: the button that forgets the visitor's answers and leads away from here."""
+    return _leave(get_language(), context.get("forget_key", ""))
+
+
+@lru_cache(maxsize=50)
+def _leave(_language: str | None, key: str) -> SafeString:
+    return mark_safe(get_template("components/leave.html").render({"forget_key": key}))  # noqa: S308 - a template has escaped it
 
 
 @register.simple_tag(takes_context=True)

@@ -53,6 +53,7 @@ EXAMPLES: dict[str, list[Callable[[], dict[str, object]]]] = {
     "forget": [lambda: {"answers_until": timezone.now()}],
     "header": [dict],
     "host": [dict],
+    "leave": [lambda: {"forget_key": "key"}],
     "map": [_map],
     "pager": [lambda: {"pages": [("1", "?page=1"), ("2", "?page=2"), ("…", ""), ("9", "?page=9")], "current": 2}],
     "questions": [_questions],

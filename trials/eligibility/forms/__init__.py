@@ -46,6 +46,11 @@ class AllForm:
         return [item for form in self._forms for item in form.items]
 
     @property
+    def is_one(self) -> bool:
+        """Whether there is one question only."""
+        return len(self.items) == 1
+
+    @property
     def asked(self) -> list[str]:
         """What the page asks about."""
         return [name for form in self._forms for name in form.asked]

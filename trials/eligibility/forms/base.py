@@ -70,6 +70,11 @@ class ScreenForm(ABC):
         return TITLES.get(self.screen.kind, TITLE)
 
     @property
+    def is_one(self) -> bool:
+        """Whether there is one question only, which is then the title of its page."""
+        return len(self.items) == 1
+
+    @property
     def is_bound(self) -> bool:
         """Whether something was sent."""
         return self.data is not None
@@ -77,7 +82,7 @@ class ScreenForm(ABC):
     @property
     def problems(self) -> list[Problem]:
         """Everything to check, in the order of the page."""
-        if len(self.items) == 1:
+        if self.is_one:
             return self.items[0].problems
         return [problem for item in self.items for problem in item.named_problems]
 

@@ -1,13 +1,14 @@
 """What a page of the check draws: questions, and the controls that answer them.
 
-Plain values for a template rather than Django's widgets: those cost more than the rest of the page together.
+Put together here rather than in templates and by Django's widgets: those cost more than the rest of the page together.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import escape
 
-from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 
@@ -48,20 +49,20 @@ class Number:
     units: tuple[Option, ...] = ()
     unit: str = ""
 
-    @property
-    def label(self) -> str:
-        """Of the field, the same for all: the question stands above it."""
-        return gettext("Number")
+    def drawn(self, mark: str = "") -> str:
+        """As HTML, like an option. The label is the same for all: the question stands above it."""
+        name, value, where = map(escape, (self.name, self.value, self.id))
+        return (
+            f'<div class="check-number"><label for="{where}">{escape(gettext("Number"))}</label>'
+            f'<input type="text" inputmode="decimal" autocomplete="off" maxlength="20" name="{name}" id="{where}" value="{value}"{mark}>'
+            f"{self._units()}</div>"
+        )
 
-    @property
-    def units_label(self) -> str:
-        """Of the units."""
-        return gettext("Unit")
-
-    @property
-    def choices(self) -> SafeString:
-        """The units to choose from."""
-        return mark_safe("".join(unit.drawn() for unit in self.units))  # noqa: S308  # `drawn` escapes every value
+    def _units(self) -> str:
+        if self.units:
+            units = "".join(unit.drawn() for unit in self.units)
+            return f'<div class="check-units" role="radiogroup" aria-label="{escape(gettext("Unit"))}">{units}</div>'
+        return f'<span class="soft">{escape(self.unit)}</span>' if self.unit else ""
 
 
 @dataclass(slots=True)
@@ -94,13 +95,41 @@ class Item:
         return len(self.options) == SHORT_CHOICES and all(len(option.label) <= SHORT_LABEL for option in self.options)
 
     @property
-    def choices(self) -> SafeString:
-        """The buttons or boxes, each with its label. Put together here: a template takes ten times as long."""
-        mark = ' aria-invalid="true"' if self.errors else ""
-        return mark_safe("".join(option.drawn(mark) for option in self.options))  # noqa: S308  # `drawn` escapes every value
-
-    @property
     def described_by(self) -> str:
         """The ids of what is read out with the question."""
         parts = (("help", self.help), ("error", self.errors))
         return " ".join(f"{self.id}_{name}" for name, there in parts if there)
+
+    @property
+    def drawn(self) -> SafeString:
+        """As HTML."""
+        return self._drawn(self._question())
+
+    @property
+    def as_title(self) -> SafeString:
+        """As HTML, the question being the title of the page."""
+        return self._drawn(f"<h1>{self._question()}</h1>")
+
+    def _drawn(self, legend: str) -> SafeString:
+        mark = ' aria-invalid="true"' if self.errors else ""
+        described = f' aria-describedby="{escape(self.described_by)}"' if self.described_by else ""
+        opened = f'<fieldset class="field check-item{" field--error" if self.errors else ""}" id="{escape(self.id)}"{described}>'
+        parts = (opened, f"<legend>{legend}</legend>", *self._said(), *self._controls(mark), "</fieldset>")
+        return mark_safe("".join(parts))  # noqa: S308  # every part is escaped where it is made
+
+    def _question(self) -> str:
+        quoted = f"<span data-registry>{escape(self.quoted)}</span>{escape(self.rest)}" if self.quoted else ""
+        return f"{escape(self.legend)}{quoted}"
+
+    def _said(self) -> Iterator[str]:
+        if self.help:
+            yield f'<p class="hint" id="{escape(self.id)}_help">{escape(self.help)}</p>'
+        if self.errors:
+            errors = " ".join(map(escape, self.errors))
+            yield f'<p class="error" id="{escape(self.id)}_error"><span class="vh">{escape(gettext("Please check:"))} </span>{errors}</p>'
+
+    def _controls(self, mark: str) -> Iterator[str]:
+        if self.number:
+            yield self.number.drawn(mark)
+        choices = "".join(option.drawn(mark) for option in self.options)
+        yield f'<div class="choices{" check-row" if self.is_short else ""}">{choices}</div>'

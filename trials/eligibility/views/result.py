@@ -9,9 +9,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from trials.eligibility.rules import judge
-from trials.eligibility.told.notices import has_short_window, mentions_breastfeeding
-from trials.eligibility.told.result import result
+from trials.eligibility.told.result import Result, result
 from trials.eligibility.views.page import Check, check_page
+from trials.eligibility.views.points import Drawing
 from trials.terms.status import contact_rule
 
 # So many points that only the team can tell are open at once; the others are one click away.
@@ -26,13 +26,12 @@ def show_result(check: Check) -> HttpResponse:
         return check.go(check.address())
     if check.request.method == "POST":
         return _ask_again(check)
-    found = result(check.reading, judge(check.reading, check.answers), check.walk, check.voice)
+    judged = judge(check.reading, check.answers, check.facts, check.record.standing)
+    found = result(check.reading, judged, check.walk, check.voice)
     context = {
-        "result": found,
-        "first_points": found.team[:OPEN_POINTS],
-        "other_points": found.team[OPEN_POINTS:],
+        **_drawn(found, Drawing(check)),
         "next": check.walk.next(0),
-        "short_window": has_short_window(check.reading),
+        "short_window": check.record.has_short_window,
         "silence": _is_silent(check),
         "more": _more(check),
         "today": timezone.localdate(),
@@ -40,6 +39,17 @@ def show_result(check: Check) -> HttpResponse:
         "can_write": contact_rule(check.trial.overall_status) in {"form", "ask_if_open"},
     }
     return check.show("eligibility/result.html", context)
+
+
+def _drawn(found: Result, drawing: Drawing) -> dict[str, str]:
+    """The lists of points, each empty where there are none."""
+    return {
+        "conflicts": drawing.conflicts(found.conflicts) if found.conflicts else "",
+        "first_points": drawing.listed(found.team[:OPEN_POINTS]),
+        "other_points": drawing.listed(found.team[OPEN_POINTS:]),
+        "not_told": drawing.listed(found.not_told),
+        "fits": drawing.listed(found.fits),
+    }
 
 
 def _ask_again(check: Check) -> HttpResponse:
@@ -56,7 +66,7 @@ def _is_silent(check: Check) -> bool:
     sex = check.answers.get("sex")
     if check.trial.sex == "MALE" or (sex and sex.value == "MALE"):
         return False
-    return not mentions_breastfeeding(check.trial.eligibility_text)
+    return not check.record.mentions_breastfeeding
 
 
 def _more(check: Check) -> str:
