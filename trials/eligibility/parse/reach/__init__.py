@@ -16,14 +16,18 @@ from trials.eligibility.parse.shape import Part
 
 __all__ = ["reach"]
 
+_RULES = (*OF_PURPOSE, *OF_STATE)
+
 
 def reach(candidates: Sequence[Candidate], parts: Sequence[Part]) -> None:
     """Make those candidates of a sentence broader of which more may be said than stands next to them."""
     if not candidates:
         return
     several = placed(candidates, parts)
-    for rule in (*OF_PURPOSE, *OF_STATE):
-        for candidate in rule(several):
-            candidate.said.narrowed = True
+    topics = {candidate.topic for candidate in candidates}
+    for rule in _RULES:
+        if len(several) >= rule.parts and not (rule.topics and rule.topics.isdisjoint(topics)):
+            for candidate in rule.find(several):
+                candidate.said.narrowed = True
     spread(candidates)
     pair(candidates, parts)

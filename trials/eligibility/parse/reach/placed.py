@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from trials.eligibility.parse.candidates import Candidate
 from trials.eligibility.parse.shape import MarkKind, Part
 
 type Placed = Sequence[tuple[Part, list[Candidate]]]
-# Goes through a sentence, and yields those candidates of which more may be said than stands next to them.
-type Rule = Callable[[Placed], Iterator[Candidate]]
+
+
+class Rule(NamedTuple):
+    """`find` goes through a sentence, and yields those candidates of which more may be said than stands next to them.
+
+    It can find any only among candidates of `topics` (none: of all), and where there are so many parts.
+    """
+
+    find: Callable[[Placed], Iterator[Candidate]]
+    topics: frozenset[str] = frozenset()
+    parts: int = 1
+
 
 NOT_UNDERSTOOD: tuple[MarkKind, ...] = ("unknown", "hidden")
 # How a part begins that takes nothing over from what stands before it.

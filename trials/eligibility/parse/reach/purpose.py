@@ -153,15 +153,15 @@ def _kinds_of_trial(placed: Placed) -> Iterator[Candidate]:
         has_trial = has_trial or mark.topic == "other-trial"
 
 
-OF_PURPOSE: tuple[Rule, ...] = (
-    _one_for_all,
-    _taken_for,
-    _allergic_to,
-    _there,
-    _of_birth_control,
-    _bare,
-    _treated,
-    _stays,
-    _given,
-    _kinds_of_trial,
+OF_PURPOSE = (
+    Rule(_one_for_all, parts=2),
+    Rule(_taken_for, TAKEN),
+    Rule(_allergic_to, TAKEN, parts=2),
+    Rule(_there, frozenset({"infection-now"})),
+    Rule(_of_birth_control, frozenset({"can-follow-up"})),
+    Rule(_bare, TAKEN, parts=2),
+    Rule(_treated),
+    Rule(_stays, frozenset({"hospital-stay"})),
+    Rule(_given, frozenset({"blood-transfusion"}), parts=2),
+    Rule(_kinds_of_trial, TAKEN),
 )

@@ -107,13 +107,13 @@ def _is_bad_head(marks: Sequence[Mark]) -> bool:
     return any(mark.kind == "such-as" for mark in marks[place : place + 1]) and any(mark.says(_BAD) for mark in head)
 
 
-OF_STATE: tuple[Rule, ...] = (
-    _for_whom,
-    _or_with,
-    _cannot,
-    _both,
-    _after_brackets,
-    _relatives,
-    _can_be_ended,
-    _bad_kinds,
+OF_STATE = (
+    Rule(_for_whom),
+    Rule(_or_with, parts=2),
+    Rule(_cannot),
+    Rule(_both, parts=2),
+    Rule(_after_brackets, parts=2),
+    Rule(_relatives, parts=2),
+    Rule(_can_be_ended, PLAIN),
+    Rule(_bad_kinds),
 )
