@@ -36,7 +36,7 @@ _NO_ORGANS = """
     dermatological dermatologic musculoskeletal urological urologic genitourinary infectious ophthalmological ophthalmologic
     inflammatory rheumatologic rheumatological hormonal genetic muscular lymphatic oncologic oncological medical physical
     neuromuscular biliary urogenital reproductive pancreatic gynecological gynecologic neoplastic malignant allergic orthopedic
-    skin hematopoetic other nutritional emotional behavioral cognitive surgical urinary connective intestinal gastric
+    skin hematopoetic hemopoietic other nutritional emotional behavioral cognitive surgical urinary connective intestinal gastric
 """
 _PLACES: dict[str, tuple[str, Relation]] = {
     "breast": ("breast-cancer", "same"),
@@ -74,6 +74,8 @@ NOUNS: dict[str, Noun] = {
     **_nouns("abuse dependence addiction misuse dependency", _HABITS),
 }
 _FIRST = frozenset(word for noun in NOUNS.values() for word in noun.words)
+# May stand before the noun: "hepatic or renal functional abnormality".
+_BETWEEN = frozenset({"functional", "system", "organ", "tract"})
 _JOINS = frozenset({",", "or", "and", "/", "&"})
 
 
@@ -89,6 +91,8 @@ def shared(words: Sequence[Token], at: int) -> tuple[list[tuple[Token, Meaning |
             return _with_noun(found, NOUNS[key], place + 1) if len(found) > 1 else None
         if key in _FIRST:
             found.append(words[place])
+        elif key in _BETWEEN and found and place + 1 < len(words) and words[place + 1].key in NOUNS:
+            pass
         elif key not in _JOINS or place == at:
             return None
         place += 1

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from trials.eligibility.parse.besides import with_besides
 from trials.eligibility.parse.contraception import contraception, for_women, names_contraception
 from trials.eligibility.parse.excluded import excluded
 from trials.eligibility.parse.included import included
@@ -137,9 +138,12 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
     is_understood = all(each.whole for each in read) or (section == "exclusion" and _is_number_alone(found, above))
     whole = is_understood and len(kept) == len(counted.requirements)
     every = with_numbers(said, Parsed(kept, counted.joint, whole))
-    if counted.asked:
-        every = replace(every, requirements=(*every.requirements, *counted.asked), whole=False)
-    return replace(_with_sex(every, piece, section, structured.sex), excuses=excuses)
+    every = every if above.is_turned else with_besides(every, several, section)
+    return replace(_with_sex(_with_asked(every, counted), piece, section, structured.sex), excuses=excuses)
+
+
+def _with_asked(read: Parsed, counted: Numbers) -> Parsed:
+    return replace(read, requirements=(*read.requirements, *counted.asked), whole=False) if counted.asked else read
 
 
 def _is_number_alone(found: list[Mark], above: Lead) -> bool:

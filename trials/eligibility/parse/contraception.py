@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from trials.eligibility.parse.kinds import PLAIN
 from trials.eligibility.parse.shape import Mark, Parsed
-from trials.eligibility.shape import Requirement, Section
+from trials.eligibility.shape import Certainty, Requirement, Section
 
 _ASKS = frozenset({"must", "should", "shall", "will"})
 _OTHERS = frozenset({"male", "female", "both-sexes", "except", "if", "allowed", "others"})
@@ -78,7 +78,8 @@ def _beside(sentence: Sequence[Mark], section: Section) -> Parsed:
         # "Women who are not breastfeeding must use contraception": perhaps only whom it is for.
         is_asked = must_not or (is_turned and not opposite and section == "inclusion")
         if mark.topic in PLAIN and is_asked and all(each.topic != mark.topic for each in found):
-            found.append(Requirement(mark.topic, must=False, start=mark.start, end=mark.end, decides=must_not))
+            exact: Certainty = "broader" if mark.meaning is not None and mark.meaning.relation == "narrower" else "exact"
+            found.append(Requirement(mark.topic, must=False, certainty=exact, start=mark.start, end=mark.end, decides=must_not))
     if not found:
         return Parsed()
     named = next(mark for mark in sentence if mark.topic == "contraception")

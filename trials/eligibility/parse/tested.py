@@ -6,13 +6,16 @@ from trials.eligibility.lexicon import Meaning
 from trials.eligibility.parse.shape import Mark
 
 NEAR = 12
+BEFORE = 5
+_POSITIVE = frozenset({"positive"})
 _TESTS = ("pregnancy test", "pregnancy tests", "pregnancy testing")
 _NOT_PREGNANT = Meaning("pregnant", "opposite")
+_PREGNANT = Meaning("pregnant", "same")
 _ENDS = frozenset({"stop"})
 
 
 def tested(found: list[Mark]) -> list[Mark]:
-    """The marks with a pregnancy test and the "negative" near it as what they say together: not pregnant."""
+    """The marks with a pregnancy test and what its result is, near it, as what they say together: pregnant, or not."""
     for place, mark in enumerate(found):
         if mark.kind != "hidden" or not mark.text.lower().replace("-", " ").endswith(_TESTS):
             continue
@@ -20,6 +23,9 @@ def tested(found: list[Mark]) -> list[Mark]:
         if negative is not None:
             found[place] = mark._replace(kind="topic", meaning=_NOT_PREGNANT)
             found[negative] = found[negative]._replace(kind="nothing")
+        elif any(near.says(_POSITIVE) for near in found[max(0, place - BEFORE) : place]):
+            # "Who test positive for a serum or urine pregnancy test".
+            found[place] = mark._replace(kind="topic", meaning=_PREGNANT)
     return found
 
 
