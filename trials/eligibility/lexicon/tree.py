@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from trials.eligibility.lexicon import abilities, bodies, cancers, cues, hearts, immunity, medicines, minds, people, treatments
+from trials.eligibility.lexicon import abilities, besides, bodies, cancers, cues, hearts, immunity, medicines, minds, people, treatments
 from trials.eligibility.lexicon.shape import Cue, Meaning
 from trials.eligibility.lexicon.table import rows
 from trials.eligibility.lexicon.tokens import Token, tokens
@@ -25,6 +25,7 @@ TABLES = (
     immunity.TABLE,
     treatments.TABLE,
     medicines.TABLE,
+    besides.TABLE,
 )
 
 

@@ -13,7 +13,7 @@ _GOES_ON = re.compile(
     r"\s*[:(\[]|\s[-–—]+\s|"
     r",?\s+(?:except|unless|other\s+than|excluding|apart\s+from|with\s+the\s+exception|with\s+exception|but|however|although|"
     r"if|provided|as\s+long\s+as|regardless|despite|irrespective|where|when|whether|until|"
-    r"(?:is\s+|are\s+)?defined|as\s+(?:defined|determined|assessed|judged|evidenced|documented|demonstrated|established|confirmed|per|measured|they|it)|"
+    r"(?:is|are)\s+defined|defined\s+(?:as|by)|even|as\s+(?:defined|determined|assessed|judged|evidenced|documented|demonstrated|established|confirmed|per|measured|they|it)|"
     r"(?:confirmed|documented|demonstrated|diagnosed|determined|assessed|evidenced|verified|established)\s+(?:by|as|with|on)|"
     r"according\s+to|per|in\s+accordance|based\s+on|meeting|consistent\s+with|due\s+to|because|"
     r"(?:that|which|who|one\s+that)\s+(?:would|could|can|may|might|will|cannot|is|are|was|were|has|have|had|in)|whose|for\s+wh\w+|in\s+wh\w+|"
@@ -27,6 +27,9 @@ _JUDGED = re.compile(
     re.IGNORECASE,
 )
 _ALLOWED = re.compile(r"\b(?:allowed|permitted|eligible|acceptable|not required|included)\b", re.IGNORECASE)
+_IS_ALLOWED = re.compile(
+    r"[^.;]*\b(?:is|are|will be|may be|can be) (?:also )?(?:allowed|permitted|eligible|acceptable)\s*[.;]?\s*\Z", re.IGNORECASE
+)
 _IS_A_DIAGNOSIS = re.compile(r"diagnos|confirmed|proven|history|documented", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bmo)[.;](?=\s+\S)", re.IGNORECASE)
 _LETTERS = re.compile(r"[\w/-]{2,12}\)")
@@ -40,7 +43,7 @@ MOST, FEWEST_WORDS = 12, 2
 
 def heads(text: str, *, must: bool) -> Iterator[int]:
     """Places where it could end, the last first. None in what somebody else judges; `must` is whether it is what the record asks for."""
-    if _JUDGED.search(text) or (must and _ALLOWED.search(text)):
+    if _JUDGED.search(text) or (must and _ALLOWED.search(text)) or _IS_ALLOWED.match(text):
         return
     sentence = _SENTENCE.search(text)
     end_of_first = sentence.start() if sentence else len(text)

@@ -60,7 +60,7 @@ ONE_SEX = _words("woman women female females man men male males girls boys ferti
 ON_CONDITION_EVER = _words("for when where only if")
 ON_CONDITION = _words("for in when where during once as only any each")
 # A rest that others stand before, and words after which something is missing.
-SAYS_NOTHING_FIRST = _words("other others otherwise")
+SAYS_NOTHING_FIRST = _words("other others otherwise note notes these this those")
 SAYS_NOTHING_LAST = _words("either including includes such as with of than and or by to for the a an following from in on")
 
 # What only a study team, a laboratory or a record knows.
@@ -84,7 +84,9 @@ NOT_KNOWN = _words("""
     intravascular meningeal quantify ventricular anesthesiologists substudy cohort arm informed improper inappropriate pathology
     pathologies colonization colonisation colonized involvement inter-current intercurrent leptomeningeal dehydration dehydrated
     curatively achieve donor donors researcher researchers electrolytes enzyme enzymes marker markers cytology histology mutagenesis
-    cytoreduction infiltrate component neovascularization atrophy treadmill puncture tool
+    cytoreduction infiltrate component neovascularization atrophy treadmill puncture tool block blocks paraffin paraffin-embedded
+    formalin-fixed ffpe biopsiable preferred encouraged mandatory appendix surface doppler transcranial filling non-survivable lifespan
+    standards moribund specimens availability
 """)
 NOT_KNOWN_STEMS = (
     "judg", "interpret", "confound", "histopath", "immunohisto", "pharmacokin", "toxicit", "resectab", "unresectab", "operab",
@@ -131,7 +133,8 @@ EMPTY = _words("""
     within before after history known prior previous previously current currently active diagnosis diagnosed disease diseases disorder
     disorders treatment therapy study trial entry enrollment screening weeks months years days other significant severe serious medical
     stage medium mild moderate less fewer over about every each only least most being clinically relevant some more than least inclusion
-    concurrent concomitant presence evidence documented confirmed clinical use uses using received receiving
+    concurrent concomitant presence evidence documented confirmed clinical use uses using received receiving male female males females
+    woman women either
 """)
 
 # With these and nothing else no illness is named.
@@ -145,7 +148,7 @@ GENERAL = EMPTY | _words("""
 LABORATORY = _words("""
     serum plasma uln iuln lln creatinine bilirubin albumin hemoglobin haemoglobin platelet platelets transaminases neutrophil
     echocardiography echocardiographic doppler score scores questionnaire grade scale limits fraction protein expression antigen mm mmhg
-    mg/dl g/dl hpf cells blasts laboratory ratio ng/ml iu/l u/l elisa pcr oct hrct doubling
+    mg/dl g/dl hpf cells blasts laboratory ratio ng/ml iu/l u/l elisa pcr oct hrct doubling measurement measurements measured genetic gene
 """)
 
 # What can stand above a criterion without changing what it says: no time, no treatment, nothing that denies.

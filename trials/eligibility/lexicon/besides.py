@@ -1,0 +1,23 @@
+"""Phrases with the name of a topic that speak of something else. Pure data, in the notation of `table.py`."""
+
+TABLE = """
+- vaccine dose | first vaccine dose | last vaccine dose | second vaccine dose | dose of vaccine | dose of the vaccine |
+  first dose of vaccine | first dose of the vaccine | last dose of vaccine | dose of study vaccine | first dose of study vaccine | vaccine administration |
+  component of the investigational vaccine | component of investigational vaccine | component of the study vaccine | drug or vaccine |
+  drug , vaccine | vaccine or drug | drug or vaccines | vaccine study | vaccine trial | vaccine group | vaccine reaction |
+  vaccine antigen | cholera toxin or vaccine | vaccine therapy
+- transplant admission | transplant conditioning | pre transplant conditioning regimen | transplant center | transplant surgeon
+- radiation colitis | radiation proctitis | radiation enteritis | radiation necrosis | radiation dermatitis |
+  radiation cystitis | radiation retinopathy | radiation field | radiation safety
+- organizing pneumonia | cryptogenic organizing pneumonia | interstitial pneumonia | eosinophilic pneumonia |
+  idiopathic interstitial pneumonia
+- skin allergy | allergy to ultrasound gel | allergy to gel | allergy season | seasonal allergy | allergy shot
+- insulin dose | total insulin dose | total daily insulin dose | total daily dose of insulin | daily insulin dose | insulin product |
+  insulin syringe
+- metastatic setting | metastatic tumor aspirate | metastatic biopsy | metastatic tissue | metastatic sample
+- prophylactic anticoagulation | if heparin is used | heparin flush | heparin lock | sensitivity to heparin
+- cancer therapy trial | cancer center | cancer institute | cancer registry | cancer pain clinic
+- depression scale | depression inventory | depression score | anxiety and depression scale
+- parkinson application
+- diabetes education | diabetes clinic | diabetes educator | asthma clinic | asthma control test | asthma control questionnaire
+"""
