@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.measure import Measure, at_least, at_most
-from bench.search import child, folder, run, timed
+from bench.search import child, folder, late, run, timed
 
 MOST_MS, TIMES = 100.0, 5.0
 TIMES_HOLD_FROM = 100_000
@@ -39,7 +39,7 @@ def measures(size: int) -> list[Measure]:
             (place / "screened").touch()
         found += _told("SQLite", size, child("bench.screening", "count", size, environment))
         for name, cost in child("bench.screening", "split", size, environment).items():
-            print(f"  {name:28} CPU {cost['cpu']:7.1f} / {cost['cpu95']:7.1f} ms", file=sys.stderr)
+            print(f"  {name:28} {_said(cost)}", file=sys.stderr)
             found.append(at_most(f"screening: {name}, index, p95", cost["cpu95"], "ms CPU", against=MOST_MS))
         if address := _postgres():
             environment = {"DATABASE_URL": address, "VAR_DIR": str(place)}
@@ -50,14 +50,19 @@ def measures(size: int) -> list[Measure]:
 
 def _told(database: str, size: int, costs: dict[str, Any]) -> list[Measure]:
     for name, cost in costs.items():
-        print(f"  {database} {name:20} {cost['wall']:7.1f} / {cost['wall95']:7.1f} ms", file=sys.stderr)
+        print(f"  {database} {name:20} {_said(cost)}", file=sys.stderr)
     found = [
         at_most(f"screening: {name}, {database}, p95", costs[name]["cpu95"], "ms CPU", against=MOST_MS)
         for name in ("count", "count and first 20")
     ]
-    wide, narrow = costs["wide table"]["cpu"], costs["count"]["cpu"]
+    wide, bits = costs["wide table"]["cpu"], costs["count"]["cpu"]
     wanted = TIMES if size >= TIMES_HOLD_FROM else 1.0
-    return [*found, at_least(f"screening: wide table by count, {database}", wide, "ms CPU", against=narrow, ratio=wanted)]
+    return [*found, at_least(f"screening: wide table by count, {database}", wide, "ms CPU", against=bits, ratio=wanted)]
+
+
+def _said(cost: dict[str, float]) -> str:
+    """Medians and 95th percentiles."""
+    return f"CPU {cost['cpu']:7.1f} / {cost['cpu95']:7.1f} ms, by the clock {cost['wall']:7.1f} / {cost['wall95']:7.1f} ms"
 
 
 def _postgres() -> str:
@@ -103,42 +108,39 @@ def _count(size: int) -> dict[str, dict[str, float]]:
     from django.db import connection
 
     from bench.screens import Drawn, wide_count
-    from trials.models import ScreenRow, Trial
+    from trials.models import ScreenBits
+    from trials.search.plain_answer import Plain
+    from trials.search.query import Query
 
     drawn = Drawn(5)
     people = [drawn.person() for _ in range(PEOPLE)]
 
-    def narrow(profile: Any) -> int:
-        return int(ScreenRow.objects.listed_and_open_to(profile).count())
+    def count(profile: Any) -> int:
+        split = ScreenBits.objects.split(profile)
+        return split.total - split.ruled_out
 
     def both(profile: Any) -> int:
-        """The newest trials are held against the person some at a time: no planner can know how few of them are enough."""
-        found, newest = list[int](), Trial.objects.listed().order_by("-last_update_date", "-pk").values_list("pk", flat=True)
-        for first in range(0, size, 5 * PAGE):
-            some = list(newest[first : first + 5 * PAGE])
-            is_open = set(ScreenRow.objects.filter(pk__in=some).open_to(profile).values_list("pk", flat=True))
-            found += [pk for pk in some if pk in is_open]
-            if len(found) >= PAGE:
-                break
-        return narrow(profile) + len(found[:PAGE])
+        """As the page of results asks where there is no index."""
+        found = Plain(Query(profile=profile)).open
+        return found.total + len(found.ids(0, PAGE))
 
     def wide(profile: Any) -> int:
         with connection.cursor() as cursor:
             cursor.execute(*wide_count(profile))
             return int(cursor.fetchone()[0])
 
-    if [narrow(one) for one in people[:3]] != [wide(one) for one in people[:3]]:
-        raise SystemExit("The narrow and the wide table do not say the same.")
+    if [count(one) for one in people[:3]] != [wide(one) for one in people[:3]]:
+        raise SystemExit("The bits and the wide table do not say the same.")
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             # Work that is shared out among processes would not be counted.
             cursor.execute("SET max_parallel_workers_per_gather = 0")
-    kinds = {"count": narrow, "count and first 20": both, "wide table": wide}
+    kinds = {"count": count, "count and first 20": both, "wide table": wide}
     return {name: _timed([partial(ask, one) for one in people]) for name, ask in kinds.items()}
 
 
 def _timed(work: list[Callable[[], int]]) -> dict[str, float]:
-    """CPU in milliseconds, median and 95th percentile, of this process and of the database's that serves it."""
+    """Milliseconds, median and 95th percentile: by the clock, and of CPU in this process and the one of the database that serves it."""
     from django.db import connection
 
     server = 0
@@ -147,17 +149,18 @@ def _timed(work: list[Callable[[], int]]) -> dict[str, float]:
             cursor.execute("SELECT pg_backend_pid()")
             server = cursor.fetchone()[0]
 
-    def cpu() -> float:
+    def spent() -> tuple[float, float]:
         theirs = int(Path(f"/proc/{server}/schedstat").read_text().split()[0]) / 1e6 if server else 0.0
-        return time.process_time() * 1000 + theirs
+        return time.process_time() * 1000 + theirs, time.perf_counter() * 1000
 
-    spent = []
+    cpu, wall = [], []
     for one in work:
-        began = cpu()
+        began = spent()
         one()
-        spent.append(cpu() - began)
-    spent.sort()
-    return {"cpu": statistics.median(spent), "cpu95": spent[min(len(spent) - 1, int(len(spent) * 0.95))]}
+        ended = spent()
+        cpu.append(ended[0] - began[0])
+        wall.append(ended[1] - began[1])
+    return {"cpu": statistics.median(cpu), "cpu95": late(cpu), "wall": statistics.median(wall), "wall95": late(wall)}
 
 
 def _split(size: int) -> dict[str, dict[str, float]]:

@@ -18,7 +18,17 @@ YES_OUT = {22: 0.6, 0: 0.4, 1: 0.27, 2: 0.07, 46: 0.1, 92: 0.05, 91: 0.05, 87: 0
 NO_OUT = {6: 0.55, 7: 0.29, 12: 0.07, 8: 0.06, 19: 0.03}
 OTHERS_YES, OTHERS_NO, OTHERS_ASKED = 0.9, 0.35, 8
 BATCH, KINDS = 5_000, 20_000
-AGES_LOW, AGES_HIGH = (-1.0, 216.0, 216.0, 216.0, 216.0, 480.0, 144.0), (1e6, 1e6, 791.99, 911.99, 971.99, 215.99)
+# Of each bound the share of trials that have it, the values that many have, and between which the others lie, by which step: a third of
+# the bounds are any of these.
+BOUNDS = {
+    "age_low": (0.57, (216.0,) * 12 + (480.0, 240.0, 252.0, 360.0), (12.0, 960.0, 12.0)),
+    "age_high": (0.26, (791.99, 851.99, 911.99, 971.99, 731.99, 779.99), (23.99, 1199.99, 12.0)),
+    "bmi_low": (0.07, (18.0, 18.5, 20.0, 30.0), (15.0, 45.0, 0.5)),
+    "bmi_high": (0.09, (30.0, 35.0, 40.0, 29.9), (20.0, 60.0, 0.5)),
+    "weight_low": (0.03, (40.0, 45.0, 50.0), (3.0, 90.0, 1.0)),
+    "weight_high": (0.01, (100.0, 120.0), (60.0, 180.0, 1.0)),
+}
+OTHER = 1 / 3
 
 
 class Drawn:
@@ -39,14 +49,8 @@ class Drawn:
         no = [number for number in self._masked(NO_OUT, OTHERS_NO) if number not in yes]
         masks = {"yes_out": mask(yes), "no_out": mask(no), "asked": mask([*yes, *no, *self._others(OTHERS_ASKED)])}
         words = {f"{name}_{place}": word for name, pair in masks.items() for place, word in enumerate(pair)}
-        made = ScreenRow(trial_id=pk, **words, age_low=draw.choice(AGES_LOW), age_high=draw.choice(AGES_HIGH))
-        made.sex = draw.choice(("",) * 8 + ("FEMALE", "MALE"))
-        if draw.random() < 0.05:
-            made.bmi_low, made.bmi_high = draw.choice((18.0, 18.5, 25.0)), draw.choice((30.0, 35.0, 40.0))
-        if draw.random() < 0.03:
-            made.weight_low = draw.choice((40.0, 45.0, 50.0))
-        made.hints = made.digest
-        return made
+        bounds = {name: self._bound(common, others) for name, (share, common, others) in BOUNDS.items() if draw.random() < share}
+        return ScreenRow(trial_id=pk, **words, **bounds, sex=draw.choice(("",) * 8 + ("FEMALE", "MALE")))
 
     def person(self) -> Any:
         """Somebody of whom 24 things are known: age, sex, body mass index, weight and 20 topics, 4 of them so."""
@@ -64,6 +68,12 @@ class Drawn:
             no=mask([number for number in numbers if number not in so]), bmi_low=bmi, bmi_high=bmi + 0.1, weight=draw.uniform(50, 110),
         )  # fmt: skip
 
+    def _bound(self, common: tuple[float, ...], others: tuple[float, float, float]) -> float:
+        if self.random.random() >= OTHER:
+            return self.random.choice(common)
+        first, last, step = others
+        return first + step * self.random.randint(0, int((last - first) / step))
+
     def _masked(self, common: dict[int, float], others: float) -> list[int]:
         found = [number for number, share in common.items() if self.random.random() < share]
         return [*found, *self._others(int(self.random.expovariate(1 / others)))]
@@ -73,7 +83,8 @@ class Drawn:
 
 
 def fill(size: int, seed: int = 3) -> None:
-    """Screening rows of the trials 1 to `size`, and beside them the wide table of the comparison: one column a topic."""
+    """Screening rows and bits of the trials 1 to `size`, and beside them the wide table of the comparison: one column a topic."""
+    from trials.actions import screens
     from trials.models import ScreenRow
 
     drawn = Drawn(seed)
@@ -93,6 +104,7 @@ def fill(size: int, seed: int = 3) -> None:
             cursor.executemany(narrow, [(pk, *row) for pk, row, _wide in chosen])
             cursor.executemany(wide, [(pk, *row) for pk, _row, row in chosen])
             connection.commit()
+        screens.recount()
         cursor.execute("ANALYZE")
 
 
@@ -142,7 +154,7 @@ def _marks(number: int) -> str:
 
 def _wide(row: Any) -> tuple[Any, ...]:
     """A topic's column is 1 where "yes" rules out, 0 where "no" does, else empty; so is a bound that is not there."""
-    from trials.models.screen import HIGHEST, LOWEST
+    from trials.terms.facts import HIGHEST, LOWEST
     from trials.terms.profile import numbers
 
     bounds = [getattr(row, f"{name}_{end}") for name in ("age", "bmi", "weight") for end in ("low", "high")]

@@ -147,10 +147,11 @@ def timed(work: Sequence[Callable[[], int]]) -> dict[str, float]:
         one()
         wall.append((time.perf_counter() - began[0]) * 1000)
         cpu.append((time.process_time() - began[1]) * 1000)
-    return {"cpu": statistics.median(cpu), "cpu95": _late(cpu), "wall": statistics.median(wall), "wall95": _late(wall)}
+    return {"cpu": statistics.median(cpu), "cpu95": late(cpu), "wall": statistics.median(wall), "wall95": late(wall)}
 
 
-def _late(values: list[float]) -> float:
+def late(values: list[float]) -> float:
+    """The 95th percentile."""
     return sorted(values)[min(len(values) - 1, int(len(values) * 0.95))]
 
 

@@ -7,7 +7,7 @@ from trials.eligibility import held
 from trials.eligibility.following import follow
 from trials.eligibility.following.worker import Inline
 from trials.eligibility.topics import by_key
-from trials.models import ScreenRow, Trial
+from trials.models import ScreenBits, Trial
 from trials.terms.profile import Profile, mask
 
 LINES = """Inclusion Criteria:
@@ -48,7 +48,8 @@ def yes(*topics: str) -> Profile:
 
 def ruled_out(profile: Profile) -> set[int]:
     """The trials that rule them out."""
-    return set(ScreenRow.objects.ruling_out(profile).values_list("pk", flat=True))
+    split = ScreenBits.objects.split(profile)
+    return {pk for pk in Trial.objects.values_list("pk", flat=True) if split.rules_out(pk)}
 
 
 def key_of(trial: Trial, words: str) -> str:

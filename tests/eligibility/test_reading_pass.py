@@ -16,7 +16,7 @@ from trials.eligibility.following.worker import Inline, Several
 from trials.eligibility.models import Cursor, TrialReading
 from trials.lib import helper
 from trials.lib.along import Overtaken
-from trials.models import Change, ScreenRow, Trial
+from trials.models import Change, ScreenBits, Trial
 from trials.registry import actions as registry
 from trials.terms.profile import Profile
 
@@ -60,10 +60,10 @@ def test_a_change_elsewhere_in_the_record_reads_nothing():
     list_trials([one], by=None, at=NOW)
     hide_trials([one], by=None, at=NOW)
     assert follow.follow(Inline()) == actions.Counts(same=1)
-    assert not ScreenRow.objects.listed().exists()
+    assert ScreenBits.objects.split(yes("asthma")).total == 0
     list_trials([one], by=None, at=NOW)
     criteria.read_all()
-    assert ScreenRow.objects.listed().count() == 1
+    assert ScreenBits.objects.split(yes("asthma")).total == 1
 
 
 def test_a_changed_age_alone_is_read_again():

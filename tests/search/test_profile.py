@@ -8,7 +8,8 @@ from tests.makers import location, trial
 from tests.search.indexed import BOSTON, made
 from trials.actions import screens
 from trials.actions.trials import hide_trials
-from trials.models import Change, ScreenRow, Trial
+from trials.models import Change, ScreenBits, ScreenRow, Trial
+from trials.search import whole
 from trials.search.found import find
 from trials.search.query import Query
 from trials.terms.profile import Profile, mask
@@ -169,10 +170,34 @@ def test_the_index_follows_a_row():
     assert halves(find(Query(profile=profile))) == (set(), {one.pk})
 
 
-def test_rows_say_who_can_be_found_and_rows_of_gone_trials_are_left_out():
-    shown, hidden, gone = trial(), trial(), ScreenRow(trial_id=10**9)
-    hide_trials([hidden], by=None, at=NOW)
-    assert screens.keep([ScreenRow(trial=shown), ScreenRow(trial=hidden), gone], at=NOW) == 2
-    assert list(ScreenRow.objects.listed().values_list("pk", flat=True)) == [shown.pk]
-    assert set(ScreenRow.objects.open_to(Profile(sex="MALE"))) == set(ScreenRow.objects.all())
-    assert not ScreenRow.objects.ruling_out(Profile()).exists()
+def test_rows_of_gone_trials_are_left_out():
+    assert screens.keep([ScreenRow(trial=trial()), ScreenRow(trial_id=10**9)], at=NOW) == 1
+
+
+@pytest.mark.parametrize("sort", ["relevance", "newest"])
+def test_all_trials_are_split_by_stretches_in_the_order_in_which_they_are_listed(sort, monkeypatch):
+    monkeypatch.setattr(whole, "READ_FIRST", 2)
+    long_ago, status = {"date": "2019-05-01"}, ("RECRUITING", "COMPLETED", "NOT_YET_RECRUITING", "ENROLLING_BY_INVITATION", "AVAILABLE")
+    for number in range(20):
+        dates = {"lastUpdatePostDateStruct": {"date": f"2026-{number % 3 + 1:02}-01"} if number % 4 else None}
+        closed = {"primaryCompletionDateStruct": long_ago} if number % 7 == 0 else {}
+        screened(yes_out=[number % 2], record={"overallStatus": status[number % 5], **dates, **closed})
+    hide_trials(list(Trial.objects.all()[:2]), by=None, at=NOW)
+    profile = Profile(yes=mask([1]))
+    at_once, by_stretches = find(Query(sort=sort)), find(Query(sort=sort, profile=profile))
+    order, out = at_once.ids, ScreenBits.objects.split(profile).rules_out
+    assert len(order) == 18
+    assert by_stretches.ids == order
+    assert by_stretches.open.ids == [pk for pk in order if not out(pk)]
+    assert by_stretches.ruled_out.ids == [pk for pk in order if out(pk)]
+    assert by_stretches.ruled_out[3:7] == by_stretches.ruled_out.ids[3:7]
+    assert by_stretches.open.total + by_stretches.ruled_out.total == by_stretches.total == 18
+
+
+def test_the_first_of_many_trials_are_read_without_the_rest(monkeypatch, django_assert_num_queries):
+    monkeypatch.setattr(whole, "READ_FIRST", 3)
+    for _ in range(9):
+        screened(yes_out=[1])
+    found = find(Query(sort="newest", profile=Profile(yes=mask([2]))))
+    with django_assert_num_queries(2):
+        assert (found.open.total, len(found.open[:3])) == (9, 3)

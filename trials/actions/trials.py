@@ -11,7 +11,7 @@ from django.db import models
 from simple_history.utils import bulk_update_with_history
 
 from trials import audit
-from trials.actions import changes, past
+from trials.actions import changes, past, screens
 from trials.lib.text import clean, one_line
 from trials.models import Change, Trial, User
 
@@ -105,5 +105,7 @@ def _write(rows: list[Trial], fields: list[str], *, verb: str, by: User | None, 
         return 0
     past.keep(Trial.objects.filter(pk__in=[row.pk for row in rows]), at=at)
     bulk_update_with_history(rows, Trial, fields, batch_size=BATCH, default_user=by, default_date=at)
+    if "listing" in fields:
+        screens.relist(row.pk for row in rows)
     audit.record_all(by, verb, rows, fields, at=at)
     return changes.note(rows, kind=Change.Kind.CURATED, fields=fields, by=by, at=at)

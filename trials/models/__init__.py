@@ -2,7 +2,7 @@
 
 from trials.models.change import AuditEntry, Change
 from trials.models.faq import FrequentQuestion, SiteStamp
-from trials.models.screen import ScreenRow
+from trials.models.screen import ScreenBits, ScreenRow
 from trials.models.site import ContactRoute, Site, TrialSite
 from trials.models.trial import (
     Condition,
@@ -25,6 +25,7 @@ __all__ = [
     "FrequentQuestion",
     "Intervention",
     "Organisation",
+    "ScreenBits",
     "ScreenRow",
     "Site",
     "SiteStamp",

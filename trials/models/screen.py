@@ -1,4 +1,4 @@
-"""What of a trial's criteria can be held against an answer for all trials at once: one narrow row a trial."""
+"""What of a trial's criteria can be held against an answer for all trials at once: one row a trial, and the same as words of bits."""
 
 from __future__ import annotations
 
@@ -6,11 +6,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from trials.models.trial import Trial
-from trials.querysets.screens import ScreenQuerySet
-from trials.terms import hints
-
-# What a record does not bound is bounded by these, so that no column is empty and every comparison is a plain one.
-LOWEST, HIGHEST = -1.0, 1e6
+from trials.querysets.screens import ScreenBitsQuerySet
+from trials.terms.facts import HIGHEST, LOWEST
 
 
 class ScreenRow(models.Model):
@@ -18,12 +15,10 @@ class ScreenRow(models.Model):
 
     Bounds take themselves in: ages in months, BMI in kg/m2, weight in kg. Of each mask `_0` holds the topics with the numbers 0 to 62,
     `_1` those from 63 to 125: `asked` those that the record asks about, `yes_out` and `no_out` those to which "yes" or "no" rules out. A
-    trial without a row has not been read yet, and nothing rules it out. `hints` is a digest of the row (`trials.terms.hints`), with a bit
-    for trials that visitors could not find when it was written: one look at it settles most rows.
+    trial without a row has not been read yet, and nothing rules it out.
     """
 
     trial = models.OneToOneField(Trial, models.CASCADE, primary_key=True, related_name="screen", verbose_name=_("trial"))
-    hints = models.BigIntegerField(default=0)
     yes_out_0 = models.BigIntegerField(default=0)
     yes_out_1 = models.BigIntegerField(default=0)
     no_out_0 = models.BigIntegerField(default=0)
@@ -39,8 +34,6 @@ class ScreenRow(models.Model):
     asked_0 = models.BigIntegerField(default=0)
     asked_1 = models.BigIntegerField(default=0)
 
-    objects = ScreenQuerySet.as_manager()
-
     class Meta:
         verbose_name = _("screening row")
         verbose_name_plural = _("screening rows")
@@ -48,15 +41,25 @@ class ScreenRow(models.Model):
     def __str__(self) -> str:
         return str(self.pk)
 
-    @property
-    def digest(self) -> int:
-        """What `hints` are, but for whether visitors can find the trial."""
-        return hints.of_record(
-            (self.yes_out_0, self.yes_out_1),
-            (self.no_out_0, self.no_out_1),
-            sex=self.sex,
-            age_low=self.age_low,
-            age_high=self.age_high,
-            has_bmi=(self.bmi_low, self.bmi_high) != (LOWEST, HIGHEST),
-            has_weight=(self.weight_low, self.weight_high) != (LOWEST, HIGHEST),
-        )
+
+class ScreenBits(models.Model):
+    """Of which trials of one stretch a fact holds (`trials.terms.facts`): of what a `ScreenRow` rules out by, or that visitors can find it.
+
+    Written by `trials.actions.screens` in the transaction that changes the row or the listing, and nothing that it does not hold: a fact of
+    no trial has no row here.
+    """
+
+    kind = models.CharField(max_length=16)
+    number = models.FloatField()
+    stretch = models.PositiveIntegerField(db_index=True)
+    bits = models.BinaryField()
+
+    objects = ScreenBitsQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("screening bits")
+        verbose_name_plural = _("screening bits")
+        constraints = (models.UniqueConstraint(name="screen_bits_of_a_fact", fields=("kind", "number", "stretch")),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.number:g} {self.stretch}"

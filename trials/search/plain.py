@@ -66,13 +66,17 @@ def in_order(trials: QuerySet[Trial], today: date) -> QuerySet[Trial]:
 
     A trial whose main part was due to end before this month, or whose team last confirmed it over two years ago, may no longer be open.
     """
-    place = Case(
+    return trials.order_by(standing(today), F("last_update_date").desc(nulls_last=True), "pk")
+
+
+def standing(today: date) -> Case:
+    """How early a trial stands in a list, by what it says of looking for people."""
+    return Case(
         When(maybe_closed(today), then=Value(MAYBE_CLOSED)),
         *(When(overall_status=token, then=Value(rank)) for token, rank in FIRST.items()),
         default=Value(LAST),
         output_field=IntegerField(),
     )
-    return trials.order_by(place, F("last_update_date").desc(nulls_last=True), "pk")
 
 
 def maybe_closed(today: date) -> Q:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
 from django.db.models import F, QuerySet
 from django.utils import timezone
 
-from trials.models import ScreenRow, Trial
+from trials.models import ScreenBits, Trial
 from trials.search import plain, plain_counts
 from trials.search.index.geo import EARTH_KM
 from trials.search.query import Query
+from trials.search.whole import Part, Whole
+from trials.terms.facts import Split
 
 
 class Ids:
@@ -30,7 +33,11 @@ class Ids:
 
 
 class Plain:
-    """The database's answer to a search. All ids are read once, since counting them and then reading a page would look at each twice."""
+    """The database's answer to a search.
+
+    All ids are read once, since counting them and then reading a page would look at each twice. Only what asks for nothing, and would find
+    everything, is counted and read by stretches where a visitor's answers split it.
+    """
 
     relaxed_words = False
     holding_all = 0
@@ -61,7 +68,7 @@ class Plain:
     @property
     def total(self) -> int:
         """How many trials there are."""
-        return len(self._ids)
+        return self._whole.all.total if self._whole else len(self._ids)
 
     @property
     def unplaced_total(self) -> int:
@@ -71,7 +78,7 @@ class Plain:
 
     def ids(self, first: int, number: int) -> list[int]:
         """A stretch of the list."""
-        return self._ids[first : first + number]
+        return self._whole.all.ids(first, number) if self._whole else self._ids[first : first + number]
 
     @cached_property
     def facets(self) -> dict[str, dict[str, int]]:
@@ -81,21 +88,28 @@ class Plain:
     # -- what a visitor's answers say to them
 
     @cached_property
-    def _out(self) -> set[int]:
+    def _whole(self) -> Whole | None:
+        profile, asks_nothing = self._query.profile, replace(self._query, profile=None).is_empty
+        return Whole(self._query, profile) if profile and asks_nothing and self._given is None else None
+
+    @cached_property
+    def _split(self) -> Split:
         profile = self._query.profile
-        return set(ScreenRow.objects.ruling_out(profile).values_list("pk", flat=True)) if profile else set()
+        return ScreenBits.objects.split(profile) if profile else Split()
 
     @cached_property
-    def open(self) -> Ids:
+    def open(self) -> Ids | Part:
         """Trials of which nothing that is known rules the person out."""
-        return Ids([pk for pk in self._ids if pk not in self._out])
+        return self._whole.open if self._whole else Ids([pk for pk in self._ids if not self._split.rules_out(pk)])
 
     @cached_property
-    def ruled_out(self) -> Ids:
+    def ruled_out(self) -> Ids | Part:
         """Trials that at least one answer may not match."""
-        return Ids([pk for pk in self._ids if pk in self._out])
+        return self._whole.ruled_out if self._whole else Ids([pk for pk in self._ids if self._split.rules_out(pk)])
 
     @cached_property
     def asked(self) -> dict[int, int]:
         """Topics by number, and how many of the open trials ask about each."""
-        return plain_counts.asked(self.open.ids(0, self.open.total))
+        if self._whole:
+            return plain_counts.asked(self._whole.split.is_open)
+        return plain_counts.asked(set(self.open.ids(0, self.open.total)).__contains__)

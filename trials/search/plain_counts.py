@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -30,11 +30,11 @@ def facets(query: Query, trials: QuerySet[Trial]) -> dict[str, dict[str, int]]:
     return found
 
 
-def asked(ids: Collection[int]) -> dict[int, int]:
-    """By the number of a topic, how many of these trials ask about it."""
-    wanted, found = set(ids), Counter[int]()
+def asked(is_meant: Callable[[int], bool]) -> dict[int, int]:
+    """By the number of a topic, how many of the trials that are meant ask about it."""
+    found = Counter[int]()
     rows = ScreenRow.objects.values_list("pk", "asked_0", "asked_1")
-    masks = Counter((first, second) for pk, first, second in rows if pk in wanted)
+    masks = Counter((first, second) for pk, first, second in rows if is_meant(pk))
     for words, number in masks.items():
         found.update(dict.fromkeys(numbers(words), number))
     return dict(found)

@@ -16,7 +16,7 @@ from trials.eligibility.rules import Screen, screen
 from trials.eligibility.stored import READER_VERSION
 from trials.lib.along import Overtaken
 from trials.models import ScreenRow, Trial
-from trials.models.screen import HIGHEST, LOWEST
+from trials.terms.facts import HIGHEST, LOWEST
 
 WRITTEN_AT_ONCE = 100
 # What a new reading gives to a row; what a person said of it stays.
@@ -61,7 +61,6 @@ def keep_readings(batch: Batch, read: Sequence[Read], *, at: datetime) -> Counts
         _write(made, laid, batch.hashes, at=at)
         newly_lost = mark_lost(row for rows in corrections.values() for row in rows if _is_lost(row, laid[row.trial_id]) != row.is_lost)
         screens.keep((screen_row(pk, one.screen) for pk, one in laid.items()), at=at)
-        screens.relist(there - laid.keys())
     failed = sum(bool(each.fault) for each in made)
     again = len(known.intersection(laid))
     return Counts(len(laid) - again, again, len(there) - len(made), failed, newly_lost)

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from trials.actions import screens
 from trials.eligibility import tell
 from trials.eligibility.actions import Counts
 from trials.eligibility.following import follow, wants
@@ -32,8 +33,11 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
-        """How many processes; or a file."""
+        """How many processes; or a file; or only the counts."""
         parser.add_argument("--workers", type=int, metavar="N", help="so many processes read; 0 reads in this one (else by size)")
+        parser.add_argument(
+            "--recount", action="store_true", help="read nothing, but make anew what all trials are counted by, from what was read of each"
+        )
         parser.add_argument("--json", type=Path, metavar="FILE", help="lines of JSON (also .gz): nct_id and criteria, or whole studies")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -41,6 +45,9 @@ class Command(BaseCommand):
         if options["json"]:
             for line in lines.objects(options["json"]):
                 lines.write(self, tell.told(line))
+            return
+        if options["recount"]:
+            screens.recount()
             return
         with relaxed_sqlite():
             total, reasons = self._read(options["workers"])

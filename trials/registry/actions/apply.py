@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import msgspec
 from django.db import DatabaseError, IntegrityError
 
-from trials.actions import changes
+from trials.actions import changes, screens
 from trials.lib import sql
 from trials.models import Trial
 from trials.registry.actions.changed import bring_up_to_date
@@ -126,3 +126,4 @@ def _list_again(known: list[Held]) -> None:
     """The registry has these again: a page that was marked as dropped is an ordinary page once more."""
     back = [(Trial.Listing.LISTED.value, held.pk) for held in known if held.listing == Trial.Listing.DROPPED]
     sql.update(Trial, ("listing",), back)
+    screens.relist(pk for _, pk in back)

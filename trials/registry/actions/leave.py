@@ -8,7 +8,7 @@ from datetime import datetime
 from django.db import models
 
 from trials import audit
-from trials.actions import changes
+from trials.actions import changes, screens
 from trials.actions.trials import dropped_by_registry
 from trials.models import Change, Condition, Organisation, Site, Trial, User
 from trials.registry.models import RecordVersion
@@ -28,6 +28,7 @@ def drop_trials(registry_ids: Iterable[str], *, at: datetime) -> int:
         # Without its hash the same record is news when the registry has it again.
         rows.update(content_hash="")
         rows.filter(listing=Trial.Listing.LISTED).update(listing=Trial.Listing.DROPPED)
+        screens.relist(trial.pk for trial in trials)
         return changes.note(trials, kind=Change.Kind.DROPPED, fields=["listing"], by=None, at=at)
 
 
@@ -44,6 +45,7 @@ def delete_trials(trials: models.QuerySet[Trial], *, by: User | None, at: dateti
             audit.record(by, "deleted", trial, at=at)
         RecordVersion.objects.filter(trial_id__in=keys).delete()
         Trial.objects.filter(pk__in=keys).delete()
+        screens.forget(keys)
         _sweep()
     return len(gone)
 

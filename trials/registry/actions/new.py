@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain, repeat
 from typing import Any
 
+from trials.actions import screens
 from trials.lib import sql
 from trials.models import Change, Trial
 from trials.registry.actions import rows
@@ -33,6 +34,7 @@ def add(records: list[Record], shared: Shared, *, at: Any, listing: str, is_demo
     ):
         below = chain.from_iterable(((pk, *values) for values in of_record(record)) for pk, record in made)
         sql.insert(model, ("trial_id", *columns), below)
+    screens.relist(ids)
     add_aliases(made)
     add_versions(list(zip(versions, ids, records, strict=True)), at=at)
     sql.insert(

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from trials.models.screen import HIGHEST, LOWEST
 from trials.search.index import schema
 from trials.search.index.schema import ASKED, TOPICS_A_COLUMN
 from trials.search.plain import OTHER_SEX
+from trials.terms.facts import HIGHEST, LOWEST
 from trials.terms.profile import WORD, Mask, numbers
 
 FIELDS = ("yes_out_0", "yes_out_1", "no_out_0", "no_out_1", "asked_0", "asked_1", "sex", *schema.BOUNDS)
