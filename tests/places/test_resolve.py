@@ -1,11 +1,14 @@
 """What a visitor's words mean on the globe."""
 
+from collections.abc import Iterator
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils.translation import override
+from pytest_django import DjangoDbBlocker
 
-from tests import makers
+from tests import lasting, makers
 from tests.places import gazetteer
 from trials.places import actions
 from trials.places.resolve import resolve
@@ -14,9 +17,12 @@ from trials.places.sources import learned
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(autouse=True)
-def _places() -> None:
-    gazetteer.load()
+@pytest.fixture(scope="module", autouse=True)
+def _places(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    with lasting.rows(django_db_blocker):
+        with django_db_blocker.unblock():
+            gazetteer.load()
+        yield
 
 
 def learn() -> None:
