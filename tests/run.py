@@ -93,7 +93,7 @@ def _run(name: str, arguments: list[str]) -> Outcome:
     report.unlink(missing_ok=True)
     say(f"\n=== Tests on {name} ===")
     environment = {**os.environ, "TEST_DATABASE": database, "DJANGO_ALLOW_ASYNC_UNSAFE": "true"}
-    command = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q", "-m", marks, f"--junitxml={report}", *arguments]
+    command = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "worksteal", "-q", "-m", marks, f"--junitxml={report}", *arguments]
     began = time.monotonic()
     status = subprocess.run(command, env=environment, check=False).returncode
     outcome = Outcome(name, time.monotonic() - began, status)

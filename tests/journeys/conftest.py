@@ -1,4 +1,4 @@
-"""One portal and one browser for all journeys; each test gets windows that notice what must never happen."""
+"""One portal and one browser for all journeys of a process; each test gets windows that notice what must never happen."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.journeys.portal import Portal, drop_database, free_port, new_database
+from tests.journeys.portal import Portal, drop_database, free_port
+from tests.journeys.prepared import prepared
 from tests.journeys.windows import FLAGS, Window
 
 # Playwright keeps a loop running in this process; without this Django would refuse the database to every test that comes later.
@@ -22,15 +23,19 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Portal]:
     """A running practice portal with the demonstration loaded."""
     near = os.environ.get("DATABASE_URL", "") if os.environ.get("TEST_DATABASE") else ""
-    made = Portal(tmp_path_factory.mktemp("portal"), free_port(), new_database(near) if near else "")
-    try:
-        made.prepare()
-        made.start()
-        yield made
-    finally:
-        made.stop()
-        if made.database_url:
-            drop_database(made.database_url)
+    # What the processes of one run share lies one folder above what each has for itself.
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+    with prepared(shared / "prepared", near) as model:
+        made = Portal(tmp_path_factory.mktemp("portal"), free_port())
+        try:
+            made.copy(model)
+            made.start()
+            yield made
+        finally:
+            made.stop()
+            if made.database_url:
+                drop_database(made.database_url)
 
 
 @pytest.fixture(scope="session")

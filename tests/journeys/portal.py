@@ -7,6 +7,7 @@ import email
 import email.policy
 import os
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -71,6 +72,13 @@ class Portal:
             "PYTHONPATH": str(ROOT),
             "PYTHONUNBUFFERED": "1",
         }
+
+    def copy(self, other: Portal) -> None:
+        """Become what another one is, which does not run."""
+        shutil.copytree(other.folder, self.folder, dirs_exist_ok=True)
+        self.logins = dict(other.logins)
+        if other.database_url:
+            self.database_url = new_database(other.database_url, copy=True)
 
     def prepare(self) -> None:
         """Database, static files, demonstration; the printed logins are kept."""
@@ -145,13 +153,14 @@ def free_port() -> int:
         return int(door.getsockname()[1])
 
 
-def new_database(near: str) -> str:
-    """An empty PostgreSQL database on the server that `near` names; its `DATABASE_URL`."""
-    name = f"journeys_{os.getpid()}"
-    with psycopg.connect(near, autocommit=True) as connection:
-        connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-        connection.execute(f'CREATE DATABASE "{name}"')
-    return urlunsplit(urlsplit(near)._replace(path=f"/{name}"))
+def new_database(near: str, *, copy: bool = False) -> str:
+    """An empty PostgreSQL database beside the one that `near` names, or a copy of that one; its `DATABASE_URL`."""
+    parts = urlsplit(near)
+    name = f"journeys_{secrets.token_hex(6)}"
+    template = parts.path.strip("/") if copy else "template1"
+    with psycopg.connect(urlunsplit(parts._replace(path="/postgres")), autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    return urlunsplit(parts._replace(path=f"/{name}"))
 
 
 def drop_database(url: str) -> None:

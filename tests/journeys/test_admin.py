@@ -7,7 +7,7 @@ import pytest
 from tests import makers
 from tests.journeys.windows import PHONE
 
-pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.journey
 
 LISTS = [
     "/admin/",

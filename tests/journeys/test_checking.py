@@ -6,7 +6,7 @@ import pytest
 
 from tests.journeys.windows import PHONE
 
-pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.journey
 
 TRIAL = "/trials/NCT07183384/"
 OTHER = "/trials/DEMO0001/"

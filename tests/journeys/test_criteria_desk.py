@@ -6,7 +6,7 @@ import pytest
 
 from tests import makers
 
-pytestmark = [pytest.mark.journey, pytest.mark.both, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.journey, pytest.mark.both]
 
 QUEUE = "/admin/eligibility/trialreading/"
 NUMBER, OTHER = "NCT92000001", "NCT92000002"

@@ -4,7 +4,7 @@ import pytest
 
 from tests.journeys.windows import PHONE
 
-pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.journey
 
 
 def _number(page):

@@ -4,7 +4,7 @@ import pytest
 
 from tests.journeys.windows import PHONE
 
-pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.journey
 
 TRIAL = "/trials/NCT07183384/"
 MEANING = "High blood pressure and protein in the urine in pregnancy. It can be a danger."

@@ -6,7 +6,7 @@ import pytest
 
 from tests.journeys.windows import PHONE
 
-pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.journey
 
 CHECK = "/trials/DEMO0001/check/"
 FOR_BABIES, FOR_OLDER = "DEMO0006", "DEMO0009"

@@ -7,7 +7,7 @@ import pytest
 
 from tests import makers
 
-pytestmark = [pytest.mark.journey, pytest.mark.both, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.journey, pytest.mark.both]
 
 QUEUE = "/admin/summaries/summary/"
 NUMBER, OTHER = "NCT91000001", "NCT91000002"

@@ -6,7 +6,7 @@ import pytest
 
 from tests.journeys.windows import DESK, PHONE
 
-pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.journey
 
 # What patients type, what the page says of it, and the trial that must come first.
 TYPED = [
