@@ -93,6 +93,9 @@ class Record:
         if not must and within(topic, "cancer") and topic in self.about:
             # Of the cancer that the trial is about, some kind or state.
             return replace(requirement, confidence=DOUBTFUL)
+        if not must and not requirement.decides and topic in self.about and topic not in ABILITIES:
+            # Only named ("treatment for asthma"), and all who join have it.
+            return replace(requirement, confidence=NOT_ASKED)
         if not must and any(within(each, topic) for each in self.about):
             # Nobody is kept out for having what the trial is about.
             return replace(requirement, certainty="broader", confidence=min(requirement.confidence, UNSURE))
@@ -129,7 +132,7 @@ class Record:
     def _is_doubtful(self, requirement: Requirement, span: Span) -> bool:
         topic = requirement.topic
         if topic == "sex":
-            return requirement.choice != self.structured.sex
+            return requirement.choice != self.structured.sex and (requirement.decides or bool(self.structured.sex))
         if topic in _OF_WOMEN:
             return self.structured.sex != "FEMALE"
         if topic == "healthy":

@@ -19,6 +19,7 @@ from trials.eligibility.parse.leads import Lead, is_for_those, lead
 from trials.eligibility.parse.marks import marks, parts, sentences
 from trials.eligibility.parse.numbers import Numbers, numbers
 from trials.eligibility.parse.numbers.wording import PERSONAL
+from trials.eligibility.parse.of_sex import with_sex
 from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
 from trials.eligibility.parse.whole import (
     asked_for,
@@ -45,11 +46,6 @@ _DENIES = frozenset({"not", "unable", "ruled-out", "except"})
 # "Chemotherapy in the advanced or metastatic setting" is not all chemotherapy.
 _SETTING = re.compile(r"\b(?:in|for) (?:the |an? )?(?:[\w/-]+ ){1,5}setting\b", re.IGNORECASE)
 _BANS = ("must not", "may not", "should not")
-_SEX = re.compile(
-    r"(?:(?:healthy|adult|is|are|a|subjects?|patients?|participants?|be|must|the|pre-?menopausal|post-?menopausal)\s)*(\w+)\b",
-    re.IGNORECASE,
-)
-_NAMED = {"FEMALE": {"female", "females", "woman", "women", "girls"}, "MALE": {"male", "males", "man", "men", "boys"}}
 _OTHER_WAYS = {"can-consent": GUARDIANS, "speaks-english": LANGUAGES}
 # What parts the lines above a criterion, which may be wrapped themselves.
 LINE = "\x1e"
@@ -139,7 +135,7 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
     whole = is_understood and len(kept) == len(counted.requirements)
     every = with_numbers(said, Parsed(kept, counted.joint, whole))
     every = every if above.is_turned else with_besides(every, several, section)
-    return replace(_with_sex(_with_asked(every, counted), piece, section, structured.sex), excuses=excuses)
+    return replace(with_sex(_with_asked(every, counted), piece, section, structured.sex), excuses=excuses)
 
 
 def _with_asked(read: Parsed, counted: Numbers) -> Parsed:
@@ -161,15 +157,6 @@ def _by_proxy(read: Parsed, found: list[Mark], section: Section) -> Parsed:
     if all(each.topic not in excused for each in read.requirements):
         return read
     return replace(read, requirements=tuple(undecided(each) if each.topic in excused else each for each in read.requirements), whole=False)
-
-
-def _with_sex(read: Parsed, piece: str, section: Section, sex: str) -> Parsed:
-    """Where a record is for one sex, a criterion that begins with it asks for it."""
-    match = _SEX.match(piece) if sex in _NAMED and section == "inclusion" and read.joint == "all" else None
-    if not match or match[1].lower() not in _NAMED[sex]:
-        return read
-    own = Requirement("sex", "one-of", choice=sex, start=match.start(1), end=match.end(1))
-    return replace(read, requirements=(own, *read.requirements), whole=read.whole or match.end(1) >= len(piece.rstrip(" .;,")))
 
 
 def _sentence(sentence: list[Mark], section: Section, above: Lead) -> Parsed:

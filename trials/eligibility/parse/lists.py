@@ -20,7 +20,8 @@ def together(here: list[Candidate]) -> list[Candidate]:
     kept = here[:1]
     for candidate in here[1:]:
         # "Infection requiring antibiotics" asks for no antibiotics, and "surgery for cancer" for no cancer.
-        if (candidate.topic in TAKEN) is (here[0].topic in TAKEN):
+        # "Hospitalization for heart failure": who never had heart failure was never there for it.
+        if (candidate.topic in TAKEN) is (here[0].topic in TAKEN) or here[0].topic == "hospital-stay":
             kept.append(candidate)
         else:
             here[0].tail.add(candidate.mark)
