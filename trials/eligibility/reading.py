@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from trials.eligibility.alternatives import alternatives
 from trials.eligibility.language import is_english
@@ -93,9 +92,7 @@ def _listed(text: str, spans: Sequence[Span]) -> frozenset[int]:
 def _criterion(text: str, span: Span, parsed: Parsed, above: str) -> Criterion:
     words = text[span.start : span.end]
     is_asked = any(requirement.confidence >= SURE for requirement in parsed.requirements)
-    read = Criterion(span, words, parsed.requirements, parsed.joint, parsed.whole)
-    if is_asked:
-        return read
-    above = "\n".join(" ".join(line.split()) for line in above.split(LINE))
-    question = own(words, span.section, above=above)
-    return replace(read, asked=question.id, under=above if question.needs_above else "") if question else read
+    above = "" if is_asked else "\n".join(" ".join(line.split()) for line in above.split(LINE))
+    question = None if is_asked else own(words, span.section, above=above)
+    asked, under = (question.id, above if question.needs_above else "") if question else (None, "")
+    return Criterion(span, words, parsed.requirements, parsed.joint, parsed.whole, asked, under)

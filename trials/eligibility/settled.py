@@ -45,6 +45,8 @@ class Record:
 
         `is_head`: other lines stand under it. `is_excused`: one of those allows or excepts something of it.
         """
+        if not (parsed.requirements or is_excused):
+            return parsed
         several = tuple(self._one(each, span) for each in parsed.requirements if not self._means_else(each))
         several = self._with_doubtful_ages(several)
         if several and all(_is_worth_asking(each) for each in several):

@@ -8,6 +8,7 @@ nothing that it could get wrong. A line that allows or excepts something ("is pe
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from trials.eligibility.parse.besides import with_besides
@@ -42,6 +43,7 @@ LONGEST = 1500
 # What may be asked of some only.
 DOUBTFUL = 0.8
 _OF_BIRTH_CONTROL = frozenset({"contraception", "hormones", "could-become-pregnant"})
+_EXCUSES = frozenset({"allowed", "except"})
 _DENIES = frozenset({"not", "unable", "ruled-out", "except"})
 # "Chemotherapy in the advanced or metastatic setting" is not all chemotherapy.
 _SETTING = re.compile(r"\b(?:in|for) (?:the |an? )?(?:[\w/-]+ ){1,5}setting\b", re.IGNORECASE)
@@ -64,6 +66,8 @@ def parse(text: str, span: Span, *, above: str = "", structured: Structured | No
     piece, places = _unwrapped(text[span.start : span.end])
     counted = numbers(piece, excluded=span.section == "exclusion", structured=structured, above=above, label=span.label)
     read = _criterion(piece, span.section, lead(_wrapped(above), span.section), counted, structured or Structured())
+    if not read.requirements:
+        return replace(read, whole=False) if is_doubted and read.whole else read
     moved = tuple(
         replace(each, start=span.start + places[each.start], end=span.start + places[each.end - 1] + 1) for each in read.requirements
     )
@@ -88,8 +92,10 @@ def _wrapped(above: str) -> str:
     return "\n".join(_WRAPPED.sub(" ", line) for line in above.split(LINE))
 
 
-def _unwrapped(piece: str) -> tuple[str, list[int]]:
+def _unwrapped(piece: str) -> tuple[str, Sequence[int]]:
     """The text with each stretch of white space as one blank, and the place that each letter had."""
+    if not _WRAPPED.search(piece):
+        return piece, range(len(piece))
     kept: list[str] = []
     places: list[int] = []
     at = 0
@@ -118,13 +124,14 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
     for place in range(1, len(several)) if section == "inclusion" else ():
         read[place] = explained(read[place])
     said = _by_proxy(joined(timed_together(several, worse_together(piece, several, read))), found, section)
-    excuses = any(mark.kind in {"allowed", "except"} for mark in found)
-    if any(mark.kind == "allowed" for mark in found):
+    kinds = {mark.kind for mark in found}
+    excuses = not kinds.isdisjoint(_EXCUSES)
+    if "allowed" in kinds:
         said = loosened(said)
-        if section == "inclusion" and not above.is_turned and not any(mark.kind in _DENIES for mark in found):
+        if section == "inclusion" and not above.is_turned and kinds.isdisjoint(_DENIES):
             # "Earlier radiation is permitted", "people with nerve damage may take part": keeps nobody out.
             said = replace(said, requirements=tuple(each for each in said.requirements if each.must), whole=False)
-    if _SETTING.search(piece):
+    if "setting" in piece.lower() and _SETTING.search(piece):
         said = loosened(said)
     if above.is_doubtful:
         counted = replace(
@@ -150,23 +157,24 @@ def _is_number_alone(found: list[Mark], above: Lead) -> bool:
 
 def _by_proxy(read: Parsed, found: list[Mark], section: Section) -> Parsed:
     """Where a parent or a guardian may consent, or another language will do, nobody is kept out for not being able to."""
-    excused = {topic for topic, words in _OTHER_WAYS.items() if any(mark.says(words) for mark in found)}
-    if section == "inclusion" and any(mark.kind == "unable" for mark in found):
+    asked = {each.topic for each in read.requirements} & _OTHER_WAYS.keys()
+    excused = {topic for topic in asked if any(mark.says(_OTHER_WAYS[topic]) for mark in found)}
+    if "can-consent" in asked and section == "inclusion" and any(mark.kind == "unable" for mark in found):
         # "... and, for those unable to consent, ...".
         excused.add("can-consent")
-    if all(each.topic not in excused for each in read.requirements):
+    if not excused:
         return read
     return replace(read, requirements=tuple(undecided(each) if each.topic in excused else each for each in read.requirements), whole=False)
 
 
 def _sentence(sentence: list[Mark], section: Section, above: Lead) -> Parsed:
-    if names_contraception(sentence) and above.said.unread:
+    is_on_birth_control = names_contraception(sentence)
+    if is_on_birth_control and above.said.unread:
         return NOTHING
-    if names_contraception(sentence) and (read := contraception(sentence, section)) is not None:
+    if is_on_birth_control and (read := contraception(sentence, section)) is not None:
         return read
-    several = parts(sentence)
     if section == "inclusion" and not above.is_turned:
-        return asked_for(included(several, above.said), is_doubtful=above.is_doubtful)
+        return asked_for(included(parts(sentence), above.said), is_doubtful=above.is_doubtful)
     if section == "exclusion" and above.is_turned:
         return NOTHING
     if section == "exclusion":
@@ -174,10 +182,9 @@ def _sentence(sentence: list[Mark], section: Section, above: Lead) -> Parsed:
         sentence = [
             mark._replace(kind="nothing") if mark.kind == "not" and mark.text.lower().startswith(_BANS) else mark for mark in sentence
         ]
-        several = parts(sentence)
     said = above.said.copy()
     said.narrowed = said.narrowed or above.is_doubtful
-    return kept_out(excluded(several, said, turned=above.is_turned))
+    return kept_out(excluded(parts(sentence), said, turned=above.is_turned))
 
 
 def _stands_alone(requirement: Requirement, found: list[Mark], section: Section) -> bool:

@@ -15,7 +15,7 @@ _OTHERS = frozenset({"male", "female", "both-sexes", "except", "if", "allowed", 
 
 def names_contraception(sentence: Sequence[Mark]) -> bool:
     """Whether a sentence is about birth control at all."""
-    return any(mark.meaning is not None and mark.meaning.topic == "contraception" for mark in sentence)
+    return any(mark.kind == "topic" and mark.topic == "contraception" for mark in sentence)
 
 
 def contraception(sentence: Sequence[Mark], section: Section) -> Parsed | None:

@@ -73,13 +73,15 @@ def _weight(requirement: Requirement) -> tuple[bool, bool]:
 def joined(several: Sequence[Parsed]) -> Parsed:
     """The sentences of one criterion together. All must hold; a choice counts where it is alone, and else is only asked."""
     torn = _torn([requirement for each in several for requirement in each.requirements])
-    said = [replace(each, requirements=tuple(one for one in each.requirements if one.topic not in torn)) for each in several]
+    said = [
+        replace(each, requirements=tuple(one for one in each.requirements if one.topic not in torn)) if torn else each for each in several
+    ]
     said = [each for each in said if each.requirements]
     if not said:
         return NOTHING
     whole = not torn and all(each.whole for each in several)
     if len(said) == 1:
-        return replace(said[0], whole=whole)
+        return said[0] if said[0].whole == whole else replace(said[0], whole=whole)
     every = [each for each in said if each.joint == "all"]
     if every:
         asked = [undecided(requirement) for each in said if each.joint != "all" for requirement in each.requirements]

@@ -6,8 +6,9 @@ One pass of one expression without nested repetition: the work grows with the te
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from trials.eligibility.parse.numbers.measures import MEASURES, UNITS_AS_WRITTEN
 
@@ -95,8 +96,7 @@ _BEGINNINGS = frozenset(_BEGINNING_WORDS.split()) | {part for word in _WORDS_FOR
 _PIECE = re.compile(r"(?P<first>[^\W\d_]+)(?:['’-][^\W\d_]+)*|\S")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A piece of the text. `says` is what it means: a topic for a name, a unit as topics write it, "ge" and the like, else the word.
 
     `said` is whether it speaks of an age ("older", "years of age").
