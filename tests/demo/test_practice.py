@@ -27,9 +27,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(scope="module", autouse=True)
 def said(django_db_setup, django_db_blocker, tmp_path_factory):
     """What loading it said."""
-    with override_settings(DEMO=True), small(tmp_path_factory.mktemp("demo")), lasting.rows(django_db_blocker):
-        with django_db_blocker.unblock():
-            told = load()
+    with override_settings(DEMO=True), small(tmp_path_factory.mktemp("demo")), lasting.rows(load, django_db_blocker) as told:
         yield told
 
 

@@ -19,9 +19,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(scope="module", autouse=True)
 def _places(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    with lasting.rows(django_db_blocker):
-        with django_db_blocker.unblock():
-            gazetteer.load()
+    with lasting.rows(gazetteer.load, django_db_blocker):
         yield
 
 
