@@ -47,6 +47,9 @@ DOUBTED = [
     ("for brain metastases and off steroids", "brain-metastases"),
     ("Bleeding disorder (such as an ulcer) precluding blood thinners", "bleeding-disorder"),
     ("Gestation less than 28 weeks", "pregnant"),
+    ("Severe asthma or other severe respiratory conditions", "lung-disease"),
+    ("History of asthma or reactive airway disease presenting as bronchospasm, or now on treatment", "asthma"),
+    ("The partner is pregnant or nursing", "breastfeeding"),
     ("Primary diagnosis of COPD", "copd"),
     ("History of cancer. Those cured may join on a case-by-case basis", "cancer"),
 ]
@@ -96,6 +99,8 @@ OF_SOME = [
     ("Patients without brain metastases or asymptomatic patients with brain metastases", "brain-metastases"),
     ("No prior chemotherapy or radiation for skin cancer of the neck", "chemotherapy"),
     ("Able to read English or Spanish", "speaks-english"),
+    ("Able to consent or consent from a legally acceptable representation", "can-consent"),
+    ("For patients with lung cancer, all of these must be met", "lung-cancer"),
     ("Able to consent. For those unable to consent, it will be given by the person responsible", "can-consent"),
 ]
 

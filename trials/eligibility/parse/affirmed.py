@@ -53,7 +53,7 @@ class Affirmed:
     def __init__(self, parts: Sequence[Part], lead: Said) -> None:
         self.parts = parts
         self.needed = Needed(is_open=lead.unread or lead.narrowed)
-        self.is_conditional = any(part.has(*_CONDITIONAL) for part in parts)
+        self.is_conditional = any(part.has(*_CONDITIONAL) for part in parts) or _is_for(parts)
         self.frame: MarkKind | None = None
         self.is_clear = True
         self.joins: list[str] = []
@@ -257,3 +257,8 @@ class Affirmed:
             candidate.tail.narrowed = True
         self.needed.must_not.candidates.extend(self.needed.conditions)
         self.needed.conditions = []
+
+
+def _is_for(parts: Sequence[Part]) -> bool:
+    """Whether a sentence begins with whom it is for: "For patients with lung cancer, ..."."""
+    return bool(parts and parts[0].marks and parts[0].topics) and parts[0].marks[0].text.lower() == "for"

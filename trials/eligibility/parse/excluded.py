@@ -17,6 +17,7 @@ from trials.eligibility.parse.hints import (
     is_about_all,
     is_bad_one,
     is_open_ended,
+    is_other,
     is_to_come,
     may_need_both,
     names_by_what,
@@ -180,7 +181,7 @@ class _Reader:
                 candidate.said.narrowed = candidate.said.narrowed or not self.is_open_list
             if not mark.text.lower().startswith(("such", "e", "for", "like")):
                 self.said.spelled_out()
-        elif not (mark.kind == "able" and self.frame) and not (mark.kind == "any-other" and self.found.candidates):
+        elif not (mark.kind == "able" and self.frame) and not (is_other(mark) and self.found.candidates):
             self.said.add(mark)
 
     def _topic(self, mark: Mark, here: list[Candidate]) -> None:

@@ -22,6 +22,7 @@ _RELATIVE = frozenset({"that", "which", "who", "whose"})
 _TO_COME = frozenset({"planned", "scheduled", "undergo", "undergoing", "planning"})
 _OF_BOTH = frozenset({"uncontrolled", "severe", "poorly", "inadequately", "symptomatic", "untreated", "decompensated"})
 _OF_ONE = frozenset({"active", "acute", "serious", "recent", "unstable", "current"})
+_HOW_BAD = _OF_BOTH | {"serious", "significant", "major", "important", "relevant", "unstable"}
 _INSTEAD = frozenset({"have", "has", "having", "be", "is", "are", "being", "with", "use", "uses", "using", "receive", "receiving"})
 _NO_LIMIT = frozenset({"limited", "restricted"})
 
@@ -77,6 +78,11 @@ def goes_on(part: Part, candidates: Sequence[Candidate]) -> bool:
     if part.before == "comma" and (part.topics[0].topic in PLAIN | OBJECTS or _says_how_bad(part.topics[0])):
         return False
     return is_bad_one(candidates[-1]) and not candidates[-1].mark.says(_OF_ONE) and candidates[-1].tail.window is None
+
+
+def is_other(mark: Mark) -> bool:
+    """Whether it says that there are others, and not how bad they must be: "or other", not "or other severe"."""
+    return mark.kind == "any-other" and not mark.says(_HOW_BAD)
 
 
 def _says_how_bad(mark: Mark) -> bool:

@@ -36,7 +36,7 @@ NEVER_ASKED = frozenset(_NEVER.split())
 # Who may consent for somebody else.
 _MAY_CONSENT = """
     parent parents parental guardian guardians representative representatives lar caregiver caregivers surrogate surrogates
-    proxy proxies kin next-of-kin relative relatives
+    proxy proxies representation kin next-of-kin relative relatives
 """
 GUARDIANS = frozenset(_MAY_CONSENT.split())
 # What somebody may speak in place of English.

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from trials.eligibility.parse.candidates import Candidate
 from trials.eligibility.parse.kinds import PLAIN
-from trials.eligibility.parse.reach.placed import ANEW, Placed, Rule, outside
+from trials.eligibility.parse.reach.placed import ANEW, NOT_UNDERSTOOD, Placed, Rule, outside
 from trials.eligibility.parse.shape import Mark
 
 _RELATIVE = frozenset({"that", "which", "who"})
@@ -15,6 +15,7 @@ _TURNS = frozenset({"not", "unable"})
 _SHOWS = frozenset({"showing", "demonstrating", "revealing", "indicating", "suggesting"})
 _UNDER = frozenset({"treated", "receiving", "taking"})
 _AFTERWARDS = frozenset({"during", "after", "despite", "while", "when", "whilst", "due", "secondary", "caused", "precluding", "preventing"})
+_PARTNERS = frozenset({"partner", "partners", "wife", "spouse"})
 _ENDS = frozenset({"discontinue", "discontinued", "discontinuing", "stop", "stopped", "cease", "ceased"})
 _BAD = frozenset(
     {"severe", "uncontrolled", "poorly", "inadequately", "unstable", "primary", "predominant", "symptomatic", "decompensated", "untreated"}
@@ -78,6 +79,28 @@ def _relatives(placed: Placed) -> Iterator[Candidate]:
         is_others = part.marks[-1].kind == "others" or (is_others and part.depth > 0)
 
 
+def _of_a_partner(placed: Placed) -> Iterator[Candidate]:
+    """ "The partner is pregnant or nursing": not the patient."""
+    is_partner = False
+    for part, here in outside(placed):
+        is_partner = is_partner and part.before in {"or", "and"}
+        yield from (each for each in here if is_partner and each.topic in PLAIN)
+        is_partner = is_partner or (not here and any(mark.says(_PARTNERS) for mark in part.marks))
+
+
+def _said_of_both(placed: Placed) -> Iterator[Candidate]:
+    """ "Asthma or airway disease with attacks in the last months, or ...": perhaps of both."""
+    for (_part, here), (following, there) in pairwise(outside(placed)):
+        is_one = following.before in {"or", "and"} and following.marks[0].kind == "topic"
+        if is_one and there and _goes_on(following.marks, there[-1].mark.end):
+            yield from (each for each in here if each.topic not in PLAIN and each.must is there[-1].must)
+
+
+def _goes_on(marks: Sequence[Mark], end: int) -> bool:
+    """Whether more than one word that is not understood comes after what ends there."""
+    return sum(mark.kind in NOT_UNDERSTOOD and mark.start >= end for mark in marks) > 1
+
+
 def _can_be_ended(placed: Placed) -> Iterator[Candidate]:
     """ "Breastfeeding should be discontinued": who stops may join."""
     for part, here in placed:
@@ -114,6 +137,8 @@ OF_STATE = (
     Rule(_both, parts=2),
     Rule(_after_brackets, parts=2),
     Rule(_relatives, parts=2),
+    Rule(_said_of_both, parts=2),
+    Rule(_of_a_partner, PLAIN, parts=2),
     Rule(_can_be_ended, PLAIN),
     Rule(_bad_kinds),
 )
