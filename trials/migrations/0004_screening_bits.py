@@ -47,4 +47,8 @@ class Migration(migrations.Migration):
             model_name='screenrow',
             name='hints',
         ),
+        migrations.AddIndex(
+            model_name='trial',
+            index=models.Index(fields=['listing', 'last_update_date'], name='trial_newest'),
+        ),
     ]

@@ -159,7 +159,10 @@ class Trial(models.Model):
         verbose_name = _("trial")
         verbose_name_plural = _("trials")
         # Lists are filtered and ordered by these alone: without the index they read every wide row.
-        indexes = (models.Index(fields=("listing", "overall_status", "last_update_date"), name="trial_list_order"),)
+        indexes = (
+            models.Index(fields=("listing", "overall_status", "last_update_date"), name="trial_list_order"),
+            models.Index(fields=("listing", "last_update_date"), name="trial_newest"),
+        )
         constraints = (
             models.CheckConstraint(
                 name="trial_checked_at_with_checked_by",

@@ -14,6 +14,7 @@ from trials.search import plain
 from trials.search.query import Query
 from trials.terms.facts import Split
 from trials.terms.profile import Profile
+from trials.terms.status import RECRUITING
 
 # The first page of a list mostly ends within so many trials; then ever more are read at once.
 READ_FIRST, READ_MOST = 100, 20_000
@@ -70,7 +71,7 @@ def _in_turn(sort: str, today: date) -> Iterator[QuerySet[Trial]]:
 def _by_standing(today: date) -> Iterator[QuerySet[Trial]]:
     listed = Trial.objects.listed().alias(standing=plain.standing(today))
     of = {rank: [token for token, its in plain.FIRST.items() if its == rank] for rank in plain.FIRST.values()}
-    of[plain.MAYBE_CLOSED] = [plain.RECRUITING]
+    of[plain.MAYBE_CLOSED] = [RECRUITING]
     for rank in sorted(of):
         yield listed.filter(standing=rank, overall_status__in=of[rank])
     yield listed.filter(standing=plain.LAST)
