@@ -133,6 +133,14 @@ def test_what_few_people_know_is_asked_only_on_the_page_with_everything() -> Non
     assert "platelets" in topics(plan(of, SHE | {"platelets": Answer(150.0)}, "you", again=True))
 
 
+def test_of_two_quotations_the_one_that_settles_more_comes_first_and_one_that_settles_nothing_only_with_everything() -> None:
+    words = ("Swollen ankle that may hurt", "Clinically significant ringing ears", "Broken hip bone")
+    of = reading(*(criterion(asks=text) for text in words))
+    settling = ["Broken hip bone", "Clinically significant ringing ears"]
+    assert [own.quoted for screen in plan(of, {}, "you") for own in screen.own] == settling
+    assert [own.quoted for screen in plan(of, {}, "you", everything=True) for own in screen.own] == [*settling, "Swollen ankle"]
+
+
 def test_of_many_quotations_the_first_two_are_asked_and_the_page_with_everything_has_them_all() -> None:
     words = ("Peanut allergy of the skin", "Broken hip bone", "Loud ringing ears", "Frozen left shoulder", "Swollen left ankle")
     of = reading(*(criterion(asks=text) for text in words))

@@ -97,6 +97,22 @@ def test_a_question_of_a_criterions_own_is_about_its_words():
     assert said(replace(asked, text="Its words have changed since"), YES) == ["team"]
 
 
+@pytest.mark.parametrize(
+    ("section", "words", "said"),
+    [
+        ("exclusion", "Broken hip bone", ["may-not-match", "fits", "team", "not-told"]),
+        ("exclusion", "Clinically significant broken hip bone", ["team", "fits", "team", "not-told"]),
+        ("inclusion", "Recovered from a broken hip bone", ["fits", "team", "team", "not-told"]),
+        ("exclusion", "Broken hip bone that may hurt", ["team", "team", "team", "team"]),
+        ("inclusion", "Broken hip bone, unless it is treated", ["team", "team", "team", "team"]),
+    ],
+)
+def test_an_answer_to_a_records_words_decides_only_what_they_settle(section, words, said):
+    of = criterion(section=section, asks=words)
+    answers = [{of.asked: YES}, {of.asked: NO}, {of.asked: UNSURE}, {}]
+    assert [judge(reading(of), each)[0].outcome for each in answers] == said
+
+
 def test_two_ways_to_know_one_thing_that_differ_count_for_nothing():
     both = criterion(without("diabetes"), asks="Diagnosis of diabetes")
     key = own("Diagnosis of diabetes", "exclusion").id

@@ -25,6 +25,16 @@ def test_what_was_kept_comes_back_whole():
     assert stored.decode(stored.encode(reading()), TEXT) == reading()
 
 
+def test_a_question_that_quotes_the_line_above_comes_back_with_it_and_keeps_no_word_of_either():
+    text = "Exclusion Criteria:\n\n* Any of these in the last 6 months:\n\n  * Broken\n    hip bone"
+    made = read(text)
+    assert made.criteria[1].under == "Any of these in the last 6 months:"
+    kept = stored.encode(made)
+    assert stored.decode(kept, text) == made
+    assert "these" not in kept
+    assert "bone" not in kept
+
+
 def test_no_word_of_the_record_is_kept():
     assert "or over" not in stored.encode(reading())
 

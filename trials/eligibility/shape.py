@@ -6,6 +6,7 @@ characters of the registry's text, so that `text[start:end]` is what stands ther
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -82,6 +83,15 @@ class Criterion:
     whole: bool = False
     asked: str | None = None
     under: str = ""
+
+
+def lines_above(text: str, spans: Sequence[Span], span: Span) -> list[str]:
+    """The words of the criteria that a span stands under, the outermost first, each in one line."""
+    lines: list[str] = []
+    while span.parent is not None:
+        span = spans[span.parent]
+        lines.insert(0, " ".join(text[span.start : span.end].split()))
+    return lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ as usual is left out. Why it is one column stands in docs/adr/0014-a-reading-is-
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
 import msgspec
 
-from trials.eligibility.shape import Criterion, Group, Reading, Requirement, Span, Structured
+from trials.eligibility.shape import Criterion, Group, Reading, Requirement, Span, Structured, lines_above
 
 # Raised whenever the same text may be read differently: what an older reader made is then read again.
 READER_VERSION = 3
@@ -32,7 +32,7 @@ class _Kept:
     joint: Group = "all"
     whole: bool = False
     asked: str | None = None
-    under: str = ""
+    is_under: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class _Body:
 _USUAL: dict[Any, tuple[tuple[str, Any], ...]] = {
     kind: tuple((field.name, field.default) for field in fields(kind)) for kind in (Criterion, Span, Requirement, Structured)
 }
+_WORDS = frozenset({"text", "under"})
 _body = msgspec.json.Decoder(_Body)
 _requirements = msgspec.json.Decoder(tuple[Requirement, ...])
 
@@ -51,7 +52,11 @@ _requirements = msgspec.json.Decoder(tuple[Requirement, ...])
 def encode(reading: Reading) -> str:
     """The reading as JSON."""
     criteria = [
-        _bare(criterion, text=False) | {"span": _bare(criterion.span)} | _listed(criterion.requirements) for criterion in reading.criteria
+        _bare(criterion, words=False)
+        | {"span": _bare(criterion.span)}
+        | ({"is_under": True} if criterion.under else {})
+        | _listed(criterion.requirements)
+        for criterion in reading.criteria
     ]
     return msgspec.json.encode({"structured": _bare(reading.structured), "criteria": criteria}).decode()
 
@@ -66,7 +71,8 @@ def decode(kept: str, text: str) -> Reading:
         span = each.span
         if not 0 <= span.start <= span.end <= len(text) or (span.parent is not None and not 0 <= span.parent < place):
             raise Damaged("A criterion lies outside the text, or under one that comes after it.")
-    return Reading(body.structured, tuple(_criterion(each, text) for each in body.criteria))
+    spans = [each.span for each in body.criteria]
+    return Reading(body.structured, tuple(_criterion(each, text, spans) for each in body.criteria))
 
 
 def encode_requirements(requirements: Iterable[Requirement]) -> list[dict[str, Any]]:
@@ -88,16 +94,17 @@ def digest(text: str, structured: Structured) -> str:
     return hashlib.blake2b(told, digest_size=16).hexdigest()
 
 
-def _criterion(kept: _Kept, text: str) -> Criterion:
+def _criterion(kept: _Kept, text: str, spans: Sequence[Span]) -> Criterion:
     span = kept.span
-    return Criterion(span, text[span.start : span.end], kept.requirements, kept.joint, kept.whole, kept.asked, kept.under)
+    under = "\n".join(lines_above(text, spans, span)) if kept.is_under else ""
+    return Criterion(span, text[span.start : span.end], kept.requirements, kept.joint, kept.whole, kept.asked, under)
 
 
 def _listed(requirements: tuple[Requirement, ...]) -> dict[str, Any]:
     return {"requirements": encode_requirements(requirements)} if requirements else {}
 
 
-def _bare(value: Any, *, text: bool = True) -> dict[str, Any]:
-    """The fields that are not as usual; `text` False leaves the words out."""
-    named = ((name, getattr(value, name), usual) for name, usual in _USUAL[type(value)] if text or name != "text")
+def _bare(value: Any, *, words: bool = True) -> dict[str, Any]:
+    """The fields that are not as usual; `words` False leaves those of the record out."""
+    named = ((name, getattr(value, name), usual) for name, usual in _USUAL[type(value)] if words or name not in _WORDS)
     return {name: found for name, found, usual in named if found != usual}

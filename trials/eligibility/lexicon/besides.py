@@ -2,10 +2,11 @@
 
 TABLE = """
 - vaccine dose | first vaccine dose | last vaccine dose | second vaccine dose | dose of vaccine | dose of the vaccine |
-  first dose of vaccine | first dose of the vaccine | last dose of vaccine | dose of study vaccine | first dose of study vaccine | vaccine administration |
-  component of the investigational vaccine | component of investigational vaccine | component of the study vaccine | drug or vaccine |
-  drug , vaccine | vaccine or drug | drug or vaccines | vaccine study | vaccine trial | vaccine group | vaccine reaction |
-  vaccine antigen | cholera toxin or vaccine | vaccine therapy
+  first dose of vaccine | first dose of the vaccine | last dose of vaccine | dose of study vaccine | first dose of study vaccine |
+  vaccine administration | component of the investigational vaccine | component of investigational vaccine |
+  component of the study vaccine | drug or vaccine | drug , vaccine | vaccine or drug | drug or vaccines | vaccine study | vaccine trial |
+  vaccine group | vaccine reaction | vaccine antigen | cholera toxin or vaccine | vaccine therapy
+- hypersensitivity pneumonitis | hypersensitivity pneumonia
 - transplant admission | transplant conditioning | pre transplant conditioning regimen | transplant center | transplant surgeon
 - radiation colitis | radiation proctitis | radiation enteritis | radiation necrosis | radiation dermatitis |
   radiation cystitis | radiation retinopathy | radiation field | radiation safety

@@ -34,6 +34,7 @@ _IS_A_DIAGNOSIS = re.compile(r"diagnos|confirmed|proven|history|documented", re.
 _SENTENCE = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bmo)[.;](?=\s+\S)", re.IGNORECASE)
 _LETTERS = re.compile(r"[\w/-]{2,12}\)")
 _SAID = re.compile(r"^[^.;]*\b(?:must|should|ha(?:ve|s) been|needs? to|will be|is|are|is not)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\s*\(|,?\s+(?:and|or|including|such\s+as|with)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _COMPARES = re.compile(
     r"(?:[<>≤≥=]|\b(?:above|below|over|under|exceeding|than)\s)\s*=?\s*\d[\d.,]*(?!\s*(?:day|week|month|year|hour|yr|mo|wk|prior|dose|drink|time)|\d)"
@@ -72,7 +73,7 @@ def _is_name(text: str, at: re.Match[str]) -> bool:
 
 def _is_subject(rest: str) -> bool:
     """Whether what is said of the beginning comes only then: "Doses of insulin (if taken) must be stable"."""
-    return rest.lstrip()[:1] in {"(", ","} and bool(_SAID.search(rest))
+    return bool(_BESIDE.match(rest) and _SAID.search(rest))
 
 
 def _is_measured(head: str, rest: str, following: str) -> bool:

@@ -10,7 +10,7 @@ from trials.eligibility.questions.plan.condition import condition_page
 from trials.eligibility.questions.plan.families import is_private
 from trials.eligibility.questions.plan.needs import FITS, LEAST, NOTHING, Needs
 from trials.eligibility.questions.plan.together import together
-from trials.eligibility.questions.shape import Screen
+from trials.eligibility.questions.shape import Screen, Settles
 from trials.eligibility.shape import Reading
 from trials.eligibility.topics import by_key
 
@@ -19,6 +19,7 @@ MOST = 12
 FEW = 4
 NUMBERS, OWN, OWN_AT_MOST = 4, 4, 2
 OWN_WEIGHT = 2
+SETTLING: tuple[Settles, ...] = ("both", "fits", "nothing")
 BODY = ("height", "weight")
 # Few people know these by heart, and every team that asks for them takes the blood itself.
 SELDOM_KNOWN = frozenset({"haemoglobin", "platelets", "neutrophils", "egfr"})
@@ -28,7 +29,8 @@ def pages(reading: Reading, wanted: Needs, asked: Asked, *, everything: bool) ->
     """All pages in order; those for narrower topics besides the `MOST` that are seen first."""
     first = [*_structured(wanted), *condition_page(reading, wanted)]
     about = {key for page in first for key in page.topics}
-    own_at_most = len(wanted.own) if everything else OWN_AT_MOST
+    # What settles nothing is for those who want to be asked everything.
+    own_at_most = len(wanted.own) if everything else min(OWN_AT_MOST, sum(each.settles != "nothing" for each in wanted.own))
     others = [*_numbers(wanted, asked, everything=everything), *_own(wanted, asked, own_at_most)]
     rest = [*together(wanted, asked, about, least=NOTHING if everything else LEAST), *others]
     if not everything and len(first) + sum(_decides(page, wanted) for page in rest) < FEW:
@@ -65,8 +67,9 @@ def _numbers(wanted: Needs, asked: Asked, *, everything: bool) -> Iterator[Scree
 
 
 def _own(wanted: Needs, asked: Asked, most: int) -> Iterator[Screen]:
-    """The first of the record's own words, what is sensitive on pages of its own."""
-    those = [each for each in wanted.own if not (asked.is_under_age and is_private(each.words))][:most]
+    """The first of the record's own words that settle most, what is sensitive on pages of its own."""
+    allowed = [each for each in wanted.own if not (asked.is_under_age and is_private(each.words))]
+    those = sorted(allowed, key=lambda each: SETTLING.index(each.settles))[:most]
     for name, sensitive in (("words", False), ("words-private", True)):
         for place, part in enumerate(batched((each for each in those if is_private(each.words) is sensitive), OWN)):
             yield Screen(f"{name}-{place + 1}", "own", (), "you", sensitive, part)
