@@ -1,0 +1,133 @@
+"""A sentence that keeps people out, part by part. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from trials.eligibility.parse.brackets import aside, listed
+from trials.eligibility.parse.candidates import Candidate, Said
+from trials.eligibility.parse.excluded.found import Found
+from trials.eligibility.parse.excluded.naming import TURNS, Naming
+from trials.eligibility.parse.hints import goes_on, has_no_limit, is_about_all, is_bad_one, is_open_ended, may_need_both, says_what_for
+from trials.eligibility.parse.kinds import OBJECTS
+from trials.eligibility.parse.lists import back, doubt_times
+from trials.eligibility.parse.reach import reach
+from trials.eligibility.parse.shape import Mark, MarkKind, Part
+
+_BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
+_NOT_UNDERSTOOD: tuple[MarkKind, ...] = ("unknown", "hidden", "others", "able", "number")
+_SPELLS_OUT = ("i.e", "ie", "defined", "namely")
+
+
+class Reader(Naming):
+    """Goes through a sentence once."""
+
+    def read(self, parts: Sequence[Part]) -> Found:
+        """All that its parts keep out."""
+        is_excused = False
+        self.is_open_list = has_no_limit(parts)
+        for part in parts:
+            is_excused = bool(part.depth) and (is_excused or part.has("except", "allowed"))
+            if part.depth:
+                self._bracket(part, is_excused=is_excused)
+            else:
+                self._part(part)
+            if self.is_excused:
+                break
+        reach(self.found.candidates, parts)
+        if may_need_both(parts):
+            self.found.candidates = [each for each in self.found.candidates if not (each.must and each.decides)]
+        self.found.candidates = [each for each in self.found.candidates if each.says_something]
+        return self.found
+
+    def _part(self, part: Part) -> None:
+        self._begin(part)
+        self.is_like_others = False
+        if is_about_all(part):
+            for candidate in self.found.candidates:
+                candidate.tail.unread = candidate.tail.unread or not candidate.must
+        saved = self.said.copy()
+        self.said.narrowed = self.said.narrowed or goes_on(part, self.found.candidates)
+        here: list[Candidate] = []
+        for mark in part.marks:
+            if mark.kind in {"except", "allowed"}:
+                self._excuse(mark)
+                break
+            self._mark(mark, here)
+        here = self._kept(here)
+        for candidate in here if part.is_label else ():
+            # "Heart disease: an ejection fraction below ...": what follows says what is meant.
+            candidate.said.narrowed = True
+        if part.is_head and here:
+            self._head(here)
+        if not part.topics:
+            self._without_topic(part, saved)
+        elif here and not self.frame:
+            back(self.found.candidates, here[-1].tail, is_joined=part.before in {"or", "and"})
+
+    def _head(self, here: Sequence[Candidate]) -> None:
+        """What is spelled out after a colon keeps nobody out by itself; its time is for what follows."""
+        self.said.window = here[-1].tail.window if self.said.window is None else self.said.window
+        for candidate in here:
+            candidate.said.narrowed = True
+
+    def _begin(self, part: Part) -> None:
+        """A part with a beginning of its own ("history of", "severe") takes nothing over from what stands before it."""
+        first = next((mark for mark in part.marks if mark.kind != "nothing"), None)
+        if first is None or part.before == "stop":
+            return
+        if first.kind in _BEGINS_ANEW:
+            self.said, self.frame, self.is_of_others, self.is_needed = self.lead.copy(), "", False, False
+        if says_what_for(part):
+            # "Positive test(s) for HIV": of what is not known, so that it is asked.
+            self.is_nearly = not (self.is_of_others or self.found.candidates)
+            self.is_of_others = True
+        if self.frame == "unable" and first.kind == "topic" and first.topic not in OBJECTS:
+            self.frame = ""
+
+    def _excuse(self, mark: Mark) -> None:
+        for candidate in self.found.candidates:
+            candidate.said.narrowed = True
+            candidate.said.words.append(mark)
+        self.is_excused = True
+        self.found.is_whole = self.found.is_whole and mark.kind == "except"
+
+    def _without_topic(self, part: Part, saved: Said) -> None:
+        """A part that names nothing we know: what it says may belong to what comes after, or to what came before."""
+        times = Said()
+        for mark in part.marks:
+            if mark.kind in {"window", "narrows"}:
+                times.add(mark)
+        if not part.has(*_NOT_UNDERSTOOD):
+            back(self.found.candidates, times, narrows=True)
+            return
+        self.found.is_whole = False
+        if part.has("not") and part.marks[0].kind not in TURNS:
+            # "... or antiviral drugs are not excluded": said of all of them.
+            for candidate in self.found.candidates:
+                candidate.tail.narrowed = candidate.tail.narrowed or not candidate.must
+        self.told_time = times.window
+        if any(mark.window and mark.window.kind in {"within", "event"} for mark in part.marks):
+            doubt_times(self.found.candidates)
+        if not is_open_ended(part):
+            is_past = self.said.ever and not saved.ever
+            self.said = saved
+            self.said.perhaps_ever = saved.perhaps_ever or is_past
+            self.said.narrowed = saved.narrowed or times.narrowed
+            self.is_of_others = False
+
+    def _bracket(self, part: Part, *, is_excused: bool) -> None:
+        """What is in brackets is about what stands right before them, or lists what that means."""
+        anchors = self._last()
+        if part.has("such-as"):
+            self.is_of_others = False
+            self.is_like_others = not anchors or any(each.said.narrowed or each.tail.narrowed or is_bad_one(each) for each in anchors)
+            if part.marks[0].text.lower().startswith(_SPELLS_OUT):
+                for anchor in anchors:
+                    anchor.said.narrowed = True
+        if aside(part, anchors, self.said) or self.frame or self.is_of_others or is_excused:
+            return
+        new = listed(part, anchors, self.said)
+        for candidate in new:
+            candidate.said.narrowed = candidate.said.narrowed or self.is_like_others
+        self.found.candidates.extend(new)
