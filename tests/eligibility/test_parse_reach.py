@@ -141,3 +141,8 @@ def test_a_line_on_a_partner_or_a_parent_is_not_for_the_patient():
 def test_what_a_lead_calls_active_or_past_has_the_time_that_its_list_ends_with():
     said = excluded("History of angina, or heart attack within 12 months", "Active heart disease or a history of any of the following:")
     assert said["angina"] == "-365"
+
+
+def test_what_somebody_may_have_if_any_is_not_asked_for():
+    assert "epilepsy" not in included("Seizure disorder, if present, controlled by anticonvulsants")
+    assert included("Seizure disorder, controlled by anticonvulsants")["epilepsy"].startswith("+")

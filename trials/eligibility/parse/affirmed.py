@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from trials.eligibility.parse.asked import WAYS, after_opposite, cannot_be_asked, is_must, is_short, kept, only_describes
+from trials.eligibility.parse.asked import WAYS, after_opposite, cannot_be_asked, is_for, is_if_any, is_must, is_short, kept, only_describes
 from trials.eligibility.parse.candidates import Candidate, Said
 from trials.eligibility.parse.excluded import Found
 from trials.eligibility.parse.hints import is_alternative, is_to_come, says_what_for
@@ -53,7 +53,7 @@ class Affirmed:
     def __init__(self, parts: Sequence[Part], lead: Said) -> None:
         self.parts = parts
         self.needed = Needed(is_open=lead.unread or lead.narrowed)
-        self.is_conditional = any(part.has(*_CONDITIONAL) for part in parts) or _is_for(parts)
+        self.is_conditional = any(part.has(*_CONDITIONAL) for part in parts) or is_for(parts)
         self.frame: MarkKind | None = None
         self.is_clear = True
         self.joins: list[str] = []
@@ -65,6 +65,9 @@ class Affirmed:
     def read(self) -> Needed:
         """All that the parts say."""
         for part in self.parts:
+            if is_if_any(part):
+                # "Seizures, if present, must be under control" asks nobody to have them.
+                self.conditions.clear()
             here = self._part(part)
             if here:
                 self.joins.append(part.before)
@@ -257,8 +260,3 @@ class Affirmed:
             candidate.tail.narrowed = True
         self.needed.must_not.candidates.extend(self.needed.conditions)
         self.needed.conditions = []
-
-
-def _is_for(parts: Sequence[Part]) -> bool:
-    """Whether a sentence begins with whom it is for: "For patients with lung cancer, ..."."""
-    return bool(parts and parts[0].marks and parts[0].topics) and parts[0].marks[0].text.lower() == "for"

@@ -11,6 +11,7 @@ from trials.eligibility.topics import within
 
 # What may stand before a condition that must be there.
 WAYS = frozenset({"nothing", "ever", "now", "narrows", "window", "number", "both-sexes", "female", "male"})
+_IF_ANY = frozenset({"any", "present", "applicable", "existing", "existent"})
 _MUST = frozenset({"must", "should", "will", "shall", "need"})
 
 
@@ -57,3 +58,13 @@ def is_must(mark: Mark) -> bool:
 def is_short(part: Part) -> bool:
     """Whether it is no more than an abbreviation."""
     return len(part.marks) == 1 and part.marks[0].text.isupper()
+
+
+def is_if_any(part: Part) -> bool:
+    """Whether it leaves open whether there is any: "if present"."""
+    return part.marks[0].kind == "if" and any(mark.says(_IF_ANY) for mark in part.marks[1:2])
+
+
+def is_for(parts: Sequence[Part]) -> bool:
+    """Whether a sentence begins with whom it is for: "For patients with lung cancer, ..."."""
+    return bool(parts and parts[0].marks and parts[0].topics) and parts[0].marks[0].text.lower() == "for"
