@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
 
 from trials.lib.text import one_line
@@ -15,11 +14,20 @@ MAX_TEXT = 120
 _LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
 # Marks over and beside letters, and what is not seen.
 _UNSEEN = ("Mn", "Mc", "Me", "Cf")
-_BARE: dict[int, str | None] = {
-    **{number: None for number in range(sys.maxunicode + 1) if unicodedata.category(chr(number)) in _UNSEEN},
-    **{ord(letter): other for letter, other in _LETTERS.items()},
-    **{ord(sign): None for sign in "'’‘ʻʼ`"},
-}
+_MOST_KNOWN = 10_000
+
+
+class _Bare(dict[int, int | str | None]):
+    """What becomes of a character. Unicode is asked when it first comes: to ask for all of them takes half a second of every start."""
+
+    def __missing__(self, number: int) -> int | None:
+        bare = None if unicodedata.category(chr(number)) in _UNSEEN else number
+        if len(self) < _MOST_KNOWN:
+            self[number] = bare
+        return bare
+
+
+_BARE = _Bare({ord(letter): other for letter, other in _LETTERS.items()} | dict.fromkeys(map(ord, "'’‘ʻʼ`")))
 _BETWEEN = re.compile(r"[\W_]+")
 _ASCII_BETWEEN = re.compile(r"[^a-z0-9]+")
 
