@@ -47,6 +47,8 @@ DOUBTED = [
     ("for brain metastases and off steroids", "brain-metastases"),
     ("Bleeding disorder (such as an ulcer) precluding blood thinners", "bleeding-disorder"),
     ("Gestation less than 28 weeks", "pregnant"),
+    ("Chemotherapy during the preceding 30 days for lymphoma or leukemia", "leukaemia"),
+    ("Gastric bypass (bariatric) surgery", "major-surgery"),
     ("Severe asthma or other severe respiratory conditions", "lung-disease"),
     ("History of asthma or reactive airway disease presenting as bronchospasm, or now on treatment", "asthma"),
     ("The partner is pregnant or nursing", "breastfeeding"),

@@ -78,6 +78,18 @@ def _is_for_one(part: Part, start: int) -> bool:
     return following is not None and not is_any
 
 
+def _treated_for(placed: Placed) -> Iterator[Candidate]:
+    """ "Chemotherapy within 30 days for lymphoma or leukemia": nobody is kept out for either."""
+    is_for = False
+    for part, here in outside(placed):
+        is_for = is_for and part.before in {"or", "and"} and part.marks[0].kind == "topic"
+        yield from (each for each in here if is_for and each.topic not in TAKEN)
+        taken = next((each for each in here if each.topic in TAKEN), None)
+        last = part.topics[-1:]
+        if taken and last and last[0].topic not in TAKEN:
+            is_for = any(mark.text.lower() == "for" and taken.mark.end <= mark.start < last[0].start for mark in part.marks)
+
+
 def _allergic_to(placed: Placed) -> Iterator[Candidate]:
     """ "Hypersensitivity to drug X, aspirin or Y": nobody needs to have taken it."""
     is_allergic = False
@@ -106,6 +118,9 @@ def _of_birth_control(placed: Placed) -> Iterator[Candidate]:
 def _bare(placed: Placed) -> Iterator[Candidate]:
     """ "Vascular stenting, angioplasty, or surgery": most often of the same part of the body."""
     for (before, _named), (part, here) in pairwise(outside(placed)):
+        if part.before == "close" and part.marks[0].text.lower() in _BARE:
+            # "Gastric bypass (for weight) surgery".
+            yield from here
         is_of_cancer = part.before == "or" and any(within(mark.topic, "cancer") for mark in before.topics)
         if is_of_cancer or (not before.topics and before.has(*NOT_UNDERSTOOD)):
             yield from (each for each in here if part.before != "stop" and each.mark.text.lower() in _BARE)
@@ -156,6 +171,7 @@ def _kinds_of_trial(placed: Placed) -> Iterator[Candidate]:
 OF_PURPOSE = (
     Rule(_one_for_all, parts=2),
     Rule(_taken_for, TAKEN),
+    Rule(_treated_for, TAKEN, parts=2),
     Rule(_allergic_to, TAKEN, parts=2),
     Rule(_there, frozenset({"infection-now"})),
     Rule(_of_birth_control, frozenset({"can-follow-up"})),
