@@ -23,7 +23,7 @@ _TAKEN = frozenset({"medicines", "treatments"})
 _ENDS = frozenset({"stop", "ever", "now", "not", "window", "if"})
 
 
-def reacted(found: Sequence[Mark]) -> Sequence[Mark]:
+def reacted(found: list[Mark]) -> list[Mark]:
     """The marks, with what stands after "allergic reaction to" as no topic."""
     return [*_without(found)] if any(mark.says(_REACTS) for mark in found if mark.kind in {"topic", "unknown", "others"}) else found
 

@@ -77,9 +77,17 @@ def as_for_any_trial(quoted: str) -> str:
         for said in (_BEFORE_CONSENT, _BY_WHEN, _OF_IT, _IN_THIS, _WORKS_THERE, _STUDY_EYE):
             plain = said.sub(" ", plain)
         plain = _LEFT_OVER.sub("", plain)
-    for said in (_FOUND_OUT, _MEETS):
-        plain = said.sub(" ", plain)
-    return plain
+    if (
+        "iagnos" in plain
+        or "onfirm" in plain
+        or "rove" in plain
+        or "ocumented" in plain
+        or "erified" in plain
+        or "stablish" in plain
+        or "vidence" in plain
+    ):
+        plain = _FOUND_OUT.sub(" ", plain)
+    return _MEETS.sub(" ", plain) if "criteria" in plain else plain
 
 
 def _kept(bracket: re.Match[str]) -> str:

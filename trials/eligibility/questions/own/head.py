@@ -10,23 +10,23 @@ from trials.eligibility.questions.own.vocabulary import GENERAL, LABORATORY
 
 # A bracket, an exception, a condition, how it was found out, or what it may do: all of that says more of what stands before.
 _GOES_ON = re.compile(
-    r"\s*[:(\[]|\s[-–—]+\s|"
-    r",?\s+(?:except|unless|other\s+than|excluding|apart\s+from|with\s+the\s+exception|with\s+exception|but|however|although|"
-    r"if|provided|as\s+long\s+as|regardless|despite|irrespective|where|when|whether|until|"
-    r"(?:is|are)\s+defined|defined\s+(?:as|by)|even|as\s+(?:defined|determined|assessed|judged|evidenced|documented|demonstrated|established|confirmed|per|measured|they|it)|"
+    r"[:(\[]|\s(?:[-–—]+\s|(?:except|unless|other\s+than|excluding|apart\s+from|with\s+the\s+exception|with\s+exception|but|however|"
+    r"although|if|provided|as\s+long\s+as|regardless|despite|irrespective|where|when|whether|until|"
+    r"(?:is|are)\s+defined|defined\s+(?:as|by)|even|"
+    r"as\s+(?:defined|determined|assessed|judged|evidenced|documented|demonstrated|established|confirmed|per|measured|they|it)|"
     r"(?:confirmed|documented|demonstrated|diagnosed|determined|assessed|evidenced|verified|established)\s+(?:by|as|with|on)|"
     r"according\s+to|per|in\s+accordance|based\s+on|meeting|consistent\s+with|due\s+to|because|"
-    r"(?:that|which|who|one\s+that)\s+(?:would|could|can|may|might|will|cannot|is|are|was|were|has|have|had|in)|whose|for\s+wh\w+|in\s+wh\w+|"
-    r"such\s+as|including|e\.g|i\.e|note)(?=\W)|"
+    r"(?:that|which|who|one\s+that)\s+(?:would|could|can|may|might|will|cannot|is|are|was|were|has|have|had|in)|"
+    r"whose|for\s+wh\w+|in\s+wh\w+|such\s+as|including|e\.g|i\.e|note)(?=\W))|"
     r",(?=\s+(?:and|or|which|whose|who|one|with|without|for)\s)",
     re.IGNORECASE,
 )
-# Who judges, and what is allowed.
-_JUDGED = re.compile(
-    r"investigator|opinion|judge?ment|\bview of|researcher|discretion|determin|interfer|confound|compromis|withstand|jeopard|preclude",
-    re.IGNORECASE,
-)
-_ALLOWED = re.compile(r"\b(?:allowed|permitted|eligible|acceptable|not required|included)\b", re.IGNORECASE)
+# Who judges, and what it would change; what is allowed.
+_JUDGED = (
+    "investigator", "opinion", "judgment", "judgement", " view of", "researcher", "discretion", "determin", "interfer", "confound",
+    "compromis", "withstand", "jeopard", "preclude",
+)  # fmt: skip
+_ALLOWED = ("allowed", "permitted", "eligible", "acceptable", "not required", "included")
 _IS_ALLOWED = re.compile(
     r"[^.;]*\b(?:is|are|will be|may be|can be) (?:also )?(?:allowed|permitted|eligible|acceptable)\s*[.;]?\s*\Z", re.IGNORECASE
 )
@@ -34,7 +34,7 @@ _IS_A_DIAGNOSIS = re.compile(r"diagnos|confirmed|proven|history|documented", re.
 _SENTENCE = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bmo)[.;](?=\s+\S)", re.IGNORECASE)
 _LETTERS = re.compile(r"[\w/-]{2,12}\)")
 _SAID = re.compile(r"^[^.;]*\b(?:must|should|ha(?:ve|s) been|needs? to|will be|is|are|is not)\b", re.IGNORECASE)
-_BESIDE = re.compile(r"\s*\(|,?\s+(?:and|or|including|such\s+as|with)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\(|,?\s+(?:and|or|including|such\s+as|with)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _COMPARES = re.compile(
     r"(?:[<>≤≥=]|\b(?:above|below|over|under|exceeding|than)\s)\s*=?\s*\d[\d.,]*(?!\s*(?:day|week|month|year|hour|yr|mo|wk|prior|dose|drink|time)|\d)"
@@ -44,7 +44,8 @@ MOST, FEWEST_WORDS = 12, 2
 
 def heads(text: str, *, must: bool) -> Iterator[int]:
     """Places where it could end, the last first. None in what somebody else judges; `must` is whether it is what the record asks for."""
-    if _JUDGED.search(text) or (must and _ALLOWED.search(text)) or _IS_ALLOWED.match(text):
+    lower = text.lower()
+    if any(word in lower for word in _JUDGED) or (any(word in lower for word in _ALLOWED) and (must or _IS_ALLOWED.match(text))):
         return
     sentence = _SENTENCE.search(text)
     end_of_first = sentence.start() if sentence else len(text)
