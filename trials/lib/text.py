@@ -23,3 +23,9 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """Clean text on one line, with single blanks."""
     return " ".join(clean(text).split())
+
+
+def lowered(text: str) -> str:
+    """The text in small letters, each in the place that it had: expressions look through that twice as fast as through any case."""
+    # The one letter that two small ones stand for.
+    return text.replace("İ", "I").lower()

@@ -94,7 +94,7 @@ def _wrapped(above: str) -> str:
 
 def _unwrapped(piece: str) -> tuple[str, Sequence[int]]:
     """The text with each stretch of white space as one blank, and the place that each letter had."""
-    if not _WRAPPED.search(piece):
+    if piece == " ".join(piece.split()):
         return piece, range(len(piece))
     kept: list[str] = []
     places: list[int] = []
@@ -110,6 +110,14 @@ def _unwrapped(piece: str) -> tuple[str, Sequence[int]]:
 
 def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, structured: Structured) -> Parsed:
     found = marks(piece, [(each.start, each.end) for each in counted.requirements], sex=structured.sex)
+    kinds = {mark.kind for mark in found}
+    # Where nothing is named that can be asked for, which is so in every third line, there is nothing to be said of it.
+    every = _told(piece, section, above, counted, found) if "topic" in kinds or counted.requirements else NOTHING
+    every = with_sex(_with_asked(every, counted), piece, section, structured.sex)
+    return every if kinds.isdisjoint(_EXCUSES) else replace(every, excuses=True)
+
+
+def _told(piece: str, section: Section, above: Lead, counted: Numbers, found: list[Mark]) -> Parsed:
     several = sentences(found)
     if section == "inclusion" and is_for_those(several):
         above = replace(above, is_doubtful=True)
@@ -125,7 +133,6 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
         read[place] = explained(read[place])
     said = _by_proxy(joined(timed_together(several, worse_together(piece, several, read))), found, section)
     kinds = {mark.kind for mark in found}
-    excuses = not kinds.isdisjoint(_EXCUSES)
     if "allowed" in kinds:
         said = loosened(said)
         if section == "inclusion" and not above.is_turned and kinds.isdisjoint(_DENIES):
@@ -141,8 +148,7 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
     is_understood = all(each.whole for each in read) or (section == "exclusion" and _is_number_alone(found, above))
     whole = is_understood and len(kept) == len(counted.requirements)
     every = with_numbers(said, Parsed(kept, counted.joint, whole))
-    every = every if above.is_turned else with_besides(every, several, section)
-    return replace(with_sex(_with_asked(every, counted), piece, section, structured.sex), excuses=excuses)
+    return every if above.is_turned else with_besides(every, several, section)
 
 
 def _with_asked(read: Parsed, counted: Numbers) -> Parsed:

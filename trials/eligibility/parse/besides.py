@@ -18,6 +18,7 @@ from trials.eligibility.shape import Requirement, Section
 _ASKS = frozenset({"must", "should", "shall", "will", "requirement", "required", "agree", "agrees", "agreement", "willing", "use", "using"})
 _DEMANDS = frozenset({"must", "should", "shall", "requirement", "required", "needs"})
 _TURNS = frozenset({"not", "unable", "except", "others", "ruled-out", "allowed"})
+_REPRODUCTION = PLAIN | {"contraception", "could-become-pregnant"}
 # May stand between a "no" and what it is about.
 _SILENT = frozenset({"nothing", "now", "ever", "female"})
 # "No more than two", "not less than": no "no" of what follows.
@@ -39,6 +40,8 @@ def with_besides(read: Parsed, sentences: Sequence[Sequence[Mark]], section: Sec
 def _besides(sentence: Sequence[Mark], section: Section) -> Iterator[Requirement]:
     is_of_birth_control = any(mark.topic == "contraception" for mark in sentence)
     for at, mark in enumerate(sentence):
+        if mark.topic not in _REPRODUCTION:
+            continue
         before = sentence[:at]
         if mark.topic in PLAIN and _is_kept_out(mark, before, section):
             yield _asked(mark, must=False)

@@ -1,4 +1,4 @@
-"""Lengths of time as records write them: "six (6) months", "2-week", "30 days". Pure."""
+"""Lengths of time as records write them, in small letters: "six (6) months", "2-week", "30 days". Pure."""
 
 from __future__ import annotations
 
@@ -21,13 +21,11 @@ _NUMBER = rf"(?:[0-9]{{1,4}}(?:[.,][0-9]{{1,2}})?|{'|'.join(sorted(_WORDS, key=l
 # The unit is looked for first, and then what stands before it: that is much faster than looking for numbers.
 # Its first group; the letter before it is taken in so that only places after such a letter are tried.
 UNIT = re.compile(
-    r"[\s0-9)–—-](?=[hdwfmqy])((?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|mos?|mths?|quarters?|years?|yrs?|decades?)\b\.?)",
-    re.IGNORECASE,
+    r"[\s0-9)–—-](?=[hdwfmqy])((?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|mos?|mths?|quarters?|years?|yrs?|decades?)\b\.?)"
 )
 LENGTH = re.compile(
     rf"(?<![\w.,/])(?:(?P<low>{_NUMBER})\s?(?:[-–—]|to|or|and)\s?)?(?P<number>{_NUMBER})(?:\s?\(\s?(?P<again>{_NUMBER})\s?\))?"
-    r"\s?[-–]?\s?(?:full|consecutive|calendar|complete|whole|continuous|additional|or more)?\s?\)?$",
-    re.IGNORECASE,
+    r"\s?[-–]?\s?(?:full|consecutive|calendar|complete|whole|continuous|additional|or more)?\s?\)?$"
 )
 
 

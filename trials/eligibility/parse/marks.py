@@ -46,7 +46,7 @@ def marks(text: str, numbers: Sequence[tuple[int, int]] = (), *, sex: str = "") 
     found = [*_marks(text, fixed)]
     if any(mark.kind == "window" for mark in fixed):
         found = [*_anchored(found)]
-    return [*_plain([*_split(tested(reacted(found)))], has_numbers=bool(numbers), said=_SEXES.get(sex))]
+    return [*_plain([*_split(tested(reacted(found, text)))], has_numbers=bool(numbers), said=_SEXES.get(sex))]
 
 
 def sentences(found: Sequence[Mark]) -> list[list[Mark]]:

@@ -23,8 +23,10 @@ _TAKEN = frozenset({"medicines", "treatments"})
 _ENDS = frozenset({"stop", "ever", "now", "not", "window", "if"})
 
 
-def reacted(found: list[Mark]) -> list[Mark]:
-    """The marks, with what stands after "allergic reaction to" as no topic."""
+def reacted(found: list[Mark], text: str) -> list[Mark]:
+    """The marks of a text, with what stands after "allergic reaction to" as no topic."""
+    if not any(map(text.lower().__contains__, _REACTS)):
+        return found
     return [*_without(found)] if any(mark.says(_REACTS) for mark in found if mark.kind in {"topic", "unknown", "others"}) else found
 
 

@@ -1,6 +1,6 @@
 """Times in a criterion: "within the last 4 weeks", "at least six months ago", "for 3 months". Pure.
 
-Only what stands within a few words of a duration is looked at, so the work grows with the text and no faster.
+They are looked for in small letters, and only within a few words of a duration, so that the work grows with the text and no faster.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from trials.eligibility.parse.lengths import LENGTH, UNIT, days_of, number_of
+from trials.lib.text import lowered
 
 # within: so long before now and no longer. beyond: so long before now, or longer. lasting: so long up to now, or longer.
 # lasting-less: up to now, and shorter. future: from now on, or after the study. event: counted from something else than now ("within
@@ -18,18 +19,15 @@ WindowKind = Literal["within", "beyond", "lasting", "lasting-less", "future", "e
 NEAR = 70
 
 _PAST = r"(?:last|past|previous|prior|preceding|recent|latest|immediately\s+preceding)"
-_BARE = re.compile(rf"\b{_PAST}\s+$", re.IGNORECASE)
-_BARE_BEFORE = re.compile(r"\b(?:in|within|during)\s+the\s+$", re.IGNORECASE)
+_BARE = re.compile(rf"\b{_PAST}\s+$")
+_BARE_BEFORE = re.compile(r"\b(?:in|within|during)\s+the\s+$")
 
 _ROUGHLY = r"(?:\s*(?:the|a|an|about|approximately|around|period|of|interval|their|its|time|frame|first))*\s*\(?"
-_AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s*(?:[:=<>≥≤]|of|is|between|over|under|at least|from|than|or|and|[0-9])*\s*$", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s*(?:[:=<>≥≤]|of|is|between|over|under|at least|from|than|or|and|[0-9])*\s*$")
 _NO_WINDOW_AFTER = re.compile(
-    r"\s*(?:of\s+age\b|old\b|age\b|(?:and|or)\s+(?:older|over|above|younger|up|under|below)|/|per\b|each\b|an?\s+(?:day|week|month|year)\b|out\s+of)",
-    re.IGNORECASE,
+    r"\s*(?:of\s+age\b|old\b|age\b|(?:and|or)\s+(?:older|over|above|younger|up|under|below)|/|per\b|each\b|an?\s+(?:day|week|month|year)\b|out\s+of)"
 )
-_AGE_NEAR = re.compile(
-    r"\b(?:age|aged|ages|years?|yrs?|adults?|males?|females?|men|women|subjects?|patients?)\b[^.;]{0,40}$", re.IGNORECASE
-)
+_AGE_NEAR = re.compile(r"\b(?:age|aged|ages|years?|yrs?|adults?|males?|females?|men|women|subjects?|patients?)\b[^.;]{0,40}$")
 _AT_LEAST = (
     r"(?:at\s+least|(?:more|greater|longer)\s+than|minimum\s+of|(?:no|not)\s+less\s+than|no\s+fewer\s+than|over|[>≥]\s?=?|or\s+equal\s+to)"
 )
@@ -44,60 +42,53 @@ class _Before(NamedTuple):
 
     def search(self, before: str) -> re.Match[str] | None:
         """The match of the expression."""
-        lowered = before.lower()
-        return self.pattern.search(before) if any(word in lowered for word in self.words) else None
+        return self.pattern.search(before) if any(map(before.__contains__, self.words)) else None
 
 
 _BEFORE_PAST = _Before(
     ("last", "past", "previous", "prior", "preceding", "recent", "latest"),
     re.compile(
         rf"(?P<word>\b(?:with-?in|in|during|over|throughout|for|at|of|on)\s+)?(?:the\s+|a\s+|their\s+)?\b{_PAST}"
-        rf"(?:\s+period\s+of)?{_ROUGHLY}$",
-        re.IGNORECASE,
+        rf"(?:\s+period\s+of)?{_ROUGHLY}$"
     ),
 )
-_BEFORE_NEXT = re.compile(rf"\b(?:next|following|coming|subsequent)\s+{_ROUGHLY}$", re.IGNORECASE)
-_BEFORE_IN = re.compile(rf"\b(?:during|in|over)\b{_ROUGHLY}$", re.IGNORECASE)
-_BEFORE_WITHIN = re.compile(rf"\bwith-?in\b{_ROUGHLY}(?:{_AT_MOST})?{_ROUGHLY}$", re.IGNORECASE)
+_BEFORE_NEXT = re.compile(rf"\b(?:next|following|coming|subsequent)\s+{_ROUGHLY}$")
+_BEFORE_IN = re.compile(rf"\b(?:during|in|over)\b{_ROUGHLY}$")
+_BEFORE_WITHIN = re.compile(rf"\bwith-?in\b{_ROUGHLY}(?:{_AT_MOST})?{_ROUGHLY}$")
 _BEFORE_LEAST = _Before(
     ("least", "than", "minimum", "over", ">", "≥", "equal"),
     re.compile(
-        rf"(?P<lasting>\b(?:for|duration|of|lasting|persist\w*|since)\s*(?:of|:)?\s*)?(?:a\s+)?(?:\b|(?=[>≥])){_AT_LEAST}{_ROUGHLY}$",
-        re.IGNORECASE,
+        rf"(?P<lasting>\b(?:for|duration|of|lasting|persist\w*|since)\s*(?:of|:)?\s*)?(?:a\s+)?(?:\b|(?=[>≥])){_AT_LEAST}{_ROUGHLY}$"
     ),
 )
 _BEFORE_MOST = _Before(
     ("than", "under", "up", "<", "≤"),
-    re.compile(rf"(?P<lasting>\b(?:for|duration|of|lasting)\s*(?:of|:)?\s*)?(?:\b|(?=[<≤])){_AT_MOST}{_ROUGHLY}$", re.IGNORECASE),
+    re.compile(rf"(?P<lasting>\b(?:for|duration|of|lasting)\s*(?:of|:)?\s*)?(?:\b|(?=[<≤])){_AT_MOST}{_ROUGHLY}$"),
 )
-_BEFORE_FOR = re.compile(rf"\b(?:for|duration(?:\s+of)?|lasting|stable)\b\s*:?{_ROUGHLY}$", re.IGNORECASE)
+_BEFORE_FOR = re.compile(rf"\b(?:for|duration(?:\s+of)?|lasting|stable)\b\s*:?{_ROUGHLY}$")
 _FUTURE_BEFORE = re.compile(
     r"\b(?:life\s+expectancy|surviv\w+|expected|anticipated|planned|plans?|planning|schedul\w+|intend\w*|will|likely|prognosis"
     r"|during\s+the\s+(?:study|trial)"
     r"\s+and|throughout|until|contracepti\w+|birth\s+control|abstinen\w+|during\s+and|duration\s+of\s+(?:the\s+)?(?:study|trial)|(?:study|trial)\s+period"
-    r"|wish\w*)\b[^.;]{0,50}$",
-    re.IGNORECASE,
+    r"|wish\w*)\b[^.;]{0,50}$"
 )
 _AGO = re.compile(
     r"\s*\)?,?\s*(?:have\s+|has\s+|must\s+have\s+|should\s+have\s+)?(?P<word>ago|earlier|previously|prior\s+to|prior|before|preceding|previous\s+to|since|elapsed|passed"
-    r"|in\s+the\s+past|wash-?\s?out)\b",
-    re.IGNORECASE,
+    r"|in\s+the\s+past|wash-?\s?out)\b"
 )
-_FROM = re.compile(r"\s*\)?,?\s*(?P<word>of|from|after|following|post|between)\b", re.IGNORECASE)
+_FROM = re.compile(r"\s*\)?,?\s*(?P<word>of|from|after|following|post|between)\b")
 _NOW = re.compile(
     r"\s*(?:\w+\s+|\w+/){0,4}?(?:study|trial|screening|screen|enrol\w*|randomi[sz]\w+|entry|entering|consent\w*|baseline|visit|day\s+-?[01]|inclusion|registration|"
     r"registering|initiat\w+|start\w*|begin\w*|participa\w+|investigational|cycle\s+1|c1d1|recruitment|admission|dosing|first\s+(?:\w+\s+)?(?:dose|treatment|"
-    r"administration|infusion|injection|vaccination)|imp\b|protocol|run-?in|initial|administration\b|(?:the\s+)?first\s*$|first\s+use\b|today|now|evaluation|assessment|informed|signing|check-?in|eligibility|allocation|treatment)\b",
-    re.IGNORECASE,
+    r"administration|infusion|injection|vaccination)|imp\b|protocol|run-?in|initial|administration\b|(?:the\s+)?first\s*$|first\s+use\b|today|now|evaluation|assessment|informed|signing|check-?in|eligibility|allocation|treatment)\b"
 )
 _LAST_TREATMENT = re.compile(
-    r"\s*(?:\w+\s+){0,3}?(?:last|prior|previous|complet\w+|end|discontinu\w+|stopp\w+|cessation|any|receiving|most\s+recent)\b",
-    re.IGNORECASE,
+    r"\s*(?:\w+\s+){0,3}?(?:last|prior|previous|complet\w+|end|discontinu\w+|stopp\w+|cessation|any|receiving|most\s+recent)\b"
 )
-_HALF_LIVES = re.compile(r"half[-\s]?li|whichever|washout\s+period\s+of\s+the", re.IGNORECASE)
+_HALF_LIVES = re.compile(r"half[-\s]?li|whichever|washout\s+period\s+of\s+the")
 
 
-_SINCE = re.compile(r"\s*\)?,?\s*(?:(?:must\s+|should\s+)?(?:have\s+|has\s+)?(?:elapsed|passed)\s+)?since\b", re.IGNORECASE)
+_SINCE = re.compile(r"\s*\)?,?\s*(?:(?:must\s+|should\s+)?(?:have\s+|has\s+)?(?:elapsed|passed)\s+)?since\b")
 _COMPARED: tuple[tuple[_Before, tuple[WindowKind, WindowKind]], ...] = (
     (_BEFORE_LEAST, ("beyond", "lasting")),
     (_BEFORE_MOST, ("within", "lasting-less")),
@@ -115,7 +106,7 @@ class Window(NamedTuple):
 
 def find_windows(text: str) -> list[Window]:
     """Every time in the text, in order. A length that is no whole number of days has none; ages ("18 years old") and rates are none."""
-    return sorted(_found(text))
+    return sorted(_found(lowered(text)))
 
 
 def _found(text: str) -> Iterator[Window]:

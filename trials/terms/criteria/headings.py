@@ -105,8 +105,7 @@ def _headings_within(line: str) -> Iterator[re.Match[str]]:
 
 def _names_list(line: str) -> bool:
     """Whether any heading may be in it; most lines are told by this alone."""
-    lowered = line.lower()
-    return any(part in lowered for part in _PARTS)
+    return any(map(line.lower().__contains__, _PARTS))
 
 
 def _heading(line: str, current: Kind) -> tuple[Kind, str, str] | None:

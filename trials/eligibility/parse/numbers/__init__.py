@@ -25,9 +25,9 @@ from trials.eligibility.topics import by_key
 
 __all__ = ["Numbers", "numbers"]
 
-_MAY_HOLD = re.compile(r"[0-9]|\b(?:eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|six|twelve|sixteen|nineteen)\b", re.IGNORECASE)
+_MAY_HOLD = re.compile(r"[0-9]|\b(?:eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|six|twelve|sixteen|nineteen)\b")
 # One of these is in every text that names a measure.
-_SHORT = re.compile(r"\b(?:age[sd]?|y(?:ea)?rs?|yo|bp|sbp|dbp|hb|hgb|anc|plts?|psa|kps|bmi|fp?bg|fpg|cr\s?cl|cl\s?cr)\b")
+_SHORT = re.compile(r"\W(?=[abcdfhkpsy])(?:age[sd]?|y(?:ea)?rs?|yo|bp|sbp|dbp|hb|hgb|anc|plts?|psa|kps|bmi|fp?bg|fpg|cr\s?cl|cl\s?cr)\b")
 _LONG = (
     "years", "old", "y/o", "mass index", "weigh", "height", "systolic", "diastolic", "pressure", "a1c", "emoglobin", "glucose",
     "sugar", "gfr", "filtration", "clearance", "platelet", "thrombocyte", "neutrophil", "granulocyte", "ejection", "lvef", "fev",
@@ -68,7 +68,7 @@ def numbers(text: str, *, excluded: bool, structured: Structured | None = None, 
     read with the text; so it is with `label`, the sub-heading that the text stands under. An age that contradicts the record's own fields
     in `structured` has a confidence below `SURE`.
     """
-    if not _MAY_HOLD.search(text):
+    if not _MAY_HOLD.search(text.lower()):
         return Numbers()
     is_plain_above = not above or _are_plain(above, excluded=excluded, sex=structured.sex if structured else "")
     if not is_plain_above and turns(above):
@@ -121,7 +121,7 @@ def _in_doubt(clause: Sequence[Token], found: list[Found], *, excluded: bool, st
 
 
 def _may_name(lowered: str) -> bool:
-    return any(part in lowered for part in _LONG) or _SHORT.search(lowered) is not None
+    return any(map(lowered.__contains__, _LONG)) or _SHORT.search(f" {lowered}") is not None
 
 
 @lru_cache(maxsize=256)

@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from trials.eligibility.parse.numbers.measures import MEASURES, UNITS_AS_WRITTEN
+from trials.lib.text import lowered
 
 Kind = Literal["number", "compare", "after", "range", "between", "unit", "name", "word", "mark"]
 
@@ -65,8 +66,7 @@ _TOKEN = re.compile(
             r"(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)",
             r"(?P<mark>[^\w\s]|\w+)",
         )
-    ),
-    re.IGNORECASE,
+    )
 )
 
 
@@ -112,26 +112,27 @@ class Token(msgspec.Struct, frozen=True, gc=False):
 
 def tokens(text: str) -> list[Token]:
     """The pieces of the text in order; blanks are left out."""
-    same = text.translate(_SAME_LENGTH)
+    written = text.translate(_SAME_LENGTH)
+    same = lowered(written)
     found: list[Token] = []
     at = 0
     while piece := _PIECE.search(same, at):
         first = piece["first"]
-        known = None if first and first.lower() not in _BEGINNINGS else _TOKEN.match(same, piece.start())
-        found.append(_token(known) if known else Token("word", _without_s(piece[0]), *piece.span()))
+        known = None if first and first not in _BEGINNINGS else _TOKEN.match(same, piece.start())
+        found.append(_token(known, written) if known else Token("word", _without_s(piece[0]), *piece.span()))
         at = found[-1].end
     return found
 
 
 def _without_s(word: str) -> str:
-    return word.lower().removesuffix("'s").removesuffix("’s")
+    return word.removesuffix("'s").removesuffix("’s")
 
 
-def _token(match: re.Match[str]) -> Token:
+def _token(match: re.Match[str], written: str) -> Token:
     group = match.lastgroup or "mark"
     start, end = match.span()
     if group == "number":
-        word = match[0].lower()
+        word = match[0]
         return Token("number", word, start, end, float(_WORDS_FOR.get(word) or word.replace(",", "")))
     if group.startswith("name_"):
         return Token("name", MEASURES[int(group[5:])].topic, start, end)
@@ -143,6 +144,6 @@ def _token(match: re.Match[str]) -> Token:
         return Token("after", group, start, end, said=bool(_ABOUT_AGE.search(match[0])))
     if group == "either":
         return Token("word", "or", start, end)
-    if match[0] == "." and not _STOP.match(match.string, start):
+    if match[0] == "." and not _STOP.match(written, start):
         return Token("mark", "·", start, end)
     return Token(_KINDS[group], _without_s(match[0]), start, end)
