@@ -1,11 +1,12 @@
 """The bits that all trials are counted by say at any moment what the rows and the listings say."""
 
 import random
+import threading
 from datetime import UTC, datetime
 
 import pytest
 from django.core.management import call_command
-from django.db import transaction
+from django.db import connection, transaction
 
 from tests import makers
 from trials.actions import screens
@@ -119,3 +120,26 @@ def test_bits_are_made_anew_of_the_rows_whatever_stood_there(monkeypatch):
     ScreenBits.objects.create(kind="yes", number=5.0, stretch=10_000, bits=b"\x01")
     call_command("read_criteria", "--recount")
     assert kept() == right == wanted()
+
+
+@pytest.mark.postgres
+@pytest.mark.django_db(transaction=True)
+def test_two_who_write_bits_of_the_same_stretch_lose_none_of_either():
+    one, other = makers.trial(), makers.trial()
+    started = threading.Event()
+
+    def second():
+        started.set()
+        screens.keep([ScreenRow(trial=other, yes_out_0=2)], at=AT)
+        connection.close()
+
+    with transaction.atomic():
+        screens.keep([ScreenRow(trial=one, yes_out_0=2)], at=AT)
+        thread = threading.Thread(target=second)
+        thread.start()
+        started.wait()
+        thread.join(0.3)
+    thread.join(5)
+    split = ScreenBits.objects.split(Profile(yes=mask([1])))
+    assert split.rules_out(one.pk) and split.rules_out(other.pk)
+    assert kept() == wanted()
