@@ -51,7 +51,7 @@ def lead_in(above: str, section: Section) -> Lead:
         words = lines[0][after:].rstrip(" .;,:-–—")
         if words and len(words.split()) <= MOST_WORDS and can_be_quoted(words):
             return Lead(f"{words}:", must and not after)
-    return Lead(must=must, is_known=False)
+    return Lead(must=must and not any(map(denied, lines)), is_known=False)
 
 
 def changes_nothing(above: str, section: Section) -> bool:
