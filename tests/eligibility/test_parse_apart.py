@@ -67,3 +67,22 @@ def test_what_is_only_named_is_not_asked_of_those_whom_the_record_is_about():
     text = "Exclusion Criteria:\n\n* Tests for asthma in the last week"
     asked = {each.topic for each in read(text, Structured(conditions=("Asthma",))).criteria[0].requirements if each.confidence >= 0.9}
     assert "asthma" not in asked
+
+
+OTHER_THAN = [
+    ("Psychiatric disorder other than depression, such as bipolar disorder or psychosis", {"bipolar", "psychosis"}, "depression"),
+    ("Joint disease other than RA (e.g. lupus, vasculitis)", {"lupus", "autoimmune-disease"}, "rheumatoid-arthritis"),
+    ("Chronic lung disease other than asthma, including COPD and cystic fibrosis", {"copd", "cystic-fibrosis"}, "asthma"),
+]
+
+
+@pytest.mark.parametrize(("text", "meant", "excepted"), OTHER_THAN)
+def test_what_is_listed_after_an_exception_is_asked_and_the_exception_is_not(text, meant, excepted):
+    read = parsed(text, "exclusion")
+    assert {each.topic for each in read.requirements if not each.must and not each.decides} == meant
+    assert excepted not in {each.topic for each in read.requirements}
+
+
+@pytest.mark.parametrize("text", ["Cancer other than skin cancer, such as melanoma", "Illness other than asthma, unless such as COPD"])
+def test_examples_of_which_of_two_cannot_be_told_are_left(text):
+    assert not {"skin-melanoma", "copd"} & excluded(text).keys()

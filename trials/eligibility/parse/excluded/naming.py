@@ -9,6 +9,7 @@ from trials.eligibility.parse.excluded.state import State
 from trials.eligibility.parse.hints import is_bad_one, is_other, is_to_come, names_by_what, needs, would_follow
 from trials.eligibility.parse.kinds import REPRODUCTION, TAKEN
 from trials.eligibility.parse.shape import Mark
+from trials.eligibility.topics import within
 
 _NEARLY = frozenset({"need", "test", "tests", "testing", "antigen", "antigens", "antibody", "antibodies"})
 TURNS = frozenset({"not", "unable"})
@@ -78,8 +79,14 @@ class Naming(State):
             candidate.said.narrowed = True
         if mark.topic == "severe-allergy" and candidate.relation == "near":
             self.is_of_others = True
-        here.append(candidate)
-        self.found.candidates.append(candidate)
+        self._add(candidate, here)
+
+    def _add(self, candidate: Candidate, here: list[Candidate]) -> None:
+        if not self.is_resumed:
+            here.append(candidate)
+            self.found.candidates.append(candidate)
+        elif not any(within(candidate.topic, each) for each in self.excepted):
+            self._only_ask(candidate, here)
 
     def _only_ask(self, candidate: Candidate, here: list[Candidate]) -> None:
         candidate.decides = False

@@ -8,12 +8,23 @@ from trials.eligibility.parse.brackets import aside, listed
 from trials.eligibility.parse.candidates import Candidate, Said
 from trials.eligibility.parse.excluded.found import Found
 from trials.eligibility.parse.excluded.naming import TURNS, Naming
-from trials.eligibility.parse.hints import goes_on, has_no_limit, is_about_all, is_bad_one, is_open_ended, may_need_both, says_what_for
+from trials.eligibility.parse.hints import (
+    goes_on,
+    has_no_limit,
+    is_about_all,
+    is_bad_one,
+    is_open_ended,
+    is_other,
+    may_need_both,
+    says_what_for,
+)
 from trials.eligibility.parse.kinds import OBJECTS
 from trials.eligibility.parse.lists import back, doubt_times
 from trials.eligibility.parse.reach import reach
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
+from trials.eligibility.topics import within
 
+OTHER_THAN = "other than"
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _NOT_UNDERSTOOD: tuple[MarkKind, ...] = ("unknown", "hidden", "others", "able", "number")
 _SPELLS_OUT = ("i.e", "ie", "defined", "namely")
@@ -27,13 +38,14 @@ class Reader(Naming):
         is_excused = False
         self.is_open_list = has_no_limit(parts)
         for part in parts:
+            if self.is_excused and not self._resumes(part):
+                self.excepted = set() if part.has("except", "allowed") else self.excepted
+                continue
             is_excused = bool(part.depth) and (is_excused or part.has("except", "allowed"))
             if part.depth:
                 self._bracket(part, is_excused=is_excused)
             else:
                 self._part(part)
-            if self.is_excused:
-                break
         reach(self.found.candidates, parts)
         if may_need_both(parts):
             self.found.candidates = [each for each in self.found.candidates if not (each.must and each.decides)]
@@ -51,7 +63,7 @@ class Reader(Naming):
         here: list[Candidate] = []
         for mark in part.marks:
             if mark.kind in {"except", "allowed"}:
-                self._excuse(mark)
+                self._excuse(mark, part)
                 break
             self._mark(mark, here)
         here = self._kept(here)
@@ -85,7 +97,21 @@ class Reader(Naming):
         if self.frame == "unable" and first.kind == "topic" and first.topic not in OBJECTS:
             self.frame = ""
 
-    def _excuse(self, mark: Mark) -> None:
+    def _resumes(self, part: Part) -> bool:
+        """ "Mental illness other than depression, such as psychosis": what comes after what is excepted is meant again, and asked only."""
+        is_another = part.before == "or" and not part.depth and is_other(part.marks[0])
+        if self.excepted and (is_another or part.has("such-as")):
+            self.is_excused, self.is_resumed = False, True
+            self.said, self.frame, self.is_of_others = self.lead.copy(), "", False
+            return True
+        return False
+
+    def _excuse(self, mark: Mark, part: Part) -> None:
+        is_plain = mark.text.lower() == OTHER_THAN and not self.is_resumed
+        self.excepted = {each.topic for each in part.topics if each.start > mark.end} if is_plain else set()
+        # "Cancer other than skin cancer, such as ...": examples of which of the two cannot be told.
+        if any(within(topic, "cancer") for topic in self.excepted) or any(within(each.topic, "cancer") for each in self.found.candidates):
+            self.excepted = set()
         for candidate in self.found.candidates:
             candidate.said.narrowed = True
             candidate.said.words.append(mark)
@@ -129,5 +155,6 @@ class Reader(Naming):
             return
         new = listed(part, anchors, self.said)
         for candidate in new:
-            candidate.said.narrowed = candidate.said.narrowed or self.is_like_others
-        self.found.candidates.extend(new)
+            candidate.said.narrowed = candidate.said.narrowed or self.is_like_others or self.is_resumed
+            candidate.decides = not self.is_resumed
+        self.found.candidates.extend(each for each in new if not any(within(each.topic, topic) for topic in self.excepted))

@@ -22,6 +22,9 @@ class State:
         # Whether that is close enough to having it to be asked: "need for", "tests for".
         self.is_nearly = False
         self.is_excused = False
+        # What "other than" excepts, and whether what comes after it is meant again.
+        self.excepted: set[str] = set()
+        self.is_resumed = False
         # Whether what is named now is what an illness needs ("infection requiring antibiotics or steroids").
         self.is_needed = False
         # Whether it has been said that something would, could or might follow.
