@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from trials.eligibility.questions import Person, Screen
 from trials.eligibility.questions.plan.asked import Asked, is_timed
 from trials.eligibility.questions.shape import ScreenKind
-from trials.eligibility.rules import OF_ONE_TRIAL
+from trials.eligibility.rules import OF_ONE_TRIAL, Known
 from trials.eligibility.shape import Answer
 from trials.eligibility.topics import TOPICS, Kind, Topic, by_key, by_number
 
@@ -21,9 +21,9 @@ KINDS: Mapping[Kind, ScreenKind] = {"yes-no": "one", "number": "number", "choice
 _NAME = re.compile(r"([tw])([0-9]{1,4})")
 
 
-def first(answers: Mapping[str, Answer], person: Person) -> tuple[Screen, ...]:
+def first(answers: Mapping[str, Answer], person: Person, facts: Known | None = None) -> tuple[Screen, ...]:
     """Age and sex, as long as they are not known; then when that last was which somebody has had."""
-    known = Asked(answers, person)
+    known = Asked(answers, person, facts)
     unknown = tuple(_screen(by_key(key)) for key in OF_EVERYBODY if known.is_open(key))
     return unknown or tuple(_when(by_key(key)) for key in answers if is_timed(key) and known.is_when_open(key, again=False))[:1]
 
@@ -37,13 +37,13 @@ def named(names: Iterable[str], answers: Mapping[str, Answer], person: Person | 
     return tuple(screen for screen in _named(names, answers) if known is None or all(known.may_ask(by_key(key)) for key in screen.topics))
 
 
-def not_next(answers: Mapping[str, Answer], person: Person) -> Iterator[tuple[int, ...]]:
+def not_next(answers: Mapping[str, Answer], person: Person, facts: Known | None = None) -> Iterator[tuple[int, ...]]:
     """Numbers of topics that are not the next question, strictest first: later ones let through what is better asked last.
 
     What is known, what makes no sense and what is never asked of this person is in all of them. Whether somebody can consent, or come to
     the visits, tells few trials apart; sensitive questions come last.
     """
-    known = Asked(answers, person)
+    known = Asked(answers, person, facts)
     asked = [topic for topic in TOPICS if topic.kind == "yes-no"]
     never = [topic for topic in asked if not known.may_ask(topic) or not known.is_open(topic.key)]
     ability = [topic for topic in asked if topic.key.startswith("can-")]

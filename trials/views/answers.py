@@ -28,27 +28,17 @@ from trials.eligibility.told.said import said
 from trials.eligibility.topics import by_key
 from trials.formkit import keys
 from trials.formkit.origin import is_foreign
-from trials.lib.phrase import Phrase
 from trials.search.filters import TrialFilter
 from trials.search.understood import Search
 from trials.views.asked import Asked
 from trials.views.matched import ON, Answers, Question
+from trials.views.told import Told, drawn
 
 PURPOSE = "answers"
 SEE_OTHER, TO_CHECK, FOREIGN = 303, 400, 403
 RESULTS = "results"
 LONGEST_SEARCH = 2000
 SEND_AGAIN = _("We have not kept this yet. Please look at it and send it from here.")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One answer in the list; `when` says whether one can also say when that was."""
-
-    name: str
-    clause: Phrase
-    fades: bool
-    when: str = ""
 
 
 @dataclass
@@ -61,6 +51,11 @@ class Page:
     def kept(self) -> Kept:
         """What the browser keeps."""
         return answers_of(self.request)
+
+    @cached_property
+    def answers(self) -> Answers:
+        """The same, with what follows from it."""
+        return Answers(self.kept)
 
     @cached_property
     def search(self) -> str:
@@ -119,8 +114,8 @@ def _list(page: Page, start: StartForm, summary: object = "", status: int = 200)
         "start": start,
         "form": start,
         "summary": summary,
-        "so": _told(page, [pair for pair in listed if pair[1].value != "no"]),
-        "not_so": _told(page, [pair for pair in listed if pair[1].value == "no"]),
+        "so": drawn(_told(page, [pair for pair in listed if pair[1].value != "no"])),
+        "not_so": drawn(_told(page, [pair for pair in listed if pair[1].value == "no"])),
         "others": bool(page.kept.told and page.kept.told.others),
         "question": _next(page),
     }
@@ -128,11 +123,11 @@ def _list(page: Page, start: StartForm, summary: object = "", status: int = 200)
 
 
 def _told(page: Page, pairs: Sequence[tuple[str, Answer]]) -> list[Told]:
-    voice = Answers(page.kept).voice if pairs else None
     return [
-        Told(field(key), said(key, answer, voice), by_key(key).fades, f"w{by_key(key).number}" if _is_timed(key, answer) else "")
+        Told(
+            field(key), said(key, answer, page.answers.voice), by_key(key).fades, f"w{by_key(key).number}" if _is_timed(key, answer) else ""
+        )
         for key, answer in pairs
-        if voice
     ]
 
 
@@ -140,8 +135,7 @@ def _next(page: Page) -> Question | None:
     """What helps with most of the trials of the search that one comes from, or of all."""
     if page.kept.current is None:
         return None
-    answers = Answers(page.kept)
-    return answers.next(Search(TrialFilter(QueryDict(page.search.lstrip("?"))), answers.told).found)
+    return page.answers.next(Search(TrialFilter(QueryDict(page.search.lstrip("?"))), page.answers.told).found)
 
 
 def _is_timed(key: str, answer: Answer) -> bool:
@@ -157,7 +151,7 @@ def _ask(page: Page, names: Sequence[str]) -> HttpResponse:
     screens = asking.named(names[:1], page.kept.answers(), page.kept.current)
     if not screens:
         return page.keep(page.kept)
-    return page.show("question", {"form": Answers(page.kept).form(screens)})
+    return page.show("question", {"form": page.answers.form(screens)})
 
 
 def _take(page: Page) -> HttpResponse:
@@ -166,7 +160,7 @@ def _take(page: Page) -> HttpResponse:
     screens = asking.named(page.sent.get(ASKED, "").split()[:2], told, page.kept.current)
     if not screens:
         return page.keep(page.kept)
-    form: ScreenForm | AllForm = Answers(page.kept).form(screens, page.sent)
+    form: ScreenForm | AllForm = page.answers.form(screens, page.sent)
     if form.problems:
         return page.show("question", {"form": form}, TO_CHECK)
     return page.keep(page.kept.tell({**dict.fromkeys(overruled(told, form.answers)), **form.answers}))

@@ -7,7 +7,7 @@ against every answer: one that turns out otherwise is shown apart, so that no ca
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -60,10 +60,11 @@ class Answers:
     """What the visitor's browser keeps, for a list of trials."""
 
     kept: Kept
-    told: Profile = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.told = profile(self.kept.answers())
+    @cached_property
+    def told(self) -> Profile:
+        """What is known of the person."""
+        return profile(self.kept.answers(), self._known)
 
     @property
     def person(self) -> Person:
@@ -94,9 +95,9 @@ class Answers:
     def next(self, found: Found) -> Question | None:
         """The next best question: what nearly every record asks, then what helps with most of the trials that are open."""
         answers = self.kept.answers()
-        if screens := asking.first(answers, self.person):
+        if screens := asking.first(answers, self.person, self._known):
             return Question("when" if screens[0].kind == "when" else "first", self.form(screens))
-        best = next(filter(None, map(found.next_question, asking.not_next(answers, self.person))), None)
+        best = next(filter(None, map(found.next_question, asking.not_next(answers, self.person, self._known))), None)
         return Question("most", self.form(asking.named([f"t{best[0]}"], answers)), best[1]) if best else None
 
 

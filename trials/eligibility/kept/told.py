@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
@@ -42,6 +42,10 @@ class Answers(Mapping[str, Answer]):
 
     def __len__(self) -> int:
         return len(self._topics)
+
+    def items(self) -> ItemsView[str, Answer]:
+        """All pairs at once, since every page goes over them."""
+        return self._topics.items()
 
 
 @dataclass(frozen=True, slots=True)

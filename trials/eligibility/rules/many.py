@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from trials.eligibility.questions import covers
 from trials.eligibility.rules.bounds import Bounds, meet
-from trials.eligibility.rules.facts import known, topic_of
+from trials.eligibility.rules.facts import Known, known, topic_of
 from trials.eligibility.rules.judge import HEALTHY, asks_for_ill
 from trials.eligibility.rules.screen import Screen
 from trials.eligibility.rules.standing import SEXES, Standing, firm_bounds, own_ages, standing
@@ -20,9 +20,12 @@ OF_ONE_TRIAL = frozenset({"other-cancer"})
 NOW = (0, 0)
 
 
-def profile(answers: Mapping[str, Answer]) -> Profile:
-    """What is known of a person, with all that follows from it. What was asked of the last months is a yes only where it is so now."""
-    facts = known(answers)
+def profile(answers: Mapping[str, Answer], facts: Known | None = None) -> Profile:
+    """What is known of a person, with all that follows from it. What was asked of the last months is a yes only where it is so now.
+
+    `facts` are what follows from the answers, for whoever knows it already.
+    """
+    facts = facts or known(answers)
     age, bmi, weight = (facts.number(key) for key in ("age", "bmi", "weight"))
     sex = answers.get("sex")
     return Profile(
