@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Count, Max, OuterRef, QuerySet, Subquery
+from django.db.models import Count, Exists, Max, OuterRef, QuerySet, Subquery
 
 from trials.eligibility.held import readings_of
 from trials.eligibility.models import Correction, TopicWording
@@ -42,6 +42,7 @@ def _stamps(trials: QuerySet[Trial]) -> QuerySet[Trial, Any]:
             "reading__checked_at", "reading__checked_hash",
             Subquery(_corrections.annotate(last=Max("at")).values("last")),
             Subquery(_corrections.annotate(count=Count("pk")).values("count")),
+            Exists(TopicWording.objects.all()),
         )
     )  # fmt: skip
 
@@ -61,6 +62,8 @@ class Remembered:
     reading: Reading
     condition: str
     checked_at: datetime | None
+    # Whether people here worded any question: mostly not, and then nobody needs to look.
+    is_reworded: bool
 
     @cached_property
     def standing(self) -> Standing:
@@ -96,7 +99,7 @@ def _held(stamps: Sequence[Stamp]) -> dict[int, Remembered]:
     found = {stamp: _kept[stamp] for stamp in stamps if stamp in _kept}
     missing = {int(str(stamp[0])): stamp for stamp in stamps if stamp not in found}
     if missing:
-        loaded = {missing[pk]: remembered for pk, remembered in _load(missing).items()}
+        loaded = {missing[pk]: remembered for pk, remembered in _load(missing, is_reworded=bool(stamps[0][-1])).items()}
         if len(_kept) + len(loaded) > MOST:
             _kept.clear()
         _kept.update(loaded)
@@ -104,10 +107,12 @@ def _held(stamps: Sequence[Stamp]) -> dict[int, Remembered]:
     return {remembered.trial.pk: remembered for remembered in found.values()}
 
 
-def _load(trial_ids: Collection[int]) -> dict[int, Remembered]:
+def _load(trial_ids: Collection[int], *, is_reworded: bool) -> dict[int, Remembered]:
     trials = Trial.objects.defer(*NOT_HELD).prefetch_related("trial_conditions").in_bulk(trial_ids)
     readings = readings_of(trials.values())
-    return {pk: Remembered(trial, readings[pk].reading, _condition(trial), readings[pk].checked_at) for pk, trial in trials.items()}
+    return {
+        pk: Remembered(trial, readings[pk].reading, _condition(trial), readings[pk].checked_at, is_reworded) for pk, trial in trials.items()
+    }
 
 
 def _condition(trial: Trial) -> str:

@@ -1,12 +1,13 @@
-"""Django's own `translate` and `static`, kept where the template itself says what: a page has dozens, always the same.
+"""Django's own `translate`, `static` and `url`, kept where the template itself says what: a page has dozens, always the same.
 
-`{% translate "Back" %}` is kept for each language, `{% static "css/site.css" %}` once. Any other form of the two is Django's.
+`{% translate "Back" %}`, `{% static "css/site.css" %}` and `{% url "help" %}` are kept for each language. Any other form is Django's.
 """
 
 from __future__ import annotations
 
 from django.template import Context, Library, Node
 from django.template.base import Parser, Token
+from django.template.defaulttags import url as do_url
 from django.templatetags.i18n import do_translate
 from django.templatetags.static import do_static
 from django.utils.translation import get_language
@@ -40,6 +41,12 @@ def translate(parser: Parser, token: Token) -> Node:
 def static(parser: Parser, token: Token) -> Node:
     """`{% static "css/site.css" %}`."""
     return _kept_if_plain(do_static(parser, token), token)
+
+
+@register.tag
+def url(parser: Parser, token: Token) -> Node:
+    """`{% url "help" %}`."""
+    return _kept_if_plain(do_url(parser, token), token)
 
 
 def _kept_if_plain(node: Node, token: Token) -> Node:

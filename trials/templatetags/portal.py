@@ -205,6 +205,11 @@ def date_with_precision(value: PartialDate | date | str | None) -> str | SafeStr
         partial = PartialDate.parse(partial) or partial
     if not isinstance(partial, PartialDate):
         return partial or ""
+    return _dated(get_language(), partial)
+
+
+@lru_cache(maxsize=2000)
+def _dated(_language: str | None, partial: PartialDate) -> SafeString:
     return format_html('<time datetime="{}">{}</time>', _machine(partial), words.partial_date(partial))
 
 

@@ -86,6 +86,8 @@ def tell(phrase: Phrase) -> str:
 
 
 def _spoken(language: str | None, value: Any) -> Any:
+    if type(value) is str:
+        return value
     match value:
         case Phrase():
             return _said(language, value.id, value.values)

@@ -57,8 +57,9 @@ def _open(several: Sequence[Held]) -> Held:
 
 
 def _because(those: Sequence[Held]) -> tuple:
-    return tuple(dict.fromkeys(requirement for each in those for requirement in each.because))
+    # To compare requirements takes long, and most often there is one thing only.
+    return those[0].because if len(those) == 1 else tuple(dict.fromkeys(requirement for each in those for requirement in each.because))
 
 
 def _keys(those: Sequence[Held]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key for each in those for key in each.keys))
+    return those[0].keys if len(those) == 1 else tuple(dict.fromkeys(key for each in those for key in each.keys))

@@ -82,7 +82,7 @@ def _whole(reading: Reading, place: int, children: list[Held], facts: Known, how
 
 def _own(criterion: Criterion, facts: Known, how: Standing) -> Held:
     """What a criterion's own words ask: by its requirements, and by the question made from them."""
-    parts = [UNKNOWN if each in how.contradicted else decide(each, facts) for each in criterion.requirements]
+    parts = [UNKNOWN if how.contradicted and each in how.contradicted else decide(each, facts) for each in criterion.requirements]
     read = join(parts, criterion.joint)
     if not criterion.whole:
         read = unfinished(read) if criterion.joint == "all" else replace(read, value=None)

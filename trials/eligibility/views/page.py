@@ -76,7 +76,7 @@ class Check:
     @cached_property
     def voice(self) -> Voice:
         """How to speak to the visitor."""
-        return voice_of(self.person)
+        return voice_of(self.person, is_reworded=self.record.is_reworded)
 
     @cached_property
     def walk(self) -> Walk:

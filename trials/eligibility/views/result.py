@@ -30,7 +30,8 @@ def show_result(check: Check) -> HttpResponse:
     found = result(check.reading, judged, check.walk, check.voice)
     context = {
         **_drawn(found, Drawing(check)),
-        "next": check.walk.next(0),
+        "next": check.address("check-screen", number) if (number := check.walk.next(0)) else "",
+        "contact": check.address("contact"),
         "short_window": check.record.has_short_window,
         "silence": _is_silent(check),
         "more": _more(check),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from trials.eligibility.topics import Theme, Topic
 
@@ -27,6 +28,7 @@ def family(topic: Topic) -> str:
     return "body" if topic.key == "cancer" else _FAMILIES.get(topic.theme, topic.theme)
 
 
+@lru_cache(maxsize=2000)
 def is_private(quoted: str) -> bool:
     """Whether a record's own words are about what is sensitive."""
     return bool(_PRIVATE.search(quoted))
