@@ -23,6 +23,7 @@ from trials.eligibility.questions import (
     wording,
 )
 from trials.eligibility.questions.wording import WRITTEN
+from trials.eligibility.questions.shape import Settles
 from trials.eligibility.topics import TOPICS, by_key
 from trials.summaries.reading import flesch_kincaid
 
@@ -206,6 +207,21 @@ def test_words_of_a_record_are_quoted_as_they_are() -> None:
     assert own_question(asked, "en", "child") == "The record asks for this: “a {quoted} [you] thing”. Is this so for your child?"
     left_out = Own("own:2", "exclusion", False, "Peanut allergy", 0, 14)
     assert own_question(left_out, "es", "you") == "El registro deja fuera a personas por esto: «Peanut allergy». ¿Es así para usted?"
+
+
+@pytest.mark.parametrize(
+    ("must", "settles", "is_cut", "said"),
+    [
+        (True, "fits", False, "The record asks for this where it applies: “In these weeks: a rash”. Is this so for you?"),
+        (False, "fits", False, "The record leaves people out for this: “In these weeks: a rash”. Is this so for you?"),
+        (False, "nothing", False, "The record says this on who can join: “In these weeks: a rash”. Is this so for you?"),
+        (True, "nothing", True, "The record says this on who can join, and more: “In these weeks: a rash …”. Is this so for you?"),
+    ],
+)
+def test_nobody_is_said_to_be_left_out_for_words_that_settle_less(must: bool, settles: Settles, is_cut: bool, said: str) -> None:
+    asked = Own("own:1", "exclusion", must, "a rash", 0, 6, "In these weeks:", settles, is_cut)
+    assert own_question(asked, "en", "you") == said
+    assert "«In these weeks: a rash" in own_question(asked, "es", "child")
 
 
 def test_a_condition_that_is_no_topic_is_asked_by_its_name_and_its_marks_do_nothing() -> None:

@@ -19,6 +19,7 @@ TABLE = """
 - prophylactic anticoagulation | if heparin is used | heparin flush | heparin lock | sensitivity to heparin
 - cancer therapy trial | cancer center | cancer institute | cancer registry | cancer pain clinic
 - depression scale | depression inventory | depression score | anxiety and depression scale
+immune-medicines = immunosuppression therapy | immunosuppression treatment
 - parkinson application
 - diabetes education | diabetes clinic | diabetes educator | asthma clinic | asthma control test | asthma control questionnaire
 """

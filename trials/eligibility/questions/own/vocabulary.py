@@ -86,7 +86,7 @@ NOT_KNOWN = _words("""
     curatively achieve donor donors researcher researchers electrolytes enzyme enzymes marker markers cytology histology mutagenesis
     cytoreduction infiltrate component neovascularization atrophy treadmill puncture tool block blocks paraffin paraffin-embedded
     formalin-fixed ffpe biopsiable preferred encouraged mandatory appendix surface doppler transcranial filling non-survivable lifespan
-    standards moribund specimens availability registered fit
+    standards moribund specimens availability registered fit pretreatment
 """)
 NOT_KNOWN_STEMS = (
     "judg", "interpret", "confound", "histopath", "immunohisto", "pharmacokin", "toxicit", "resectab", "unresectab", "operab",
@@ -101,7 +101,7 @@ NOT_KNOWN_PAIRS = _pairs("""
     child-bearing potential, upper limit, lower limit, as per, according to, in accordance, performance status, life expectancy,
     ejection fraction, vital signs, physical examination, physical exam, blood count, organ dysfunction, intercurrent illness,
     mental status, elective cases, venous access, as defined, defined by, defined in, defined according,
-    defined per, test results, group a, group b, group c, defined below,
+    defined per, test results, group a, group b, group c, defined below, defined agents,
     defined above, to participate, to consent, to cooperate, fluid replacement
 """)
 
