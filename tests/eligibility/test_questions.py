@@ -22,8 +22,8 @@ from trials.eligibility.questions import (
     sinces,
     wording,
 )
-from trials.eligibility.questions.wording import WRITTEN
 from trials.eligibility.questions.shape import Settles
+from trials.eligibility.questions.wording import WRITTEN
 from trials.eligibility.topics import TOPICS, by_key
 from trials.summaries.reading import flesch_kincaid
 
