@@ -124,6 +124,7 @@ def test_values_that_must_both_be_too_high_are_turned_into_a_choice():
         ("Hemoglobin ≥ 90 g/L", ["haemoglobin ≥ 9"]),
         ("Platelets ≥ 100,000/mm3", ["platelets ≥ 100"]),
         ("Platelets ≥ 100 x 10^9/L (100,000/µL)", ["platelets ≥ 100"]),
+        ("Platelets > 100/nL", ["platelets > 100"]),
         ("WBC ≥ 3,000/mm3, ANC ≥ 1.5 x 109/L, AST < 2.5 x ULN, and hemoglobin > 9 g/dL", ["neutrophils ≥ 1.5", "haemoglobin > 9"]),
         ("Creatinine clearance > 50 mL/min by Cockcroft-Gault", ["egfr > 50"]),
         ("LVEF of at least 50%", ["ejection-fraction ≥ 50"]),
