@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from trials.eligibility.alternatives import alternatives
 from trials.eligibility.language import is_english
@@ -12,8 +13,32 @@ from trials.eligibility.segment import segment
 from trials.eligibility.settled import Record, asked_of_all, loosely
 from trials.eligibility.shape import SURE, Criterion, Reading, Span, Structured
 
+# What stands under more lines than this is left to the study team: nobody could follow what all of them say of it.
+DEEPEST = 12
+# It is not read, and may say who is excused from the line above it.
+UNREAD = Parsed(excuses=True)
 # A line this short only names something.
 LONGEST_NAME = 60
+
+
+class Above(NamedTuple):
+    """The lines that criteria stand under, the outermost first: in the record's words with `LINE` between, and as a question says them."""
+
+    lines: str = ""
+    said: str = ""
+    depth: int = 0
+
+    @property
+    def is_too_deep(self) -> bool:
+        """Whether there are more than can be followed."""
+        return self.depth > DEEPEST
+
+    def with_line(self, words: str) -> Above:
+        """These lines and one under them; where they are too many, none of them is kept."""
+        if self.depth >= DEEPEST:
+            return Above(depth=self.depth + 1)
+        said = " ".join(words.split())
+        return Above(LINE.join((self.lines, words)), "\n".join((self.said, said)), self.depth + 1) if self.depth else Above(words, said, 1)
 
 
 def read(text: str, structured: Structured | None = None) -> Reading:
@@ -29,10 +54,10 @@ def read(text: str, structured: Structured | None = None) -> Reading:
 
 
 def _criteria(text: str, spans: Sequence[Span], structured: Structured) -> Iterator[Criterion]:
-    aboves = [_above(text, spans, span) for span in spans]
+    aboves = _aboves(text, spans)
     doubted = _doubted(text, spans)
     parsed = [
-        parse(text, span, above=above, structured=structured, is_doubted=place in doubted)
+        UNREAD if above.is_too_deep else parse(text, span, above=above.lines, structured=structured, is_doubted=place in doubted)
         for place, (span, above) in enumerate(zip(spans, aboves, strict=True))
     ]
     heads = {span.parent for span in spans}
@@ -44,12 +69,14 @@ def _criteria(text: str, spans: Sequence[Span], structured: Structured) -> Itera
         yield _criterion(text, span, loosely(settled) if place in listed else settled, above)
 
 
-def _above(text: str, spans: Sequence[Span], span: Span) -> str:
-    lines: list[str] = []
-    while span.parent is not None:
-        span = spans[span.parent]
-        lines.insert(0, text[span.start : span.end])
-    return LINE.join(lines)
+def _aboves(text: str, spans: Sequence[Span]) -> list[Above]:
+    """What each stands under; made once for all that stand under the same line, however long that is."""
+    under: dict[int | None, Above] = {None: Above()}
+    for span in spans:
+        if span.parent is not None and span.parent not in under:
+            head = spans[span.parent]
+            under[span.parent] = under[head.parent].with_line(text[head.start : head.end])
+    return [under[span.parent] for span in spans]
 
 
 def _doubted(text: str, spans: Sequence[Span]) -> frozenset[int]:
@@ -89,10 +116,9 @@ def _listed(text: str, spans: Sequence[Span]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _criterion(text: str, span: Span, parsed: Parsed, above: str) -> Criterion:
+def _criterion(text: str, span: Span, parsed: Parsed, above: Above) -> Criterion:
     words = text[span.start : span.end]
     is_asked = any(requirement.confidence >= SURE for requirement in parsed.requirements)
-    above = "" if is_asked else "\n".join(" ".join(line.split()) for line in above.split(LINE))
-    question = None if is_asked else own(words, span.section, above=above)
-    asked, under = (question.id, above if question.needs_above else "") if question else (None, "")
+    question = None if is_asked or above.is_too_deep else own(words, span.section, above=above.said)
+    asked, under = (question.id, above.said if question.needs_above else "") if question else (None, "")
     return Criterion(span, words, parsed.requirements, parsed.joint, parsed.whole, asked, under)

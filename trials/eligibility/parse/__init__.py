@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from trials.eligibility.parse.besides import with_besides
 from trials.eligibility.parse.contraception import contraception, for_women, names_contraception
@@ -65,7 +66,7 @@ def parse(text: str, span: Span, *, above: str = "", structured: Structured | No
         return NOTHING
     piece, places = _unwrapped(text[span.start : span.end])
     counted = numbers(piece, excluded=span.section == "exclusion", structured=structured, above=above, label=span.label)
-    read = _criterion(piece, span.section, lead(_wrapped(above), span.section), counted, structured or Structured())
+    read = _criterion(piece, span.section, _lead(above, span.section), counted, structured or Structured())
     if not read.requirements:
         return replace(read, whole=False) if is_doubted and read.whole else read
     moved = tuple(
@@ -75,6 +76,12 @@ def parse(text: str, span: Span, *, above: str = "", structured: Structured | No
         moved = tuple(each for each in moved if not each.must or each.topic in ABILITIES or by_key(each.topic).kind != "yes-no")
         return replace(read, requirements=moved, whole=False)
     return replace(read, requirements=moved)
+
+
+@lru_cache(maxsize=256)
+def _lead(above: str, section: Section) -> Lead:
+    """What the lines above say: told once for all that stand under them, for they may be long."""
+    return lead(_wrapped(above), section)
 
 
 def turns(line: str, section: Section) -> bool:

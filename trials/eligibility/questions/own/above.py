@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from trials.eligibility.questions.own.clear import can_be_quoted
 from trials.eligibility.questions.own.turned import denied
@@ -40,6 +41,7 @@ class Lead:
     is_known: bool = True
 
 
+@lru_cache(maxsize=256)
 def lead_in(above: str, section: Section) -> Lead:
     """What the lines above (one each) are to a criterion under them."""
     must = section == "inclusion"
