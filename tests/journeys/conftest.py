@@ -92,6 +92,42 @@ def _signed_in(browser: Any, portal: Portal) -> Callable[[str], Any]:
     return state
 
 
+@pytest.fixture(scope="session")
+def _standing(browser: Any, portal: Portal, _signed_in: Callable[[str], Any]) -> Iterator[Callable[[str], Window]]:
+    """Windows that stay open from test to test, of a visitor ("") or of a login."""
+    kept: dict[str, Window] = {}
+
+    def one(email: str) -> Window:
+        if email not in kept:
+            kept[email] = Window(browser, portal.url, **({"storage_state": _signed_in(email)} if email else {}))
+        return kept[email]
+
+    yield one
+    for window in kept.values():
+        window.close()
+
+
+@pytest.fixture
+def same_window(_standing: Callable[[str], Window]) -> Iterator[Window]:
+    """For a test that opens one page and looks: no new window, which takes longer than the look, yet as a new visitor comes."""
+    window = _standing("")
+    window.as_new()
+    window.context.clear_cookies()
+    yield window
+    assert window.complaints == []
+    assert window.elsewhere == []
+
+
+@pytest.fixture
+def same_administrator(_standing: Callable[[str], Window]) -> Iterator[Window]:
+    """The same for the practice administrator, signed in."""
+    window = _standing("administrator@example.org")
+    window.as_new()
+    yield window
+    assert window.complaints == []
+    assert window.elsewhere == []
+
+
 @pytest.fixture
 def coordinator(open_window: Callable[..., Window], _signed_in: Callable[[str], Any]) -> Window:
     """A window of the practice coordinator, signed in."""

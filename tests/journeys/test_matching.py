@@ -16,13 +16,6 @@ NAMES = ["desk", "phone", "desk without script", "phone without script"]
 OPEN, APART = "Nothing you told us rules these out", "One answer may not match"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _read(portal):
-    """What the worker does within a second."""
-    portal.manage("read_criteria")
-    portal.manage("update_index")
-
-
 def start(window, address=SPLIT):
     """Begin in the list itself; age and sex are asked first."""
     page = window.page

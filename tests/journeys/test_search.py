@@ -107,7 +107,8 @@ def test_the_guide_leads_to_the_list_on_a_phone_without_javascript(open_window):
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_the_pages_of_a_search_are_sound_on_a_desk_and_on_a_phone(window, address):
+def test_the_pages_of_a_search_are_sound_on_a_desk_and_on_a_phone(same_window, address):
+    window = same_window
     window.go(address)
     assert window.violations() == []
     assert window.cookies() == []

@@ -16,6 +16,8 @@ FLAGS = [
 PHONE = {"width": 320, "height": 640}
 DESK = {"width": 1280, "height": 900}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# What a change of colours alone can break.
+COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 MOST_TABS = 250
 
 
@@ -37,6 +39,7 @@ class Window:
         self.elsewhere: list[str] = []
         self._said: list[tuple[str, str]] = []
         self._refused: set[str] = set()
+        self._tools: Any = None
         self.page.on("request", self._on_request)
         self.page.on("response", self._on_response)
         self.page.on("console", self._on_console)
@@ -68,11 +71,12 @@ class Window:
         self.page.wait_for_load_state()
         assert not self.page.locator("#id_password").count(), "the admin did not let us in"
 
-    def violations(self) -> list[str]:
+    def violations(self, rules: Any = RULES) -> list[str]:
         """What axe-core finds on the page, each as "rule xN where"."""
         self.page.evaluate("Promise.allSettled(document.getAnimations().map(one => one.finished))")
-        self.page.evaluate(axe())
-        found = self.page.evaluate("rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES)["violations"]
+        if self.page.evaluate("typeof axe") == "undefined":
+            self.page.evaluate(axe())
+        found = self.page.evaluate("rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", rules)["violations"]
         return [f"{one['id']} x{len(one['nodes'])} {one['nodes'][0]['target']}" for one in found]
 
     def sideways(self) -> int:
@@ -101,6 +105,18 @@ class Window:
         self.tab_to(target)
         self.page.keyboard.press("ControlOrMeta+A")
         self.page.keyboard.type(text)
+
+    def as_new(self) -> None:
+        """An empty page by day on a desk, of which the browser keeps no copy, and nothing noticed yet."""
+        self.page.goto("about:blank")
+        self.page.emulate_media(color_scheme="light")
+        self.page.set_viewport_size(DESK)
+        if self._tools is None:
+            self._tools = self.context.new_cdp_session(self.page)
+            self._tools.send("Network.enable")
+            self._tools.send("Network.setCacheDisabled", {"cacheDisabled": True})
+        for noticed in (self.elsewhere, self._said, self._refused):
+            noticed.clear()
 
     def close(self) -> None:
         """Close the window and all that it kept."""
