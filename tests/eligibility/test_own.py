@@ -191,6 +191,7 @@ def test_of_what_goes_on_in_another_way_the_beginning_is_asked_and_settles_nothi
         "Ventricular ejection fraction is reduced",
         "Pacientes con antecedentes de gota en los dedos del pie",
         "Patients with a disease",
+        "Any of these in the last 6 months:",
         "Other situations that seem risky to us",
         "Badly treated gout, including",
         "A proven diagnosis of either",

@@ -135,7 +135,7 @@ EMPTY = _words("""
     disorders treatment therapy study trial entry enrollment screening weeks months years days other significant severe serious medical
     stage medium mild moderate less fewer over about every each only least most being clinically relevant some more than least inclusion
     concurrent concomitant presence evidence documented confirmed clinical use uses using received receiving male female males females
-    woman women either target population
+    woman women either target population last past recent
 """)
 
 # With these and nothing else no illness is named.
