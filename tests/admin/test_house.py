@@ -81,6 +81,13 @@ def test_the_index_begins_with_what_waits(filled):
     assert "Audit trail" not in text
 
 
+def test_the_header_of_every_page_leads_to_what_is_worked_through_day_by_day(filled):
+    browser = staff.signed_in(User.objects.get(email="ana@example.org"))
+    header = browser.get("/admin/").content.decode().partition('<nav class="main-nav"')[2].partition("</nav>")[0]
+    for model in ("trials_trial", "summaries_summary", "eligibility_trialreading", "enquiries_enquiry"):
+        assert f'href="{reverse(f"admin:{model}_changelist")}"' in header
+
+
 def test_the_index_says_when_letters_failed_or_nobody_sends_them(filled):
     browser = staff.signed_in(User.objects.get(email="ana@example.org"))
     assert "letters" not in browser.get("/admin/").content.decode().partition("Take these up first")[0]

@@ -25,6 +25,9 @@ WORK: tuple[tuple[str, Any, tuple[str, ...]], ...] = (
     ("registry", _("See what came from the registry"), ("ImportRun", "Reject", "Change", "Condition", "Organisation")),
     ("staff", _("Manage people who work here"), ("User", "AuditEntry")),
 )
+# So many lists of each stand in the header of every page; of what visitors read there are three that people work through day by day.
+IN_HEADER = 2
+MORE_IN_HEADER = {"content": 3}
 WHAT = {
     "Enquiry": _("Messages to study teams: read, answer, note what happened"),
     "Letter": _("Which e-mails went out, which wait, which need you"),
@@ -77,10 +80,13 @@ class PortalAdminSite(AdminSite):
         groups = [(label, name, [models.pop(one) for one in names if one in models]) for label, name, names in WORK]
         groups.append(("more", _("More"), list(models.values())))
         return [
-            {"name": name, "app_label": f"for-{label}", "app_url": f"{home}#for-{label}", "has_module_perms": True, "models": found}
+            {
+                "name": name, "app_label": f"for-{label}", "app_url": f"{home}#for-{label}", "has_module_perms": True, "models": found,
+                "in_header": found[: MORE_IN_HEADER.get(label, IN_HEADER)],
+            }
             for label, name, found in groups
             if found
-        ]
+        ]  # fmt: skip
 
     def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """One's own password; that it was changed is written down."""
