@@ -29,11 +29,15 @@ RESULTS = {
     "results page: words": "/trials/?q=cancer",
     "results page: words near a place": "/trials/?q=cancer&place=Boston&within=any",
 }
-# Screens of a check, by somebody who has answered questions of other trials.
+# Pages of a check, by somebody who has answered questions of other trials.
 CHECKED = {
+    "check page: for whom": "/trials/NCT07183384/check/",
     "check page: a number": "/trials/NCT07183384/check/1/",
     "check page: three questions": "/trials/NCT07183384/check/3/",
     "check page: three numbers": "/trials/DEMO0002/check/4/",
+    "check page: all questions": "/trials/NCT07183384/check/all/",
+    "check page: what the answers say": "/trials/NCT07183384/check/result/",
+    "page of all answers": "/answers/",
 }
 # The same lists for somebody with answers: each of the 20 trials is held against all of them, and nothing of that can be kept.
 MATCHED = {
