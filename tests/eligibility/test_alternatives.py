@@ -26,6 +26,13 @@ def test_what_an_or_joins_with_the_next_line_rules_nobody_out(text):
     assert not ruled_out(text, can_swallow="no")
 
 
+def test_a_bound_that_an_or_joins_with_the_next_line_is_none_for_everybody():
+    first, second = read(f"{HEAD}* Age below 60 years with diabetes; or\n* Age above 65 years").criteria
+    for each in (*first.requirements, *second.requirements):
+        assert each.comparison == "is" or (each.certainty, each.decides) == ("broader", False)
+    assert not ruled_out(f"{HEAD}* Age below 60 years; or\n* Age above 65 years", age=720.0)
+
+
 def test_without_an_or_each_line_counts():
     assert ruled_out(f"{HEAD}* Able to swallow tablets\n* Has a quiet room", can_swallow="no")
 

@@ -57,3 +57,23 @@ def test_such_a_number_never_decides():
     read = parsed("Known diabetes or fasting glucose > 9 mmol/L", "exclusion")
     assert [(each.topic, each.decides, each.certainty) for each in read.requirements][-1] == ("fasting-glucose", False, "broader")
     assert not read.whole
+
+
+@pytest.mark.parametrize("name", ["Creatinine clearance", "CrCl", "Clearance of at least 50, that is creatinine clearance"])
+def test_cleared_creatinine_is_not_held_against_the_filtration_that_somebody_knows(name):
+    [read] = parsed(f"{name} > 50 mL/min", "inclusion").requirements
+    assert (read.topic, read.low, read.certainty, read.decides) == ("egfr", 50, "broader", False)
+
+
+def test_a_filtration_that_may_be_told_by_either_is_held_against_it():
+    [read] = parsed("eGFR or creatinine clearance > 50 mL/min", "inclusion").requirements
+    assert (read.low, read.decides) == (50, True)
+
+
+def test_half_of_a_range_of_ages_is_not_read():
+    assert bounds("From Age 20 to Age </= 60") == []
+
+
+def test_a_bound_in_weeks_is_the_same_as_an_age_in_weeks():
+    [read] = parsed("2 weeks to 5 months of age", "inclusion").requirements
+    assert read.low == pytest.approx(14 * 12 / 365.25, rel=1e-12)

@@ -148,3 +148,8 @@ def test_what_a_lead_calls_active_or_past_has_the_time_that_its_list_ends_with()
 def test_what_somebody_may_have_if_any_is_not_asked_for():
     assert "epilepsy" not in included("Seizure disorder, if present, controlled by anticonvulsants")
     assert included("Seizure disorder, controlled by anticonvulsants")["epilepsy"].startswith("+")
+
+
+@pytest.mark.parametrize("text", ["Treatment with four courses of chemotherapy as planned", "Chemotherapy, scheduled before surgery"])
+def test_a_treatment_that_is_planned_need_not_have_been(text):
+    assert "chemotherapy" not in decides(parsed(text, "inclusion"))

@@ -32,7 +32,13 @@ def alternatives(text: str, criteria: Sequence[Criterion]) -> Iterator[Criterion
     doubtful = {beside for beside, topics in asked.items() if not _agree(topics)}
     for place, criterion in enumerate(criteria):
         is_one_of_several = place in joined or any((criterion.span.parent, by_key(topic).theme) in doubtful for topic in _asked(criterion))
-        yield replace(criterion, joint="any", whole=False) if is_one_of_several else criterion
+        yield _one_of_several(criterion) if is_one_of_several else criterion
+
+
+def _one_of_several(criterion: Criterion) -> Criterion:
+    """It decides nothing alone; its numbers are no bounds for everybody."""
+    loose = tuple(each if each.comparison == "is" else replace(each, certainty="broader", decides=False) for each in criterion.requirements)
+    return replace(criterion, requirements=loose, joint="any", whole=False)
 
 
 def _joined(text: str, criteria: Sequence[Criterion]) -> frozenset[int]:

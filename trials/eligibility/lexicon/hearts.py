@@ -55,8 +55,8 @@ atrial-fibrillation = atrial fibrillation | a fib | afib | AF
 atrial-fibrillation < paroxysmal atrial fibrillation | persistent atrial fibrillation | permanent atrial fibrillation |
   chronic atrial fibrillation
 - nonvalvular atrial fibrillation stroke prevention
-long-qt = long qt syndrome | congenital long qt syndrome | prolonged qt syndrome | qt prolongation syndrome |
-  congenital qt prolongation syndrome
+long-qt = long qt syndrome | prolonged qt syndrome | qt prolongation syndrome
+long-qt < congenital long qt syndrome | congenital qt prolongation syndrome
 long-qt > qt prolongation | qtc prolongation | prolonged qt | prolonged qtc | prolonged qt interval | prolonged qtc interval |
   prolongation of qt | prolongation of the qt interval | qt interval prolongation
 - family history of long qt syndrome | drugs that prolong the qt interval | medication known to prolong the qt interval |

@@ -29,6 +29,7 @@ _EITHER = frozenset({"with", "without", "regardless", "irrespective", "independe
 _SUSPECTED = frozenset(
     {"suspected", "possible", "probable", "suspicion", "require", "requires", "requiring", "needing", "planned", "scheduled"}
 )
+_PLANNED = frozenset({"planned", "scheduled"})
 _SAYS_SO = ("diagnosis of", "diagnosis", "confirmed", "documented", "diagnosed with", "diagnosed", "proven", "suffering from")
 
 
@@ -196,8 +197,9 @@ class Affirmed:
             here.pop()
         self.frame = self.frame or mark.kind
         self.needed.is_whole = False
-        if mark.kind == "not" and mark.says(_BEEN) and any(each.topic in TAKEN for each in [*self.conditions, *here]):
-            # "Chemotherapy for advanced disease has not been given".
+        is_negated = mark.kind == "not" and mark.says(_BEEN)
+        if (is_negated or mark.says(_PLANNED)) and any(each.topic in TAKEN for each in [*self.conditions, *here]):
+            # "Chemotherapy for advanced disease has not been given", "four courses of chemotherapy as planned".
             self.needed.is_open = True
         for candidate in here:
             candidate.tail.add(mark)

@@ -35,6 +35,9 @@ _LONG = (
 )  # fmt: skip
 MAX_LABEL = 60
 WORST_ECOG = 4
+# Cleared creatinine is not the filtration rate that people know from their results: in one person the two lie some way apart.
+_FILTERED, _CLEARED = "egfr", re.compile(r"creatinine\s+clearance|\bcr\s?cl\b|\bcl\s?cr\b", re.IGNORECASE)
+_AS_KNOWN = re.compile(r"gfr|glomerular", re.IGNORECASE)
 # How many words back in its sentence a condition is looked for; bounded, so that the work stays linear.
 FAR = 60
 MAX_CLAUSE = 400
@@ -107,8 +110,15 @@ def _read(text: str, *, excluded: bool, structured: Structured | None) -> Number
     every = [requirement for part in parts for requirement in part.requirements]
     if len(parts) > 1 and any(part.joint != "all" for part in parts):
         return Numbers(asked=asked_only([*every, *loose], ()))
-    firm = _once([requirement for requirement in every if requirement.topic not in doubted])
+    firm = _as_known(text, _once([requirement for requirement in every if requirement.topic not in doubted]))
     return Numbers(firm, parts[0].joint if parts else "all", asked_only([*every, *loose], {each.topic for each in firm}))
+
+
+def _as_known(text: str, firm: tuple[Requirement, ...]) -> tuple[Requirement, ...]:
+    """What decides nothing where the record means another value than the one that people know."""
+    if not any(one.topic == _FILTERED for one in firm) or not _CLEARED.search(text) or _AS_KNOWN.search(text):
+        return firm
+    return tuple(replace(one, certainty="broader", decides=False) if one.topic == _FILTERED else one for one in firm)
 
 
 def _in_doubt(clause: Sequence[Token], found: list[Found], *, excluded: bool, structured: Structured | None) -> Iterator[Requirement]:

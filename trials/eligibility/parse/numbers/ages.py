@@ -17,6 +17,7 @@ UNCERTAIN = 0.8
 _WITH = {"has", "have", "having", "with", "of"}
 _CHILDREN = {"child", "children", "boy", "girl"}
 # An age that is not the years of a life.
+_FROM = {"from", "between"}
 _MEASURED = {"bone", "skeletal", "biological", "vascular", "metabolic"}
 
 
@@ -27,6 +28,8 @@ def is_age(clause: Sequence[Token], found: Found) -> bool:
         # "Has a child 6 to 12 years old".
         return False
     if clause[: found.first] and clause[found.first - 1].says in _MEASURED:
+        return False
+    if _is_half(clause, found):
         return False
     if found.value.said or any(token.kind == "name" and token.says == "age" for token in clause[found.first : found.last]):
         return True
@@ -40,6 +43,12 @@ def is_age(clause: Sequence[Token], found: Found) -> bool:
             for token in (*clause[: found.first], *clause[found.last :])
         )
     )
+
+
+def _is_half(clause: Sequence[Token], found: Found) -> bool:
+    """Whether only the upper end of a range was found: "from age 18 to age <= 65"."""
+    starts = [at for at, token in enumerate(clause[: found.first]) if token.says in _FROM]
+    return bool(starts) and found.value.low is None and any(token.kind == "number" for token in clause[starts[0] : found.first])
 
 
 def is_own(value: Value, structured: Structured) -> bool:

@@ -28,8 +28,10 @@ class Measure:
         """The number in the topic's first unit; None for a unit that the topic does not have, or what nobody can have."""
         if unit not in self.units or (unit == "/uL" and number < FEWEST):
             return None
-        # What is converted in a curve is known to one place: 53 mmol/mol are 7.0 %.
-        found = round(in_first_unit(self.topic, number, self.units[unit]), 1 if unit == "mmol/mol" else 4)
+        found = in_first_unit(self.topic, number, self.units[unit])
+        if self.topic != "age":
+            # What is converted in a curve is known to one place: 53 mmol/mol are 7.0 %. An age in weeks is compared with one in weeks.
+            found = round(found, 1 if unit == "mmol/mol" else 4)
         return found if is_sensible(self.topic, found) else None
 
 
@@ -135,7 +137,11 @@ UNITS_AS_WRITTEN: tuple[tuple[str, str], ...] = (
     ("g/L", r"(?:g|gm|grams?)\s?/\s?l(?:it(?:er|re))?(?!\w)"),
     ("mL/min", r"\(?(?:ml|cc|millilit(?:er|re)s?)\s?(?:/|per)\s?min(?:ute)?\)?(?:\s?(?:/|per)\s?1[.,]73\s?m\s?\^?\s?[2²]?)?(?!\w)"),
     ("ng/mL", r"(?:ng|nanograms?)\s?(?:/|per)\s?(?:ml|millilit(?:er|re))(?!\w)|(?:[uµμ]g|mcg)\s?/\s?l(?!\w)"),
-    ("10^9/L", r"(?:[x×*]\s?)?10\s?(?:\^|\*\*?|e)?\s?\(?[9⁹]\)?" + _CELLS + r"l(?:it(?:er|re))?(?!\w)|(?<=[0-9\s])g(?:iga)?\s?/\s?l(?!\w)|/\s?nl(?!\w)"),
+    (
+        "10^9/L",
+        r"(?:[x×*]\s?)?10\s?(?:\^|\*\*?|e)?\s?\(?[9⁹]\)?" + _CELLS + r"l(?:it(?:er|re))?(?!\w)"
+        r"|(?<=[0-9\s])g(?:iga)?\s?/\s?l(?!\w)|/\s?nl(?!\w)",
+    ),
     ("10^3/uL", r"(?:(?:[x×*]\s?)?10\s?(?:\^|\*\*?|e)?\s?\(?[3³]\)?|k)" + _CELLS + _MICRO + r"(?!\w)"),
     ("/uL", r"(?:cells?\s?)?(?:/|per)\s?" + _MICRO + r"(?!\w)"),
     ("% predicted", r"(?:%|percent|per\s?cent)\s?(?:of\s+(?:the\s+)?)?(?:predicted|the\s+predicted)(?:\s+(?:normal|value))*(?!\w)"),

@@ -73,7 +73,11 @@ KIDNEYS_LIVER_GUT = {
     "dialysis": event("dialysis", "a machine or a fluid cleans the blood in place of the kidneys"),
     "liver-disease": illness("liver disease", "such as a fatty or scarred liver, or hepatitis that lasts"),
     "cirrhosis": illness("cirrhosis", "a liver with many scars"),
-    "bowel-disease": illness("a bowel disease", "such as Crohn's disease or ulcerative colitis"),
+    "bowel-disease": illness(
+        "an inflammatory bowel disease",
+        "Crohn's disease or ulcerative colitis",
+        help="Crohn's disease or ulcerative colitis. An irritable bowel does not count.",
+    ),
     "stomach-ulcer": illness("a stomach ulcer", "a sore in the stomach or just below it"),
     "pancreatitis": illness("pancreatitis", "a swollen, painful pancreas, the gland behind the stomach"),
 }

@@ -75,7 +75,7 @@ KIDNEYS_LIVER_GUT = {
     "dialysis": treatment("diálisis", "una máquina o un líquido limpia la sangre en lugar de los riñones"),
     "liver-disease": illness("una enfermedad del hígado", "como hígado graso, con cicatrices o hepatitis que dura"),
     "cirrhosis": illness("cirrosis", "un hígado con muchas cicatrices"),
-    "bowel-disease": illness("una enfermedad del intestino", "como la de Crohn o la colitis ulcerosa"),
+    "bowel-disease": illness("una enfermedad inflamatoria del intestino", "la de Crohn o la colitis ulcerosa, no el intestino irritable"),
     "stomach-ulcer": illness("una úlcera de estómago", "una llaga en el estómago o justo debajo"),
     "pancreatitis": illness("pancreatitis", "el páncreas, una glándula tras el estómago, se hincha y duele"),
 }
