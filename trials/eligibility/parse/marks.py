@@ -51,6 +51,8 @@ def marks(text: str, numbers: Sequence[tuple[int, int]] = (), *, sex: str = "") 
 
 def sentences(found: Sequence[Mark]) -> list[list[Mark]]:
     """The marks of each sentence; one that ends within brackets goes on to where they close."""
+    if all(mark.kind != "stop" for mark in found):
+        return [[*found]] if found else []
     closes = [place for place, mark in enumerate(found) if mark.kind == "close"]
     last = closes[-1] if closes else -1
     depth = 0
@@ -105,6 +107,8 @@ def _fixed(text: str, numbers: Sequence[tuple[int, int]]) -> list[Mark]:
     taken = [Mark("number", start, end) for start, end in numbers]
     taken += [Mark("window", each.start, _ended(text, each.end), window=each) for each in find_windows(text)]
     fixed: list[Mark] = []
+    if not taken:
+        return fixed
     for mark in sorted(taken, key=lambda mark: (mark.start, mark.kind == "window")):
         if not fixed or mark.start >= fixed[-1].end:
             fixed.append(mark)

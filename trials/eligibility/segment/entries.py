@@ -52,7 +52,11 @@ class Entry:
     @property
     def leads(self) -> bool:
         """Whether a list is to follow."""
-        return self.text.rstrip("*_ ").endswith((":", "：")) or _FOLLOWING.search(self.text[-NEAR:]) is not None
+        return self.text.rstrip("*_ ").endswith((":", "：")) or self._is_of_the_following()
+
+    def _is_of_the_following(self) -> bool:
+        end = self.text[-NEAR:]
+        return "of the following" in end.lower() and _FOLLOWING.search(end) is not None
 
 
 def entries(text: str) -> list[Entry]:

@@ -166,6 +166,8 @@ def _counting(text: str, last: Mark, *, anywhere: bool) -> list[tuple[int, int, 
 def _bullet_cuts(line: Line) -> list[tuple[int, int, Mark]]:
     """Where bullets are run together. A star, a lone "o" or a dash is a mark after a colon or a full stop, or once one of its kind was."""
     found = [*_RUN_ON_BULLET.finditer(line.text)]
+    if not found:
+        return []
     sure = {"*"} if line.mark else set()
     if sum(match[0].strip() == "o" for match in found) > 1:
         sure.add("o")
