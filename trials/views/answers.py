@@ -135,7 +135,9 @@ def _next(page: Page) -> Question | None:
     """What helps with most of the trials of the search that one comes from, or of all."""
     if page.kept.current is None:
         return None
-    return page.answers.next(Search(TrialFilter(QueryDict(page.search.lstrip("?"))), page.answers.told).found)
+    # All trials need no form to say so.
+    asked = TrialFilter(QueryDict(page.search.lstrip("?"))) if page.search else TrialFilter()
+    return page.answers.next(Search(asked, page.answers.told).found)
 
 
 def _is_timed(key: str, answer: Answer) -> bool:

@@ -21,6 +21,7 @@ MARK = 1
 MOST_BYTES = 2_700
 NOBODY_CHOSEN = 0xFF
 SAID = ("no", "yes", "unsure")
+_PLAIN = tuple(map(Answer, SAID))
 CHOICE, NUMBER = 3, 4
 HAS_SINCE, NO_LIMIT, HAS_UNIT = 0x08, 0x10, 0x20
 MOST_DAYS = 0x3FFF
@@ -170,6 +171,8 @@ def _read_others(reader: _Reader) -> Iterator[tuple[bytes, Answer]]:
 def _read_answer(reader: _Reader, topic: Topic | None) -> Answer | None:
     """The answer, or None where it does not fit the topic; what follows it is read either way."""
     head = reader.byte()
+    if head < len(_PLAIN) and (topic is None or topic.kind == "yes-no"):
+        return _PLAIN[head]
     kind = head & 0x07
     value = _read_value(reader, kind, topic)
     unit = reader.byte() if head & HAS_UNIT else None

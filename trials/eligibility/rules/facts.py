@@ -69,8 +69,9 @@ class Known:
 def known(answers: Mapping[str, Answer]) -> Known:
     """Everything that follows from the answers. Keys that name no topic, and values that make no sense, say nothing."""
     said: dict[str, list[tuple[str, str]]] = {}
-    for key, value, by in _implied(answers):
-        said.setdefault(key, []).append((value, by))
+    for keys, value, by in _implied(answers):
+        for key in keys:
+            said.setdefault(key, []).append((value, by))
     return Known(answers, {key: _fact(key, pairs, answers) for key, pairs in said.items()})
 
 
@@ -82,19 +83,17 @@ def topic_of(key: str) -> Topic | None:
         return None
 
 
-def _implied(answers: Mapping[str, Answer]) -> Iterator[tuple[str, str, str]]:
-    """Topic, "yes", "no" or "unsure", and the key of the answer that it follows from."""
+def _implied(answers: Mapping[str, Answer]) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """Topics, "yes", "no" or "unsure" for all of them, and the key of the answer that it follows from."""
     for key, answer in answers.items():
         topic = topic_of(key)
         if topic is None or topic.kind != "yes-no" or answer.value not in {"yes", "no", "unsure"}:
             continue
         value = str(answer.value)
-        yield key, value, key
-        for other in ancestors(key) if value == "yes" else descendants(key) if value == "no" else ():
-            yield other, value, key
+        yield (key, *(ancestors(key) if value == "yes" else descendants(key) if value == "no" else ())), value, key
     sex = answers.get("sex")
     if sex is not None and sex.value == "MALE":
-        yield from ((key, "no", "sex") for key in NOT_OF_MEN)
+        yield NOT_OF_MEN, "no", "sex"
 
 
 def _fact(key: str, pairs: list[tuple[str, str]], answers: Mapping[str, Answer]) -> Fact:
