@@ -51,7 +51,14 @@ def test_what_is_in_brackets_after_a_no_must_not_be():
     }
 
 
-@pytest.mark.parametrize("text", ["Adequate function (no more than 2 strokes)", "Treated as usual (no mealtime insulin ever)"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Adequate function (no more than 2 strokes)",
+        "Treated as usual (no mealtime insulin ever)",
+        "Treated as usual (no prandial insulin ever)",
+    ],
+)
 def test_what_is_counted_or_narrower_after_a_no_in_brackets_is_left(text):
     assert included(text) == {}
 

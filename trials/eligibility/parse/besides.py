@@ -78,7 +78,7 @@ def _could_not(mark: Mark, before: Sequence[Mark]) -> bool:
 
 
 def _bracketed(part: Part) -> Iterator[Requirement]:
-    """ "(no heart disease)", "(no transfusion in the last 2 weeks)"."""
+    """ "(no heart disease)", "(no transfusion in the last 2 weeks)"; not "insulin (no mealtime insulin)", one kind of what must be."""
     first, rest = part.marks[0], part.marks[1:]
     if not part.depth or first.kind != "not" or first.text.lower().split()[0] not in {"no", "without", "not"}:
         return
@@ -86,7 +86,7 @@ def _bracketed(part: Part) -> Iterator[Requirement]:
         return
     window = next((mark.window.days for mark in rest if mark.window and mark.window.kind in {"within", "lasting-less"}), None)
     for mark in takewhile(lambda mark: mark.kind == "topic" or mark.kind in _SILENT, rest):
-        if mark.topic not in {"", *ABILITIES} and mark.meaning is not None and mark.meaning.relation in {"same", "narrower"}:
+        if mark.topic not in {"", *ABILITIES} and mark.meaning is not None and mark.meaning.relation == "same":
             yield _asked(mark, must=False, window=window if is_timed(mark.topic) else None)
 
 
