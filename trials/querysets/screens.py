@@ -20,21 +20,13 @@ class ScreenBitsQuerySet(models.QuerySet["ScreenBits"]):
 
     def split(self, profile: Profile) -> Split:
         """Asked in one look, so that it is what held at one moment."""
-        wanted = Q(kind=facts.LISTED[0])
-        for one in facts.against(profile):
-            wanted |= _meant(one)
+        wanted = [Q(kind=facts.LISTED[0]), *map(_meant, facts.against(profile))]
         found = Split()
-        for row in self.filter(wanted).values_list("kind", "stretch", "bits"):
+        for row in self.filter(Q(*wanted, _connector=Q.OR)).values_list("kind", "stretch", "bits"):
             found.add(*row)
         return found
 
 
 def _meant(one: Against) -> Q:
-    asked = Q(kind=one.kind)
-    if one.among:
-        asked &= Q(number__in=one.among)
-    if one.above is not None:
-        asked &= Q(number__gt=one.above)
-    if one.below is not None:
-        asked &= Q(number__lt=one.below)
-    return asked
+    bounds = {"number__in": one.among or None, "number__gt": one.above, "number__lt": one.below}
+    return Q(kind=one.kind, **{name: value for name, value in bounds.items() if value is not None})
