@@ -73,7 +73,7 @@ def _asked(text: str, section: Section, lead: Lead, end: int, *, is_cut: bool = 
     found = settles(quoted, must=must, is_denied=start > 0) if len(quoted.split()) <= MOST_WORDS else None
     if found is None or (is_cut and not (found == "both" and says_enough(quoted))):
         return None
-    if not lead.is_known and (lead.must or of_birth_control(quoted)):
+    if not lead.is_known and (of_birth_control(quoted) or (lead.must and not lead.is_choice)):
         # It may only be what the lines above mean by their words, or one way of several.
         return None
     settled: Settles = "nothing" if is_cut or not is_known else "fits" if lead.words and must else found

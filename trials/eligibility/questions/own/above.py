@@ -29,16 +29,24 @@ _UNLESS_SAID = re.compile(r"unless (?:otherwise )?(?:stated|specified|noted|indi
 # What is left out with examples under it: each of those is left out.
 _LISTS = re.compile(r"(?:including|includes?|such as|following|limited to|e\.?g\.?|i\.?e\.?)[\s,:]*$", re.IGNORECASE)
 MOST_WORDS = 18
+# So many of what stands under it will do: each is asked, and none settles anything.
+_CHOICE = re.compile(
+    r"\b(?:any|either|both|one|two|three|four|[1-4]|[1-4] or more|at least|or more|(?:meets?|meeting|satisf\w+)(?: one| any| all)?)\W+"
+    r"(?:of )?(?:the )?(?:following|these|below)[^.:]*[:：]?\s*$|\bsatisfying (?:both|all)\W*$",
+    re.IGNORECASE,
+)
+_NAMES_KINDS = re.compile(r"\bincluding\b[^.:]*:?\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
     """`words` are to be quoted before the criterion's own, `must` is whether it has to be so. `is_known` False: what is above was not
-    understood, so that no answer settles anything."""
+    understood, so that no answer settles anything. `is_choice`: it says how many of those under it are enough."""
 
     words: str = ""
     must: bool = True
     is_known: bool = True
+    is_choice: bool = False
 
 
 @lru_cache(maxsize=256)
@@ -53,7 +61,7 @@ def lead_in(above: str, section: Section) -> Lead:
         words = lines[0][after:].rstrip(" .;,:-–—")
         if words and len(words.split()) <= MOST_WORDS and can_be_quoted(words):
             return Lead(f"{words}:", must and not after)
-    return Lead(must=must and not any(map(denied, lines)), is_known=False)
+    return Lead(must=must and not any(map(denied, lines)), is_known=False, is_choice=_is_choice(lines[-1]))
 
 
 def changes_nothing(above: str, section: Section) -> bool:
@@ -64,3 +72,7 @@ def changes_nothing(above: str, section: Section) -> bool:
     if section == "inclusion" or not _LISTS.search(above):
         return False
     return not any(word in DENYING or word in TIMES or word.isdigit() for word in words if word != "not" or "not limited to" not in above)
+
+
+def _is_choice(line: str) -> bool:
+    return bool(_CHOICE.search(line)) and not _NAMES_KINDS.search(line)

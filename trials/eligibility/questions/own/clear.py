@@ -100,6 +100,8 @@ def _is_said_otherwise(lower: list[str], place: int) -> bool:
 
 def _is_of_will(lower: list[str]) -> bool:
     """Whether it begins with what somebody wants: "Patients must be willing to", "Agrees not to"."""
+    if not words.NOT_OF_WILL.isdisjoint(lower[:5]):
+        return False
     return any(word.startswith(words.OF_WILL) for word in lower[:5]) and all(
         word in words.BEFORE_WILL or word.startswith(words.OF_WILL) for word in lower[: 1 + _place_of_will(lower)]
     )

@@ -34,6 +34,7 @@ PLAIN_NOT = _words("no not never cannot can't")
 JUDGED = _words("clinically")
 # What somebody wants they know: how such a line begins, and what it must not be about.
 OF_WILL = ("willing", "agree", "volunteer", "commit", "accept", "prepared", "interested", "wish", "want", "consents")
+NOT_OF_WILL = _words("acceptable acceptability acceptably")
 BEFORE_WILL = _words("""
     patient patients subject subjects participant participants individual individuals people person you volunteers the must is are be who
     should able and or has have having both will also a all to of fully
@@ -61,7 +62,10 @@ ON_CONDITION_EVER = _words("for when where only if")
 ON_CONDITION = _words("for in when where during once as only any each")
 # A rest that others stand before, and words after which something is missing.
 SAYS_NOTHING_FIRST = _words("other others otherwise note notes these this those")
-SAYS_NOTHING_LAST = _words("either including includes such as with of than and or by to for the a an following from in on")
+SAYS_NOTHING_LAST = _words("""
+    either including includes such as with of than and or by to for the a an following from in on taken used situation
+    undergoing consumed receiving having had has have is are taking using ones continuous eligibility
+""")
 
 # What only a study team, a laboratory or a record knows.
 NOT_KNOWN = _words("""
@@ -86,7 +90,9 @@ NOT_KNOWN = _words("""
     curatively achieve donor donors researcher researchers electrolytes enzyme enzymes marker markers cytology histology mutagenesis
     cytoreduction infiltrate component neovascularization atrophy treadmill puncture tool block blocks paraffin paraffin-embedded
     formalin-fixed ffpe biopsiable preferred encouraged mandatory appendix surface doppler transcranial filling non-survivable lifespan
-    standards moribund specimens availability registered fit pretreatment
+    standards moribund specimens availability registered fit pretreatment residual confined indication remodeling remodelling axillary
+    locoregional loco-regional detectable measureable prohibited spirometry sequestrated sequestered progression-free fatal survive margin
+    margins staging segmental intraoperative maneuver manoeuvre categorized categorised reproducibly invasion nodal
 """)
 NOT_KNOWN_STEMS = (
     "judg", "interpret", "confound", "histopath", "immunohisto", "pharmacokin", "toxicit", "resectab", "unresectab", "operab",
@@ -102,7 +108,9 @@ NOT_KNOWN_PAIRS = _pairs("""
     ejection fraction, vital signs, physical examination, physical exam, blood count, organ dysfunction, intercurrent illness,
     mental status, elective cases, venous access, as defined, defined by, defined in, defined according,
     defined per, test results, group a, group b, group c, defined below, defined agents,
-    defined above, to participate, to consent, to cooperate, fluid replacement
+    defined above, partial response, partial or, can tolerate, be tolerated, significant complications, autonomic control, organ function,
+    receptor status, pulmonary status, medical disease, surgical condition,
+    to participate, to consent, to cooperate, fluid replacement
 """)
 
 # Letters that people know.

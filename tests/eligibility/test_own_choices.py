@@ -1,0 +1,48 @@
+"""Questions in a criterion's own words: what only the team can know, and points of which some are enough."""
+
+import pytest
+
+from trials.eligibility.questions.own import own
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Swelling confined to the left lung",
+        "Achieved a partial response to colchicine",
+        "An indication for hip replacement",
+        "Acceptable pretreatment blood results",
+        "A rapidly fatal kind of gout",
+        "Can tolerate a pause of the colchicine",
+        "Gout with significant complications",
+        "Able to perform spirometry reproducibly",
+        "Gout receptor status:",
+        "People who had taken:",
+        "Patients undergoing",
+    ],
+)
+def test_what_only_the_team_can_judge_and_what_breaks_off_is_not_asked(text):
+    assert own(text, "inclusion") is None
+    assert own(text, "exclusion") is None
+
+
+def test_who_accepts_something_is_still_asked_for_it():
+    assert own("Accepts a knee operation", "inclusion") is not None
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Painful toes by a score of 5, associated with two or more of the following:",
+        "Gout by a score of 5 or more, defined by one or more of the following:",
+        "Gout found in 3 serum samples that meets any of these:",
+    ],
+)
+def test_points_of_which_some_are_enough_are_asked_and_settle_nothing(above):
+    asked = own("Pain that gets better in cold water", "inclusion", above=above)
+    assert asked is not None
+    assert (asked.words, asked.settles) == ("Pain that gets better in cold water", "nothing")
+
+
+def test_what_a_line_above_may_mean_by_its_words_is_not_asked():
+    assert own("Painful toes", "inclusion", above="Gout by a score of 5 or more, with no treatment now, including:") is None
