@@ -17,7 +17,8 @@ from tests.summaries import desk
 from trials.models import Trial
 from trials.registry import actions, demo
 
-pytestmark = [pytest.mark.django_db, pytest.mark.slow]
+# That records come in is shown on both databases elsewhere; how pages look does not depend on which it is.
+pytestmark = [pytest.mark.django_db, pytest.mark.slow, pytest.mark.once]
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 UNFILLED = re.compile(r"\{\{|\{%|\bNone\b(?=</)|MissingValue|&amp;(?:lt|gt|amp|quot);")
 # Tests stay short: every fiftieth of the real records, and other ones each day.
