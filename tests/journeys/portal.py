@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import json
 import os
 import secrets
 import shutil
@@ -31,6 +32,13 @@ call_command("collectstatic", interactive=False, verbosity=0)
 call_command("load_demo")
 call_command("load_places", stdout=sys.stderr)
 call_command("update_index", stdout=sys.stderr)
+"""
+ONE_AFTER_ANOTHER = """
+import json, sys
+import django; django.setup()
+from django.core.management import call_command
+for command in json.loads(sys.argv[1]):
+    call_command(*command)
 """
 
 
@@ -89,6 +97,10 @@ class Portal:
     def manage(self, *command: str) -> str:
         """Run a command of the portal's to its end; what it said comes back."""
         return self._python("manage.py", *command)
+
+    def manage_all(self, *commands: tuple[str, ...]) -> str:
+        """The same for several, in one process: each start takes two seconds."""
+        return self._python("-c", ONE_AFTER_ANOTHER, json.dumps(commands))
 
     def start(self) -> None:
         """Start the web server and wait until it answers."""

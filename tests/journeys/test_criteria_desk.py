@@ -6,7 +6,7 @@ import pytest
 
 from tests import makers
 
-pytestmark = [pytest.mark.journey, pytest.mark.both]
+pytestmark = pytest.mark.journey
 
 QUEUE = "/admin/eligibility/trialreading/"
 NUMBER, OTHER = "NCT92000001", "NCT92000002"
@@ -35,8 +35,7 @@ def record(portal, tmp_path):
         )
         path.write_text(json.dumps(changed))
         send.sent += 1
-        portal.manage("import_trials", str(path), "--listing", "listed")
-        portal.manage("read_criteria")
+        portal.manage_all(("import_trials", str(path), "--listing", "listed"), ("read_criteria",))
 
     send.sent = 0
     return send
@@ -59,6 +58,7 @@ def saved(page, step):
     page.wait_for_selector("#criteria")
 
 
+@pytest.mark.both
 def test_a_correction_is_kept_where_the_words_stay_and_flagged_where_they_change(coordinator, administrator, record):
     record(NUMBER)
     page = coordinator.page

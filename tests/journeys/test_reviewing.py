@@ -7,7 +7,7 @@ import pytest
 
 from tests import makers
 
-pytestmark = [pytest.mark.journey, pytest.mark.both]
+pytestmark = pytest.mark.journey
 
 QUEUE = "/admin/summaries/summary/"
 NUMBER, OTHER = "NCT91000001", "NCT91000002"
@@ -43,8 +43,7 @@ def study(portal, tmp_path):
         path = tmp_path / "study.json"
         path.write_text(json.dumps(makers.change(made, nctId=number, lastUpdateSubmitDate=f"2027-01-{10 + send.sent:02}", **changes)))
         send.sent += 1
-        portal.manage("import_trials", str(path), "--listing", "listed")
-        portal.manage("draft_summaries")
+        portal.manage_all(("import_trials", str(path), "--listing", "listed"), ("draft_summaries",))
 
     send.sent = 0
     return send
@@ -59,6 +58,7 @@ def approve_what_is_fixed(administrator):
     page.wait_for_load_state()
 
 
+@pytest.mark.both
 def test_twenty_are_looked_through_with_a_few_keys_each_and_one_comes_back_changed(portal, administrator, coordinator, study):
     study(NUMBER)
     administrator.go(QUEUE)
