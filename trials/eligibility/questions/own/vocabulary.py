@@ -36,7 +36,8 @@ JUDGED = _words("clinically")
 OF_WILL = ("willing", "agree", "volunteer", "commit", "accept", "prepared", "interested", "wish", "want", "consents")
 NOT_OF_WILL = _words("acceptable acceptability acceptably")
 BEFORE_WILL = _words("""
-    male female males females men women man woman patient patients subject subjects participant participants individual individuals people person you volunteers the must is are be who
+    male female males females men women man woman
+    patient patients subject subjects participant participants individual individuals people person you volunteers the must is are be who
     should able and or has have having both will also a all to of fully
 """)
 OF_OTHERS = _words("""
