@@ -53,3 +53,8 @@ def test_a_bracket_alone_says_no_more(text):
 
 def test_a_platelet_count_without_transfusions_asks_for_none():
     assert "blood-transfusion" not in included("Platelets above 60 (transfusions are not permitted)")
+
+
+def test_other_causes_that_are_excluded_turn_nothing_round():
+    assert included("A history of asthma, with other causes of the cough excluded").get("asthma", "+").startswith("+")
+    assert included("Patients with asthma are excluded")["asthma"].startswith("-")

@@ -12,8 +12,8 @@ cancer < neoplasm | neoplasia | malignant lymphoproliferative disease | myelopro
   oropharyngeal cancer | hypopharyngeal cancer | tongue cancer | tonsil cancer | renal carcinoma | kidney carcinoma | gastroesophageal
   cancer | gastroesophageal adenocarcinoma | gastro esophageal cancer | esophagogastric cancer | uterine carcinoma | uterine sarcoma |
   nonmelanomatous skin cancer | non melanomatous skin cancer | basalioma | basal cell skin carcinoma | basal cell cancer | squamous cell
-  cancer | squamous cell carcinoma of the skin | basal or squamous cell carcinoma | basal or squamous cell skin cancer | active
-  malignancy | active cancer | solid malignant tumor | advanced solid tumor | refractory solid tumor | high grade glioma | low grade
+  cancer | squamous cell carcinoma of the skin | basal or squamous cell carcinoma | basal or squamous cell skin cancer |
+  solid malignant tumor | advanced solid tumor | refractory solid tumor | high grade glioma | low grade
   glioma | anaplastic astrocytoma | oligodendroglioma | ependymoma | chordoma | GIST | GBM | chondrosarcoma | liposarcoma |
   leiomyosarcoma | angiosarcoma | waldenstrom macroglobulinemia | waldenström's macroglobulinemia | seminoma | hormone dependent cancer |
   estrogen dependent neoplasia | hormone dependent malignancy | choriocarcinoma
