@@ -46,3 +46,47 @@ def test_who_must_understand_and_comply_is_asked_both():
 def test_a_habit_shares_its_noun_with_organs():
     said = excluded("Psychiatric, addictive or other disorder")
     assert {"mental-illness", "substance-problem"} <= said.keys()
+
+
+TOGETHER = [
+    ("Poor liver or kidney function", {"liver-disease", "kidney-disease"}),
+    ("Diseases of the heart, lungs or liver", {"heart-disease", "lung-disease", "liver-disease"}),
+    ("Nerve trouble (spinal injury, Parkinson's, MS, tumors)", {"parkinson", "multiple-sclerosis"}),
+    ("Alcoholics not in remission or known substance abusers", {"alcohol-problem", "substance-problem"}),
+    ("Unable to discontinue opioids or antidepressants", {"opioids", "antidepressants"}),
+    ("Any state not suitable for participation (e.g. HIV, hepatitis C or cirrhosis)", {"hiv", "hepatitis-c", "cirrhosis"}),
+    ("Pregnant women. Because of an unknown but possible risk to nursing infants, breastfeeding women", {"pregnant", "breastfeeding"}),
+]
+
+
+@pytest.mark.parametrize(("text", "topics"), TOGETHER)
+def test_words_around_a_list_do_not_hide_what_it_names(text, topics):
+    said = excluded(text)
+    assert topics <= said.keys()
+    assert all(said[topic].startswith("-") for topic in topics)
+
+
+@pytest.mark.parametrize("text", ["Adequate liver function", "Liver or kidney function tests", "Unable to stop"])
+def test_organs_that_are_not_said_to_be_ill_are_not_read(text):
+    assert excluded(text) == {}
+
+
+def test_radiotherapy_after_tumor_directed_treatment_is_read():
+    said = included("No chemotherapy, tumor-directed hormonal therapy, or radiotherapy")
+    assert said.keys() == {"chemotherapy", "hormones", "radiotherapy"}
+    assert all(each.startswith("-") for each in said.values())
+
+
+def test_a_list_of_negative_results_is_what_must_be():
+    said = included("HIV-1, HIV-2 negative, Zika negative, hepatitis B and C negative")
+    assert said == {"hiv": "-", "hepatitis-b": "-~", "hepatitis-c": "-~"}
+
+
+def test_a_list_of_negative_results_among_the_exclusions_decides_nothing():
+    read = parsed("HIV negative, hepatitis B negative, hepatitis C negative", "exclusion")
+    assert decides(read) == set()
+
+
+def test_the_receptors_of_a_breast_cancer_do_not_hide_it():
+    said = included("Postmenopausal women with histologically or cytologically confirmed estrogen receptor (ER) positive breast cancer")
+    assert {"past-menopause", "breast-cancer"} <= said.keys()

@@ -36,6 +36,9 @@ _NARROWS = """
     needing | permanent | insulin treated | insulin requiring | complications of | complication | difficult to control | therapeutic |
     prophylactic | unstable or severe | long standing | psychiatric | neurologic | neurological | gross | considerable | uncompensated |
     low | high risk | at least | more than | greater than | less than | new | localized | early or | late | low dose | full dose |
+    tumor directed | cancer directed | liver directed | not in remission | not in complete remission | not in full remission |
+    not in sustained remission | not suitable for attending | not suitable for participation | not suitable for the study |
+    not suitable for this study | not suitable for inclusion | not suitable to participate | not appropriate for the study |
     inactive | asymptomatic | extended | undergoing | undergo | in remission | bilateral | unilateral
 """
 _NOT = """
@@ -49,9 +52,22 @@ _NOT = """
     without a history of | without history of | no concomitant | no active | do not | does not | did not | discontinued | stopped | off |
     has never | have never | hadn't | weren't | failed to | failure to | rather than | ruled out | rule out | absence
 """
+# Who cannot stop something has it: "unable to discontinue opioids".
+_CANNOT = (
+    "unable to", "inability to", "unwilling to", "unwillingness to", "cannot", "not able to", "not willing to", "unable or unwilling to",
+    "unwilling or unable to", "refuse to", "refuses to", "refusal to", "inability or unwillingness to", "can not", "impossibility to",
+)  # fmt: skip
+_STOP = (
+    "stop", "discontinue", "withdraw", "abstain from", "refrain from", "stop taking", "stop using", "avoid", "quit", "cease", "interrupt",
+    "withhold", "wean off", "suspend", "stop the use of", "discontinue the use of", "discontinue use of", "avoid the use of",
+    "refrain from using", "refrain from the use of", "abstain from using", "stop regular use of", "go without",
+)  # fmt: skip
+_GO_ON = " | ".join(f"{cannot} {stop}" for cannot in _CANNOT for stop in _STOP)
 _UNABLE = """
     unable | unable to | inability | inability to | not able to | not able | unwilling | unwilling to | unwillingness | unwillingness to |
-    not willing | not willing to | refuse | refuses to | refuse to | refusal | refusal of | refusal to | refusing | refuses | cannot |
+    not willing | not willing to | refuse | refuses to | refuse to | refusal | refusal of | refusal to |
+    refusal or inability to | inability or refusal to | refusal or inability |
+    refusing | refuses | cannot |
     can not | can't | incapable | incapable of | not capable of | unable or unwilling to | unwilling or unable to |
     unwilling or not able to | not able or willing to | not willing or able to | incapability | incapacity | incapacity to |
     lack of ability to | lack of willingness to | lack of willingness | inability or unwillingness to | unwillingness or inability to |
@@ -158,7 +174,7 @@ def _phrases(cell: str) -> tuple[str, ...]:
 
 CUES: dict[CueKind, tuple[str, ...]] = {
     "nothing": _phrases(plain.NOTHING),
-    "narrows": _phrases(_NARROWS),
+    "narrows": _phrases(_NARROWS) + _phrases(_GO_ON),
     "able": _phrases(plain.ABLE),
     "now": _phrases(plain.NOW),
     "ever": _phrases(plain.EVER),

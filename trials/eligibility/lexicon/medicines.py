@@ -35,7 +35,7 @@ immune-medicines < methotrexate | azathioprine | cyclosporine | cyclosporin | ci
 insulin = insulin | insulin therapy | insulin treatment | insulin injection
 insulin < basal insulin | long acting insulin | insulin glargine | chronic insulin | prandial insulin | premixed insulin | insulin pump
 - insulin resistance | insulin dependent | insulin sensitivity | fasting insulin | insulin like growth factor | non insulin |
-  insulin level | insulin allergy | insulin sensitizer | insulin requiring | other than insulin | insulin secretagogue |
+  insulin level | insulin allergy | insulin sensitizer | other than insulin | insulin secretagogue |
   insulin secretion
 blood-thinners = anticoagulant | anticoagulation | anticoagulant therapy | blood thinner | anticoagulation therapy | anti coagulant |
   oral anticoagulant | anti coagulation | anticoagulant medication | blood thinning medication | anticoagulative therapy |
@@ -98,9 +98,9 @@ hormones < estrogen | testosterone | oral contraceptive | hormonal contraceptive
   hormonal contraceptive method | hormonal oral contraceptive | systemic hormonal contraceptive | estrogen replacement |
   androgen deprivation
 - thyroid hormone | growth hormone | parathyroid hormone | hormonal method | androgen receptor | estrogen receptor |
-  thyroid hormone replacement | follicle stimulating hormone | estrogen receptor positive | hormone receptor | hormone receptor positive |
+  thyroid hormone replacement | follicle stimulating hormone | hormone receptor |
   progesterone receptor | thyroid hormone replacement therapy | luteinizing hormone | thyroid stimulating hormone |
-  hormone receptor negative | growth hormone deficiency | hormone refractory | hormone sensitive | estrogen receptor negative
+  growth hormone deficiency | hormone sensitive
 - serum testosterone | testosterone level | total testosterone | free testosterone | serum total testosterone | serum estradiol |
   testosterone deficiency | low testosterone | serum insulin
 """

@@ -15,6 +15,7 @@ NOTHING = """
     dsm iv tr | dsm v | diagnostic and statistical manual of mental disorders | according to | criteria | per | by | who criteria |
     icd 10 | as per | fulfilling | meeting | meet | meets | iv tr | made | based on | as determined by | in the opinion of the | obtain |
     obtaining | pts | pt | w | hospitalized patients with | patient | subject | participant | individual | person | people | volunteer |
+    it must be | there must be | it has been | it should be |
     candidate | patients who | those | anyone | adult | who | that | which | have | has | had | having | with | is | are | was | were |
     be | been | being | the | a | an | of | any | in | on | to | one | must | should | will | shall | they | their | his | her | he |
     she | him | also | currently have | suffering from | suffer from | suffers from | diagnosed with | diagnosed | diagnosis |

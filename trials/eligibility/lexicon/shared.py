@@ -81,10 +81,57 @@ _BETWEEN = frozenset({"functional", "system", "organ", "tract", "major", "seriou
 _JOINS = frozenset({",", "or", "and", "/", "&"})
 
 
+# "Poor liver or kidney function" is an illness, and "liver function" is none.
+_POOR = frozenset({"poor", "bad", "impaired", "abnormal", "inadequate", "insufficient", "reduced", "decreased", "compromised", "altered"})
+_FUNCTION = "function"
+_OF_ORGANS = frozenset(word for word, noun in NOUNS.items() if folded("cardiac") in noun.words)
+_SOUND = {word: meaning for word, meaning in NOUNS[folded("disease")].words.items() if meaning[0]}
+_ARTICLES = frozenset({"the", "either"})
+
+
 def shared(words: Sequence[Token], at: int) -> tuple[list[tuple[Token, Meaning | None]], int] | None:
     """The words from this one on that share a noun, each with what it means with it, and the place after the noun."""
-    if words[at].key not in _FIRST:
+    key = words[at].key
+    if key in _POOR:
+        return _functions(words, at + 1)
+    if key in _OF_ORGANS and at + 2 < len(words) and words[at + 1].key == "of":
+        return _of_organs(words, at)
+    return _before_noun(words, at) if key in _FIRST else None
+
+
+def _functions(words: Sequence[Token], at: int) -> tuple[list[tuple[Token, Meaning | None]], int] | None:
+    """ "Poor liver or kidney function": the organs, from the first one on."""
+    organs, place = _organs(words, at)
+    if not organs or place >= len(words) or words[place].key != _FUNCTION:
         return None
+    return [(word, _meaning(*_SOUND[word.key], "narrower")) for word in organs], place + 1
+
+
+def _of_organs(words: Sequence[Token], at: int) -> tuple[list[tuple[Token, Meaning | None]], int] | None:
+    """ "Diseases of the heart, liver or kidneys"."""
+    organs, place = _organs(words, at + 2)
+    noun = NOUNS[words[at].key]
+    return ([(word, _meaning(*noun.words[word.key], noun.relation)) for word in organs], place) if len(organs) > 1 else None
+
+
+def _organs(words: Sequence[Token], at: int) -> tuple[list[Token], int]:
+    """The organs that are listed from here on, and the place after the last one."""
+    found: list[Token] = []
+    place = after = at
+    while place < min(len(words), at + FARTHEST):
+        key = words[place].key
+        if key in _SOUND:
+            found.append(words[place])
+            after = place + 1
+        elif key in _BETWEEN and found:
+            after = place + 1
+        elif key not in _JOINS and key not in _ARTICLES:
+            break
+        place += 1
+    return found, after
+
+
+def _before_noun(words: Sequence[Token], at: int) -> tuple[list[tuple[Token, Meaning | None]], int] | None:
     found: list[Token] = []
     place = at
     while place < min(len(words), at + FARTHEST):

@@ -23,6 +23,7 @@ from trials.eligibility.parse.numbers import Numbers, numbers
 from trials.eligibility.parse.numbers.wording import PERSONAL
 from trials.eligibility.parse.of_sex import with_sex
 from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
+from trials.eligibility.parse.tested import all_negative, without_reason
 from trials.eligibility.parse.whole import (
     asked_for,
     besides_allowed,
@@ -117,7 +118,7 @@ def _unwrapped(piece: str) -> tuple[str, Sequence[int]]:
 
 
 def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, structured: Structured) -> Parsed:
-    found = marks(piece, [(each.start, each.end) for each in counted.requirements], sex=structured.sex)
+    found = all_negative(marks(piece, [(each.start, each.end) for each in counted.requirements], sex=structured.sex), section)
     kinds = {mark.kind for mark in found}
     # Where nothing is named that can be asked for, which is so in every third line, there is nothing to be said of it.
     every = _told(piece, section, above, counted, found) if "topic" in kinds or counted.requirements else NOTHING
@@ -126,7 +127,7 @@ def _criterion(piece: str, section: Section, above: Lead, counted: Numbers, stru
 
 
 def _told(piece: str, section: Section, above: Lead, counted: Numbers, found: list[Mark]) -> Parsed:
-    several = sentences(found)
+    several = [without_reason(sentence) for sentence in sentences(found)]
     if section == "inclusion" and is_for_those(several):
         above = replace(above, is_doubtful=True)
     has_contraception = names_contraception(found)

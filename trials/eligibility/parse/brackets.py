@@ -15,7 +15,7 @@ LONGEST_ABBREVIATION = 6
 
 def aside(part: Part, anchors: Sequence[Candidate], said: Said) -> bool:
     """Add what is in brackets to the topic before them, or to what is said of those that follow; False where they list topics."""
-    if _is_abbreviation(part):
+    if _is_abbreviation(part, anchors):
         return True
     if anchors and part.marks[0].text.lower() == "for":
         # "Antibiotics (for pneumonia)".
@@ -70,11 +70,18 @@ def _is_same(mark: Mark, anchor: Candidate) -> bool:
     return anchor.topic == mark.topic and mark.meaning is not None and mark.meaning.relation in {"same", anchor.relation}
 
 
+def _is_apart(topic: str, other: str) -> bool:
+    return not (within(topic, other) or within(other, topic))
+
+
 def _is_worse(other: Mark, mark: Mark) -> bool:
     return other is not mark and other.topic == mark.topic and other.meaning is not None and other.meaning.relation == "narrower"
 
 
-def _is_abbreviation(part: Part) -> bool:
+def _is_abbreviation(part: Part, anchors: Sequence[Candidate]) -> bool:
+    """Whether it is a short word for what stands before it; one of a list is another illness: "(Parkinson's, MS)"."""
+    if part.before == "comma" and part.topics and all(_is_apart(part.topics[0].topic, anchor.topic) for anchor in anchors):
+        return False
     return len(part.marks) == 1 and part.marks[0].text.isupper() and len(part.marks[0].text) <= LONGEST_ABBREVIATION
 
 

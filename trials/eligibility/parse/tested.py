@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from trials.eligibility.lexicon import Meaning
+from collections.abc import Sequence
+
+from trials.eligibility.lexicon import Meaning, Relation
 from trials.eligibility.parse.shape import Mark
+from trials.eligibility.shape import Section
+from trials.eligibility.topics import by_key
 
 NEAR = 12
 BEFORE = 5
@@ -12,6 +16,10 @@ _TESTS = ("pregnancy test", "pregnancy tests", "pregnancy testing")
 _NOT_PREGNANT = Meaning("pregnant", "opposite")
 _PREGNANT = Meaning("pregnant", "same")
 _ENDS = frozenset({"stop"})
+# "Because of the risk to nursing infants, ...": why, before what is asked.
+_TURNS = frozenset({"not", "unable", "except", "if", "allowed", "ruled-out", "stop"})
+_TESTED = frozenset({"topic", "close", "unknown", "nothing"})
+_WHY = frozenset({"because", "since"})
 
 
 def tested(found: list[Mark]) -> list[Mark]:
@@ -27,6 +35,40 @@ def tested(found: list[Mark]) -> list[Mark]:
             # "Who test positive for a serum or urine pregnancy test".
             found[place] = mark._replace(kind="topic", meaning=_PREGNANT)
     return found
+
+
+def all_negative(found: list[Mark], section: Section) -> list[Mark]:
+    """A list of infections with what each result must be: "HIV negative, hepatitis B negative, and hepatitis C negative".
+
+    Among the exclusions such a list is most often out of its place, so that it is asked there and decides nothing.
+    """
+    no = [place for place, mark in enumerate(found[:-1]) if mark.kind in _TURNS] + [
+        place for place in (len(found) - 1,) if place > 0 and found[place].kind in _TURNS - _ENDS
+    ]
+    topics = [mark for mark in found if mark.topic]
+    if len(no) + sum(_says_negative(mark) for mark in topics) < 2:
+        return found
+    if any(by_key(mark.topic).theme != "infections" for mark in topics) or not all(_is_result(found, place) for place in no):
+        return found
+    relation: Relation = "opposite" if section == "inclusion" else "narrower"
+    turned = (mark._replace(kind="nothing") if mark.kind == "not" else mark for mark in found)
+    return [mark._replace(meaning=Meaning(mark.topic, relation)) if mark.topic else mark for mark in turned]
+
+
+def _is_result(found: Sequence[Mark], place: int) -> bool:
+    return found[place].text.lower() == "negative" and place > 0 and found[place - 1].kind in _TESTED
+
+
+def _says_negative(mark: Mark) -> bool:
+    return mark.meaning is not None and mark.meaning.relation == "opposite"
+
+
+def without_reason(sentence: list[Mark]) -> list[Mark]:
+    """A sentence without the reason that it begins with ("Because the drug may harm a baby, ...")."""
+    if not sentence or not sentence[0].says(_WHY) or sentence[0].kind not in {"unknown", "others"}:
+        return sentence
+    last = max((place for place, mark in enumerate(sentence) if mark.kind == "comma" and mark.text == ","), default=0)
+    return sentence[last + 1 :] if last and any(mark.topic for mark in sentence[last + 1 :]) else sentence
 
 
 def _negative(found: list[Mark], place: int) -> int | None:
