@@ -53,6 +53,8 @@ TOGETHER = [
     ("Diseases of the heart, lungs or liver", {"heart-disease", "lung-disease", "liver-disease"}),
     ("Nerve trouble (spinal injury, Parkinson's, MS, tumors)", {"parkinson", "multiple-sclerosis"}),
     ("Alcoholics not in remission or known substance abusers", {"alcohol-problem", "substance-problem"}),
+    ("Chemotherapy, radiotherapy or surgery within 4 weeks", {"chemotherapy", "radiotherapy", "major-surgery"}),
+    ("Any cancer treatment (major surgery, trial medicine, chemotherapy, radiotherapy)", {"major-surgery", "chemotherapy", "radiotherapy"}),
     ("Unable to discontinue opioids or antidepressants", {"opioids", "antidepressants"}),
     ("Any state not suitable for participation (e.g. HIV, hepatitis C or cirrhosis)", {"hiv", "hepatitis-c", "cirrhosis"}),
     ("Pregnant women. Because of an unknown but possible risk to nursing infants, breastfeeding women", {"pregnant", "breastfeeding"}),
@@ -80,6 +82,13 @@ def test_radiotherapy_after_tumor_directed_treatment_is_read():
 def test_a_list_of_negative_results_is_what_must_be():
     said = included("HIV-1, HIV-2 negative, Zika negative, hepatitis B and C negative")
     assert said == {"hiv": "-", "hepatitis-b": "-~", "hepatitis-c": "-~"}
+
+
+@pytest.mark.parametrize("text", ["Negative HIV and hepatitis B and C results", "Negative HIV, hepatitis B and hepatitis C tests"])
+def test_a_negative_before_a_list_of_infections_is_that_of_each(text):
+    said = included(text)
+    assert said.keys() == {"hiv", "hepatitis-b", "hepatitis-c"}
+    assert all(each.startswith("-") for each in said.values())
 
 
 def test_a_list_of_negative_results_among_the_exclusions_decides_nothing():

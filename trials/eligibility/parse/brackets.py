@@ -33,8 +33,11 @@ def aside(part: Part, anchors: Sequence[Candidate], said: Said) -> bool:
     return True
 
 
-def listed(part: Part, anchors: Sequence[Candidate], said: Said) -> list[Candidate]:
-    """The topics in brackets that are more than another word for the one before; where they spell that out, it is narrower."""
+def listed(part: Part, anchors: Sequence[Candidate], said: Said, before: Sequence[Candidate]) -> list[Candidate]:
+    """The topics in brackets that are more than another word for the one before; where they spell that out, it is narrower.
+
+    `anchors` were named last, in these brackets too; `before` are those right before the brackets.
+    """
     found: list[Candidate] = []
     is_example = part.has("such-as")
     for mark in part.topics:
@@ -46,7 +49,7 @@ def listed(part: Part, anchors: Sequence[Candidate], said: Said) -> list[Candida
         for anchor in anchors:
             if within(mark.topic, anchor.topic) and not is_example:
                 anchor.tail.add(mark)
-        if mark.topic in ABILITIES or (mark.topic in TAKEN and any(anchor.topic not in TAKEN for anchor in anchors)):
+        if mark.topic in ABILITIES or (mark.topic in TAKEN and any(anchor.topic not in TAKEN for anchor in before)):
             continue
         candidate = Candidate(mark, said.copy(), must=False)
         for other in part.marks:

@@ -55,6 +55,19 @@ def all_negative(found: list[Mark], section: Section) -> list[Mark]:
     return [mark._replace(meaning=Meaning(mark.topic, relation)) if mark.topic else mark for mark in turned]
 
 
+def negative_lists(found: list[Mark]) -> list[Mark]:
+    """ "Negative HIV and hepatitis B and C results": the result is that of each infection of the list."""
+    is_negative = False
+    for place, mark in enumerate(found):
+        if mark.topic and by_key(mark.topic).theme == "infections":
+            is_negative = is_negative or (_says_negative(mark) and mark.text.lower().startswith("negative"))
+            if is_negative and not _says_negative(mark):
+                found[place] = mark._replace(meaning=Meaning(mark.topic, "opposite"))
+        elif mark.kind not in {"or", "and", "comma"}:
+            is_negative = False
+    return found
+
+
 def _is_result(found: Sequence[Mark], place: int) -> bool:
     return found[place].text.lower() == "negative" and place > 0 and found[place - 1].kind in _TESTED
 

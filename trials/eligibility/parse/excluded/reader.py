@@ -30,6 +30,14 @@ _NOT_UNDERSTOOD: tuple[MarkKind, ...] = ("unknown", "hidden", "others", "able", 
 _SPELLS_OUT = ("i.e", "ie", "defined", "namely")
 
 
+_OF_CANCER = frozenset({"chemotherapy", "radiotherapy", "immunotherapy"})
+
+
+def _is_bare_surgery(candidate: Candidate) -> bool:
+    """Whether it is an operation of any kind: "chemotherapy, radiotherapy, surgery"."""
+    return candidate.topic == "major-surgery" and not candidate.tail.unread
+
+
 class Reader(Naming):
     """Goes through a sentence once."""
 
@@ -49,12 +57,15 @@ class Reader(Naming):
         reach(self.found.candidates, parts)
         if may_need_both(parts):
             self.found.candidates = [each for each in self.found.candidates if not (each.must and each.decides)]
-        self.found.candidates = [each for each in self.found.candidates if each.says_something]
+        treatments = {each.topic for each in self.found.candidates} & _OF_CANCER
+        self.found.candidates = [each for each in self.found.candidates if each.says_something or (treatments and _is_bare_surgery(each))]
         return self.found
 
     def _part(self, part: Part) -> None:
         self._begin(part)
         self.is_like_others = self.is_listing = False
+        if self.is_with and part.before == "comma":
+            self.is_with = self.is_of_others = False
         if is_about_all(part):
             for candidate in self.found.candidates:
                 candidate.tail.unread = candidate.tail.unread or not candidate.must
@@ -146,6 +157,7 @@ class Reader(Naming):
     def _bracket(self, part: Part, *, is_excused: bool) -> None:
         """What is in brackets is about what stands right before them, or lists what that means."""
         anchors = self._last()
+        self.before_bracket = anchors if part.before == "open" else self.before_bracket
         if part.has("such-as"):
             self.is_of_others = False
             self.is_like_others = not anchors or any(each.said.narrowed or each.tail.narrowed or is_bad_one(each) for each in anchors)
@@ -155,7 +167,7 @@ class Reader(Naming):
         if aside(part, anchors, self.said) or self.frame or self.is_of_others or is_excused:
             return
         self.is_listing = self.is_listing or (self.is_for and part.has("such-as"))
-        new = [each for each in listed(part, anchors, self.said) if not self.is_listing or each.topic in TAKEN]
+        new = [each for each in listed(part, anchors, self.said, self.before_bracket) if not self.is_listing or each.topic in TAKEN]
         for candidate in new:
             candidate.said.narrowed = candidate.said.narrowed or self.is_like_others or self.is_resumed
             candidate.decides = not self.is_resumed

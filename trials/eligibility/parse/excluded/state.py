@@ -19,6 +19,8 @@ class State:
         self.is_of_others = False
         # Whether that is what a treatment is for, so that its examples are no more than that.
         self.is_for = False
+        # Whether it only comes with what was named: "clots associated with".
+        self.is_with = False
         # Whether those are being given in brackets.
         self.is_listing = False
         # Whether examples are being given: "including".
@@ -35,6 +37,8 @@ class State:
         self.is_consequence = False
         # Whether what is in brackets are examples of something narrower, or that is not known.
         self.is_like_others = False
+        # What stood right before the bracket that is open.
+        self.before_bracket: list[Candidate] = []
         # The time of what was just said and not understood: "embolic events within 6 months, including stroke".
         self.told_time: int | None = None
         # Whether what it names "including" something is meant in whole; else that "something" says what is meant.
