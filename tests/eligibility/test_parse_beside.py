@@ -58,3 +58,32 @@ def test_a_platelet_count_without_transfusions_asks_for_none():
 def test_other_causes_that_are_excluded_turn_nothing_round():
     assert included("A history of asthma, with other causes of the cough excluded").get("asthma", "+").startswith("+")
     assert included("Patients with asthma are excluded")["asthma"].startswith("-")
+
+
+@pytest.mark.parametrize("text", ["Female", "Women only.", "Male patients"])
+def test_a_sex_alone_on_its_line_is_asked_and_decides_nothing_by_itself(text):
+    (asked,) = parsed(text, "inclusion", sex="").requirements
+    assert (asked.topic, asked.decides) == ("sex", False)
+
+
+@pytest.mark.parametrize("text", ["Male or female", "Adult", "Female partner with gout", "Females of another trial"])
+def test_a_sex_with_more_beside_it_or_both_is_not(text):
+    assert [each.topic for each in parsed(text, "inclusion", sex="").requirements if each.topic == "sex"] == []
+
+
+def test_how_long_ago_an_operation_was_asks_nobody_to_have_had_one():
+    text = "Anticancer treatment completed ≥ 3 weeks ago, major surgery ≥ 2 weeks, and radiation therapy ≥ 4 weeks before enrollment"
+    assert "major-surgery" not in decides(parsed(text, "inclusion"))
+
+
+@pytest.mark.parametrize("text", ["Human immunodeficiency virus (HIV) antibodies", "Human immunodeficiency virus (HIV) positivity"])
+def test_that_a_test_was_positive_says_no_more_of_an_infection(text):
+    assert decides(parsed(text, "exclusion")) == {"hiv"}
+
+
+def test_what_one_of_a_list_comes_with_is_said_of_that_one():
+    assert excluded("Lupus, blood clots associated with cancer, multiple sclerosis") == {
+        "lupus": "-",
+        "blood-clot": "-~",
+        "multiple-sclerosis": "-",
+    }

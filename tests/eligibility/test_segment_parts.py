@@ -17,3 +17,7 @@ Exclusion Criteria:\n\n- Tophi\n"""
 def test_a_name_that_stands_alone_or_is_for_everybody_parts_nobody():
     assert _cohorts("Inclusion Criteria - Gout:\n\n- Tophi\n\nExclusion Criteria - Gout:\n\n- Fever\n") == ["", ""]
     assert _cohorts("Inclusion Criteria - General:\n\n- Tophi\n\nInclusion Criteria - Gout:\n\n- Fever\n") == ["", ""]
+
+
+def test_lists_for_a_time_part_nobody():
+    assert _cohorts("Inclusion Criteria (before surgery):\n\n- Tophi\n\nInclusion Criteria (after surgery):\n\n- Fever\n") == ["", ""]

@@ -121,7 +121,7 @@ class Candidate:
             confidence=UNSURE if self._unread() or self.relation == "wider" else 1.0,
             start=self.mark.start,
             end=self.mark.end,
-            decides=self.decides and not (exact == "broader" and self.relation == "opposite" and self.topic in ABILITIES),
+            decides=self.decides and not self._may_be_ended() and not (exact == "broader" and self._is_inability()),
         )
 
     def fits_whole(self) -> bool:
@@ -147,6 +147,13 @@ class Candidate:
         if self.topic in MEDICINES or self.topic == "other-trial":
             return not (is_past or self.said.perhaps_ever)
         return is_past or not (self.said.now or self.tail.now or self.topic in PASSES)
+
+    def _is_inability(self) -> bool:
+        return self.relation == "opposite" and self.topic in ABILITIES
+
+    def _may_be_ended(self) -> bool:
+        """ "Earlier treatment ended 3 weeks ago, major surgery 2 weeks ago": when it was, if there was any."""
+        return self.must and self.topic == "major-surgery"
 
     def _is_of_whom(self) -> bool:
         """Women who could become pregnant are named for what is asked of them, and seldom kept out themselves."""

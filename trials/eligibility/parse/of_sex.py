@@ -17,6 +17,8 @@ _FIRST = re.compile(
 _WORD = re.compile(r"[a-z]+(?:'s)?", re.IGNORECASE)
 # Before these a sex is that of everybody; after one of them perhaps of some, or of somebody else.
 NEAR = 8
+LONGEST_ALONE = 30
+_ALONE = frozenset({"patients", "patient", "subjects", "subject", "participants", "participant", "adult", "only"}).union(*_NAMED.values())
 _OF_SOME_WORDS = "if for in with whose of or and partner partners when unless not no excluding except any"
 _OF_SOME = frozenset(_OF_SOME_WORDS.split())
 
@@ -33,8 +35,14 @@ def with_sex(read: Parsed, piece: str, section: Section, sex: str) -> Parsed:
     if match and match[1].lower() in _NAMED[sex]:
         own = Requirement("sex", "one-of", choice=sex, start=match.start(1), end=match.end(1))
         return replace(read, requirements=(own, *read.requirements), whole=read.whole or match.end(1) >= len(piece.rstrip(" .;,")))
-    said = _said(piece) if any(each.topic in PERSONAL for each in read.requirements) and not (read.joint != "all" and read.whole) else None
+    is_personal = any(each.topic in PERSONAL for each in read.requirements) or _is_alone(piece)
+    said = _said(piece) if is_personal and not (read.joint != "all" and read.whole) else None
     return replace(read, requirements=(said, *read.requirements), whole=False) if said and sex in {"", said.choice} else read
+
+
+def _is_alone(piece: str) -> bool:
+    """Whether a line names a sex and nothing else: "Female"."""
+    return len(piece) <= LONGEST_ALONE and all(word[0].lower() in _ALONE for word in _WORD.finditer(piece)) and piece[:1].isalpha()
 
 
 def _said(piece: str) -> Requirement | None:

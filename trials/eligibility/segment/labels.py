@@ -109,6 +109,10 @@ _ALONE_WORDS = """
 _ALONE = re.compile(
     rf"\W*(?:{'|'.join(_ALONE_WORDS.split())}|life expectancy|body mass|total bilirubin|(?:at least )?\d+ years|any other)\b", re.IGNORECASE
 )
+# "Inclusion criteria (before surgery)": when, and not whom.
+_TIME = re.compile(
+    r"(?:before|during|after|at|prior|on|pre|post|screening|randomi[sz]ation|enrol\w*|visit|baseline|registration)\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBERED = re.compile(r"[<>≤≥=]|\d{2}")
 _TRIM = " *_:：.-"
@@ -135,7 +139,7 @@ def part(heading: str) -> str:
     label = bare(heading)
     found = _LIST_NAME.match(label)
     named = bare(label[found.end() :]) if found else ""
-    return "" if is_for_all(named) or is_form(named) or len(named) > LONGEST_LABEL else named.casefold()
+    return "" if is_for_all(named) or is_form(named) or _TIME.match(named) or len(named) > LONGEST_LABEL else named.casefold()
 
 
 def stands_alone(text: str) -> bool:

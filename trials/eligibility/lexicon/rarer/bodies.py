@@ -107,11 +107,12 @@ artery-disease < arterial occlusive disease | peripheral arterial occlusion | pe
   peripheral vascular disease
 artery-disease > arteriosclerosis | atherosclerotic vascular condition | arterial disease | occlusive vascular disease | vascular
   disorder | vascular condition | vascular problem
+bleeding-disorder = bleeding diathesis or coagulopathy | coagulopathy or bleeding diathesis
 bleeding-disorder < platelet disorder | platelet dysfunction | clotting abnormality | clotting problem | bleeding problem | bleeding
   abnormality | factor deficiency | clotting factor deficiency | coagulation factor deficiency | hereditary coagulation disorder |
   inherited coagulation disorder | congenital coagulation disorder | acquired coagulopathy | acquired bleeding disorder | von willebrand
   disorder | factor ix deficiency | factor vii deficiency | platelet function disorder | qualitative platelet defect | thrombocytopathy |
-  bleeding diathesis or coagulopathy | coagulopathy or bleeding diathesis | itp | thrombotic thrombocytopenic purpura | abnormal
+  itp | thrombotic thrombocytopenic purpura | abnormal
   bleeding tendency | hemorrhagic tendency | disturbed blood coagulation | blood clotting problem | impaired coagulation | impaired
   hemostasis | disorder of blood coagulation | hemorrhagic disease | haemorrhagic disease | hemorrhagic diatheses | uncorrected
   coagulopathy | severe coagulopathy

@@ -13,6 +13,7 @@ from trials.eligibility.topics import within
 
 _NEARLY = frozenset({"need", "test", "tests", "testing", "antigen", "antigens", "antibody", "antibodies"})
 _FOR = frozenset({"treat", "treatment", "treatments", "therapy", "drugs", "medication", "medications"})
+_COMES_WITH = frozenset({"associated", "related"})
 TURNS = frozenset({"not", "unable"})
 
 
@@ -121,7 +122,11 @@ class Naming(State):
             # "Steroid-induced": named for something else.
             self.found.candidates.remove(here.pop())
             return
-        for candidate in here:
+        self.is_with = bool(here) and mark.says(_COMES_WITH)
+        if self.is_with:
+            # "Stroke, clots associated with lupus, asthma": said of the one, and of nothing after the comma.
+            here[-1].said.narrowed = True
+        for candidate in here if not self.is_with else ():
             candidate.tail.add(mark)
         self.is_for = self.is_for or mark.says(_FOR)
         if mark.kind == "others" or here:

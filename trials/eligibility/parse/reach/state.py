@@ -24,6 +24,7 @@ _PEOPLE = frozenset({"patients", "subjects", "participants", "those", "individua
 
 # What says more of an illness that has just been named in other words, in brackets.
 _SAYS_MORE = frozenset({"narrows", "others", "unknown", "hidden", "if", "not"})
+_RESULTS = frozenset({"positivity", "positive", "test", "tests", "antibody", "antibodies", "serology", "status", "ab", "1", "2", "1/2"})
 _STOPPING = frozenset({"withdrawal", "stopping", "stopped", "quitting", "detoxification", "detox", "eclampsia", "intoxication"})
 
 
@@ -78,10 +79,11 @@ def _named_in_brackets(placed: Placed) -> Iterator[Candidate]:
     """ "Lung disease (COPD) needing oxygen", "COPD (...) patients whose ...": said of what stands before the brackets."""
     before: list[Candidate] = []
     for part, here in placed:
-        if part.before == "close" and not part.depth and any(mark.kind in _SAYS_MORE for mark in part.head):
+        if part.before == "close" and not part.depth and any(mark.kind in _SAYS_MORE and not mark.says(_RESULTS) for mark in part.head):
             yield from (each for each in before if not each.must)
         if not part.depth:
-            before = here
+            # Only what the bracket comes right after.
+            before = [each for each in here if each.mark is part.marks[-1]]
         elif here:
             before = [*before, *here]
 
