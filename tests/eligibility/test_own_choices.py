@@ -46,3 +46,26 @@ def test_points_of_which_some_are_enough_are_asked_and_settle_nothing(above):
 
 def test_what_a_line_above_may_mean_by_its_words_is_not_asked():
     assert own("Painful toes", "inclusion", above="Gout by a score of 5 or more, with no treatment now, including:") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "section", "quoted"),
+    [
+        ("Earlier treatment with XYZ-123", "exclusion", "Earlier treatment with XYZ-123"),
+        ("People who take other PDE5 inhibitors", "exclusion", "People who take other PDE5 inhibitors"),
+        ("A history of ED", "inclusion", "A history of ED"),
+        ("No requirement for a feeding tube", "inclusion", "requirement for a feeding tube"),
+        ("Unable to record headaches in a diary", "exclusion", "Unable to record headaches in a diary"),
+    ],
+)
+def test_letters_that_people_know_of_themselves_are_asked(text, section, quoted):
+    asked = own(text, section)
+    assert asked is not None
+    assert asked.quoted == quoted
+
+
+def test_what_one_sex_has_to_agree_to_settles_nothing_against_the_other():
+    asked = own("Male patients have to agree not to donate sperm", "inclusion")
+    assert asked is not None
+    assert asked.settles == "fits"
+    assert own("Treated in a lab by XYZ-123 cells", "exclusion") is None

@@ -20,6 +20,12 @@ TABLE = """
 - cancer therapy trial | cancer center | cancer institute | cancer registry | cancer pain clinic
 - depression scale | depression inventory | depression score | anxiety and depression scale
 immune-medicines = immunosuppression therapy | immunosuppression treatment
+- anaplastic lymphoma kinase | allergic granulomatous angiitis | allergic granulomatosis | allergic bronchopulmonary aspergillosis |
+  estrogen and or progesterone receptor | estrogen or progesterone receptor | estrogen and progesterone receptor |
+  progesterone receptor | testosterone dosage | testosterone concentration | testosterone measurement | hypoxic seizure |
+  rectal blood loss | unexplained blood loss | menstrual blood loss | intraoperative blood loss | other cns disease |
+  transfusions are not permitted | transfusion is not permitted | transfusions are not allowed | transfusion is not allowed |
+  allergic contact dermatitis | allergic encephalomyelitis
 - parkinson application
 - diabetes education | diabetes clinic | diabetes educator | asthma clinic | asthma control test | asthma control questionnaire
 """

@@ -118,7 +118,8 @@ _OTHERS = """
     after treatment with | doctor | provider | nurse | clinician | household | son | daughter | women whose | test for | tests for |
     tested for | testing for | symptoms of | signs of | sign of | signs or symptoms of | symptoms | symptom | confirmed absence |
     prognosis | probability of | vaccine against | vaccination against | antibody to | antibodies to | antigen | exposure in utero |
-    pump | level | levels | score | scale | questionnaire | inventory | index | dependent on
+    pump | can be treated with | could be treated with | may be treated with | regions where | areas where | region where | area where |
+    countries where | country where | level | levels | score | scale | questionnaire | inventory | index | dependent on
 """
 _SUCH_AS = """
     but not limited to | but are not limited to | but is not limited to | but not restricted to | not restricted to | but not limited |

@@ -5,7 +5,7 @@ heart-disease = heart disease | cardiac disease | cardiac disorder | heart disor
   heart problem | cardiac problem | cardiopathy | cardiac illness | disease of the heart | cardiac pathology
 heart-disease < cardiomyopathy | hypertrophic cardiomyopathy | dilated cardiomyopathy | myocarditis | pericarditis | endocarditis |
   congenital heart disease | congenital heart defect | structural heart disease | ischemic cardiomyopathy |
-  cardiac surgery | open heart surgery | heart surgery | cardiac arrest | valvular cardiomyopathy | cardiac amyloidosis | cor pulmonale |
+  cardiac arrest | valvular cardiomyopathy | cardiac amyloidosis | cor pulmonale |
   cardiogenic shock | cardiac event | cardiac dysfunction | cardiac impairment | left ventricular dysfunction |
   left ventricular hypertrophy | cardiac tamponade | myocardial disease | hypertensive heart disease |
   cardiac decompensation | cardiac abnormality | cardiac toxicity | cardiotoxicity

@@ -30,6 +30,7 @@ _ORGANS: dict[str, tuple[str, Relation]] = {
     **dict.fromkeys(("bleeding", "coagulation", "clotting"), ("bleeding-disorder", "same")),
     **dict.fromkeys(("seizure", "convulsive"), ("epilepsy", "same")),
     "valvular": ("heart-valve-disease", "same"),
+    **dict.fromkeys(("addictive", "addiction"), ("substance-problem", "same")),
 }
 _NO_ORGANS = """
     metabolic endocrine endocrinological endocrinologic hematological hematologic hematopoietic immunological immunologic systemic
@@ -37,6 +38,7 @@ _NO_ORGANS = """
     inflammatory rheumatologic rheumatological hormonal genetic muscular lymphatic oncologic oncological medical physical
     neuromuscular biliary urogenital reproductive pancreatic gynecological gynecologic neoplastic malignant allergic orthopedic
     skin hematopoetic hemopoietic other nutritional emotional behavioral cognitive surgical urinary connective intestinal gastric
+    endocrinology hematology immunology urology dermatology neurology rheumatology brain blood social bone joint eye
 """
 _PLACES: dict[str, tuple[str, Relation]] = {
     "breast": ("breast-cancer", "same"),
@@ -68,14 +70,14 @@ def _nouns(words: str, meanings: dict[str, tuple[str, Relation]], relation: Rela
 
 _ALL_ORGANS = _ORGANS | dict.fromkeys(_NO_ORGANS.split(), ("", "same"))
 NOUNS: dict[str, Noun] = {
-    **_nouns("disease disorder condition illness problem pathology", _ALL_ORGANS),
-    **_nouns("dysfunction insufficiency failure impairment abnormality", _ALL_ORGANS, "narrower"),
+    **_nouns("disease disorder condition illness problem pathology trouble", _ALL_ORGANS),
+    **_nouns("dysfunction insufficiency failure impairment abnormality decompensation disturbance", _ALL_ORGANS, "narrower"),
     **_nouns("cancer carcinoma malignancy", _PLACES),
     **_nouns("abuse dependence addiction misuse dependency", _HABITS),
 }
 _FIRST = frozenset(word for noun in NOUNS.values() for word in noun.words)
 # May stand before the noun: "hepatic or renal functional abnormality".
-_BETWEEN = frozenset({"functional", "system", "organ", "tract"})
+_BETWEEN = frozenset({"functional", "system", "organ", "tract", "major", "serious", "severe", "significant", "chronic"})
 _JOINS = frozenset({",", "or", "and", "/", "&"})
 
 

@@ -6,7 +6,21 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from trials.eligibility.lexicon import abilities, besides, bodies, cancers, cues, hearts, immunity, medicines, minds, people, treatments
+from trials.eligibility.lexicon import (
+    abilities,
+    besides,
+    bodies,
+    cancers,
+    cues,
+    hearts,
+    immunity,
+    medicines,
+    minds,
+    names,
+    people,
+    rarer,
+    treatments,
+)
 from trials.eligibility.lexicon.shape import Cue, Meaning
 from trials.eligibility.lexicon.table import rows
 from trials.eligibility.lexicon.tokens import Token, tokens
@@ -25,6 +39,8 @@ TABLES = (
     immunity.TABLE,
     treatments.TABLE,
     medicines.TABLE,
+    names.TABLE,
+    rarer.TABLE,
     besides.TABLE,
 )
 

@@ -26,6 +26,7 @@ from trials.eligibility.parse.of_sex import with_sex
 from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
 from trials.eligibility.parse.whole import (
     asked_for,
+    besides_allowed,
     explained,
     joined,
     kept_out,
@@ -137,8 +138,8 @@ def _told(piece: str, section: Section, above: Lead, counted: Numbers, found: li
     for place in range(on_birth_control[0] + 1, len(several)) if on_birth_control else ():
         # What counts as birth control: the pills that it lists are not what somebody must take.
         read[place] = Parsed(tuple(each for each in read[place].requirements if not each.must and each.topic not in _OF_BIRTH_CONTROL))
-    for place in range(1, len(several)) if section == "inclusion" else ():
-        read[place] = explained(read[place])
+    for place in range(1, len(several)):
+        read[place] = explained(read[place]) if section == "inclusion" else besides_allowed(piece, several, read, place)
     said = _by_proxy(joined(timed_together(several, worse_together(piece, several, read))), found, section)
     kinds = {mark.kind for mark in found}
     if "allowed" in kinds:

@@ -38,8 +38,8 @@ def needs(mark: Mark) -> bool:
 
 
 def names_by_what(mark: Mark, named: Mark) -> bool:
-    """Whether what was just named only names something else: "steroid-induced"."""
-    return mark.says(NAMED_FOR) and mark.start - named.end <= 1
+    """Whether what was just named only names something else: "steroid-induced", but not "depression associated with"."""
+    return mark.says(NAMED_FOR) and mark.start - named.end <= 1 and not mark.text.lower().endswith((" with", " to"))
 
 
 def is_to_come(mark: Mark, said: Said) -> bool:

@@ -35,6 +35,8 @@ def together(here: list[Candidate]) -> list[Candidate]:
     best.said.narrowed = best.said.narrowed or any(
         each.relation == "near" or (each.relation == "narrower" and each.topic != keep) for each in kept
     )
+    # "Depression associated with thoughts of suicide": who has the one alone may not be meant.
+    best.said.narrowed = best.said.narrowed or any(mark.kind == "others" for each in kept for mark in each.tail.words)
     # What stands after the last of them is said of all.
     best.tail.narrowed = best.tail.narrowed or any(each.tail.narrowed for each in kept)
     best.tail.unread = best.tail.unread or any(each.tail.unread for each in kept)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from trials.eligibility.lexicon import Found, Meaning, Token, folded, longest, shared, tokens
+from trials.eligibility.parse.causes import causes
 from trials.eligibility.parse.reacted import reacted
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 from trials.eligibility.parse.tested import tested
@@ -46,7 +47,7 @@ def marks(text: str, numbers: Sequence[tuple[int, int]] = (), *, sex: str = "") 
     found = [*_marks(text, fixed)]
     if any(mark.kind == "window" for mark in fixed):
         found = [*_anchored(found)]
-    return [*_plain([*_split(tested(reacted(found, text)))], has_numbers=bool(numbers), said=_SEXES.get(sex))]
+    return [*_plain([*_split(causes(tested(reacted(found, text))))], has_numbers=bool(numbers), said=_SEXES.get(sex))]
 
 
 def sentences(found: Sequence[Mark]) -> list[list[Mark]]:

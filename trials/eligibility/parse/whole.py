@@ -13,7 +13,7 @@ from trials.eligibility.parse.included import Needed
 from trials.eligibility.parse.kinds import ABILITIES, is_timed
 from trials.eligibility.parse.shape import NOTHING, Mark, Parsed
 from trials.eligibility.shape import Requirement
-from trials.eligibility.topics import by_key
+from trials.eligibility.topics import by_key, within
 
 
 def kept_out(found: Found) -> Parsed:
@@ -147,6 +147,22 @@ def explained(read: Parsed) -> Parsed:
     """What a later sentence of an inclusion says: most often it explains the first, so that a condition named there is not asked for."""
     kept = tuple(each for each in read.requirements if each.topic in ABILITIES or not (each.must or each.topic == "could-become-pregnant"))
     return replace(read, requirements=kept, whole=read.whole and len(kept) == len(read.requirements))
+
+
+def besides_allowed(piece: str, sentences: Sequence[Sequence[Mark]], read: Sequence[Parsed], place: int) -> Parsed:
+    """What a later sentence of an exclusion keeps out: nothing where it only says what is allowed, or goes on with what is excepted.
+
+    "Cancer that is treated now. Earlier hormones are allowed.", "Other cancers except early skin cancer; treated prostate cancer".
+    """
+    kinds = {mark.kind for mark in sentences[place]}
+    if "allowed" in kinds and kinds.isdisjoint({"open", "not", "unable", "ruled-out", "except", "if", "number", "window"}):
+        return NOTHING
+    goes_on = ";" in piece[sentences[place - 1][-1].end : sentences[place][0].start]
+    first = sentences[0]
+    if not (goes_on and any(mark.kind == "except" for mark in first) and any(within(mark.topic, "cancer") for mark in first if mark.topic)):
+        return read[place]
+    kept = tuple(each for each in read[place].requirements if not within(each.topic, "cancer"))
+    return replace(read[place], requirements=kept, whole=False) if len(kept) < len(read[place].requirements) else read[place]
 
 
 def loosened(read: Parsed) -> Parsed:

@@ -130,6 +130,14 @@ def cohort(text: str) -> str:
     return (named[1:-1] if named.startswith("(") and named.endswith(")") else named) or label
 
 
+def part(heading: str) -> str:
+    """What the heading of a list names after it ("Inclusion criteria - new patients"); empty for nothing, or for everybody."""
+    label = bare(heading)
+    found = _LIST_NAME.match(label)
+    named = bare(label[found.end() :]) if found else ""
+    return "" if is_for_all(named) or is_form(named) or len(named) > LONGEST_LABEL else named.casefold()
+
+
 def stands_alone(text: str) -> bool:
     """Whether an entry begins as a criterion of its own."""
     return _ALONE.match(text) is not None

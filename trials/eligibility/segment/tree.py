@@ -52,11 +52,15 @@ class Tree:
         self._cohort = ""
         self._named = ""
         self._is_last = False
+        self._parts: frozenset[str] = frozenset()
         self._label = ""
         self._section: Section = "inclusion"
 
     def add(self, entries: Sequence[Entry]) -> list[Node]:
         """All of them; lines that only head others leave what they name with those, and are no criteria."""
+        named = frozenset(labels.part(entry.heading) for entry in entries if entry.begins and entry.section == "inclusion") - {""}
+        # "Inclusion criteria - new patients", "Inclusion criteria - extension": each is for some.
+        self._parts = named if len(named) > 1 else frozenset()
         for at, entry in enumerate(entries):
             following = entries[at + 1] if at + 1 < len(entries) and not entries[at + 1].begins else None
             if entry.begins:
@@ -75,7 +79,8 @@ class Tree:
             self._named = self._cohort
         elif entry.section == "inclusion":
             self._named = ""
-        self._cohort = labels.cohort(entry.heading) or self._named
+        part = labels.part(entry.heading) if self._parts else ""
+        self._cohort = labels.cohort(entry.heading) or self._named or (part if part in self._parts else "")
         self._section, self._label, self._open = entry.section, "", []
 
     def _paragraph(self, entry: Entry, following: Entry | None) -> None:

@@ -12,6 +12,7 @@ from trials.eligibility.parse.shape import Mark
 from trials.eligibility.topics import within
 
 _NEARLY = frozenset({"need", "test", "tests", "testing", "antigen", "antigens", "antibody", "antibodies"})
+_FOR = frozenset({"treat", "treatment", "treatments", "therapy", "drugs", "medication", "medications"})
 TURNS = frozenset({"not", "unable"})
 
 
@@ -56,6 +57,10 @@ class Naming(State):
 
     def _topic(self, mark: Mark, here: list[Candidate]) -> None:
         candidate = Candidate(mark, self.said.copy(), must=False)
+        if self.is_for and self.is_example and candidate.topic not in TAKEN:
+            # "Treatment for pain, such as arthritis": an illness that somebody may be treated for.
+            self.found.is_whole = False
+            return
         if self.is_of_others or (self.frame and not candidate.is_ability):
             self.found.is_whole = False
             if self.is_of_others and self.is_nearly and not self.frame and not candidate.is_ability:
@@ -118,6 +123,7 @@ class Naming(State):
             return
         for candidate in here:
             candidate.tail.add(mark)
+        self.is_for = self.is_for or mark.says(_FOR)
         if mark.kind == "others" or here:
             self.is_of_others, self.is_nearly = True, mark.says(_NEARLY)
         else:

@@ -18,7 +18,7 @@ from trials.eligibility.parse.hints import (
     may_need_both,
     says_what_for,
 )
-from trials.eligibility.parse.kinds import OBJECTS
+from trials.eligibility.parse.kinds import OBJECTS, TAKEN
 from trials.eligibility.parse.lists import back, doubt_times
 from trials.eligibility.parse.reach import reach
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
@@ -54,7 +54,7 @@ class Reader(Naming):
 
     def _part(self, part: Part) -> None:
         self._begin(part)
-        self.is_like_others = False
+        self.is_like_others = self.is_listing = False
         if is_about_all(part):
             for candidate in self.found.candidates:
                 candidate.tail.unread = candidate.tail.unread or not candidate.must
@@ -90,6 +90,7 @@ class Reader(Naming):
             return
         if first.kind in _BEGINS_ANEW:
             self.said, self.frame, self.is_of_others, self.is_needed = self.lead.copy(), "", False, False
+            self.is_for = self.is_for and first.kind == "narrows"
         if says_what_for(part):
             # "Positive test(s) for HIV": of what is not known, so that it is asked.
             self.is_nearly = not (self.is_of_others or self.found.candidates)
@@ -153,7 +154,8 @@ class Reader(Naming):
                     anchor.said.narrowed = True
         if aside(part, anchors, self.said) or self.frame or self.is_of_others or is_excused:
             return
-        new = listed(part, anchors, self.said)
+        self.is_listing = self.is_listing or (self.is_for and part.has("such-as"))
+        new = [each for each in listed(part, anchors, self.said) if not self.is_listing or each.topic in TAKEN]
         for candidate in new:
             candidate.said.narrowed = candidate.said.narrowed or self.is_like_others or self.is_resumed
             candidate.decides = not self.is_resumed

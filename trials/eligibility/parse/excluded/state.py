@@ -17,6 +17,10 @@ class State:
         self.found = Found()
         self.frame = ""
         self.is_of_others = False
+        # Whether that is what a treatment is for, so that its examples are no more than that.
+        self.is_for = False
+        # Whether those are being given in brackets.
+        self.is_listing = False
         # Whether examples are being given: "including".
         self.is_example = False
         # Whether that is close enough to having it to be asked: "need for", "tests for".

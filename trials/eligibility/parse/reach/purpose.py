@@ -14,6 +14,7 @@ from trials.eligibility.topics import within
 # What is had or taken for something, or is against something.
 _FOR_SOMETHING = TAKEN | {"hospital-stay", "infection-now", "severe-allergy"}
 _LINKS = frozenset({"for", "to", "following"})
+_CAUSES = frozenset({"due", "secondary", "caused", "because", "resulting", "attributable"})
 _NO_LINKS = ("prior to", "subject to", "similar to", "up to", "due to", "according to")
 # Words for any operation or treatment, which the words before them may say more of.
 _BARE = frozenset({"surgery", "surgeries", "operation", "operations", "transplant", "transplantation", "procedure", "procedures"})
@@ -33,6 +34,9 @@ def _one_for_all(placed: Placed) -> Iterator[Candidate]:
             continue
         if _says_what_for(following):
             yield from (each for each in here if each.topic in _FOR_SOMETHING)
+        if following.marks[0].kind in NOT_UNDERSTOOD and not following.topics and any(mark.says(_CAUSES) for mark in following.marks):
+            # "Seizures or bleeding due to alcohol".
+            yield from (each for each in here if each.topic not in PLAIN)
         if _is_with(following.marks):
             yield from (each for each in here if each.topic not in PLAIN)
 

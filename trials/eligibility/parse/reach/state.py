@@ -22,6 +22,10 @@ _BAD = frozenset(
 )
 _PEOPLE = frozenset({"patients", "subjects", "participants", "those", "individuals"})
 
+# What says more of an illness that has just been named in other words, in brackets.
+_SAYS_MORE = frozenset({"narrows", "others", "unknown", "hidden", "if", "not"})
+_STOPPING = frozenset({"withdrawal", "stopping", "stopped", "quitting", "detoxification", "detox", "eclampsia", "intoxication"})
+
 
 def _for_whom(placed: Placed) -> Iterator[Candidate]:
     """ "For cirrhotics, a score above 6": whom it is asked of."""
@@ -68,6 +72,24 @@ def _after_brackets(placed: Placed) -> Iterator[Candidate]:
         if part.before == "close" and not part.depth and part.marks[0].says(_AFTERWARDS):
             yield from (each for each in before if not each.must)
         before += here
+
+
+def _named_in_brackets(placed: Placed) -> Iterator[Candidate]:
+    """ "Lung disease (COPD) needing oxygen", "COPD (...) patients whose ...": said of what stands before the brackets."""
+    before: list[Candidate] = []
+    for part, here in placed:
+        if part.before == "close" and not part.depth and any(mark.kind in _SAYS_MORE for mark in part.head):
+            yield from (each for each in before if not each.must)
+        if not part.depth:
+            before = here
+        elif here:
+            before = [*before, *here]
+
+
+def _withdrawal(placed: Placed) -> Iterator[Candidate]:
+    """ "Seizures after stopping alcohol": these are no epilepsy."""
+    is_so = any(mark.says(_STOPPING) for part, _here in placed for mark in part.marks)
+    yield from (each for _part, here in placed for each in here if is_so and each.topic == "epilepsy")
 
 
 def _relatives(placed: Placed) -> Iterator[Candidate]:
@@ -136,6 +158,8 @@ OF_STATE = (
     Rule(_cannot),
     Rule(_both, parts=2),
     Rule(_after_brackets, parts=2),
+    Rule(_named_in_brackets, parts=3),
+    Rule(_withdrawal, frozenset({"epilepsy"})),
     Rule(_relatives, parts=2),
     Rule(_said_of_both, parts=2),
     Rule(_of_a_partner, PLAIN, parts=2),

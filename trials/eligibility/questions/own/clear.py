@@ -13,6 +13,12 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[<>≤≥=�
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # "T2a", "N0-3", "V1", "Visit1".
 _CODED = re.compile(r"\b[A-Za-z]{1,5}\d")
+# What somebody was given they know, though it has a number only: "earlier treatment with ABC-123", "PDE5 inhibitors".
+_OF_A_CLASS = re.compile(r"\b[A-Z][A-Za-z]{1,5}-?\d{1,2}(?=[ -](?:inhibitor|agonist|antagonist|blocker))")
+_GIVEN = re.compile(
+    r"\b(exposure to|treatment with|treated with|therapy with|use of|received|receiving|taken|taking|prior|previous) "
+    r"(?:any |prior |previous )?[A-Z]{2,5}-?\d{2,6}\b"
+)
 # "No more than" denies nothing.
 _COMPARED = re.compile(r"(?<=\w)\s+(?:no|not)\s+(?:more|less|fewer|greater|longer|later|earlier|lower|higher)\s+than\b", re.IGNORECASE)
 _NOT_LIMITED = re.compile(r"\b(?:but )?not (?:limited|restricted) to\b", re.IGNORECASE)
@@ -29,11 +35,15 @@ def settles(quoted: str, *, must: bool, is_denied: bool = False) -> Settles | No
     `must` is False for what the record leaves out, `is_denied` is whether what denied it stood before.
     """
     plain = as_for_any_trial(quoted)
+    if any(map(str.isdecimal, plain)):
+        plain = _OF_A_CLASS.sub("such", _GIVEN.sub(r"\1 it", plain))
     tokens = _TOKEN.findall(plain)
     lower = [token.casefold() for token in tokens]
-    if len(plain) < LEAST_LETTERS or not _says_something(lower) or not _is_english(lower) or "or without" in plain:
+    if len(plain) < LEAST_LETTERS or not _names_it(tokens, lower) or not _is_english(lower) or "or without" in plain:
         return None
     if _is_of_will(lower) and words.OF_OTHERS.isdisjoint(lower):
+        if not words.ONE_SEX.isdisjoint(lower[:3]):
+            return "fits" if must else "nothing"
         # Whether somebody is willing they know, whatever it is about.
         return "nothing" if not must else "both" if words.DENYING.isdisjoint(lower) and _is_known(plain, tokens, lower) else "fits"
     if is_denied and lower[0] in words.OTHER:
@@ -89,6 +99,10 @@ def _is_known(plain: str, tokens: list[str], lower: list[str]) -> bool:
 def _is_said_otherwise(lower: list[str], place: int) -> bool:
     """Whether the words beside it make it one that people know: "congenital abnormality", "developed it following a vaccination"."""
     word, before = lower[place], lower[place - 1] if place else ""
+    if word == "record":
+        return "diary" in lower
+    if word == "requirement":
+        return lower[place + 1 : place + 2] == ["for"]
     if word == "following":
         return 0 < place < len(lower) - 1 and before not in words.BEFORE_A_LIST
     if word.startswith("abnormal"):
@@ -150,6 +164,13 @@ def _is_for_some(lower: list[str]) -> bool:
 
 def _is_english(lower: list[str]) -> bool:
     return sum(word in words.FOREIGN for word in lower) < 2
+
+
+def _names_it(tokens: list[str], lower: list[str]) -> bool:
+    """Whether it says something, or names an illness by letters that people know: "history of ED"."""
+    if _says_something(lower):
+        return True
+    return not words.NAMING.isdisjoint(lower) and any(token in words.LETTERS and len(token) > 1 for token in tokens if token.isupper())
 
 
 def _says_something(lower: list[str]) -> bool:

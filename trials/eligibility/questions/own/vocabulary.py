@@ -36,6 +36,7 @@ JUDGED = _words("clinically")
 OF_WILL = ("willing", "agree", "volunteer", "commit", "accept", "prepared", "interested", "wish", "want", "consents")
 NOT_OF_WILL = _words("acceptable acceptability acceptably")
 BEFORE_WILL = _words("""
+    male female males females men women man woman
     patient patients subject subjects participant participants individual individuals people person you volunteers the must is are be who
     should able and or has have having both will also a all to of fully
 """)
@@ -48,6 +49,8 @@ WAYS = _words("""
     contraceptive contraceptives contraception condom condoms diaphragm vasectomy vasectomized vasectomised spermicide spermicidal
     cervical sponge partner partner's intrauterine abstinence implant implants patch ring
 """)
+# What stands before an illness.
+NAMING = _words("history diagnosis diagnosed have has had")
 OTHER = _words("other another")
 BEFORE_A_LIST = _words("the of any these with in by")
 OF_BIRTH = _words("congenital genital anatomical anatomic structural birth physical genetic bony skeletal")
@@ -120,6 +123,7 @@ LETTERS = _words("""
     WITH CLL SLL AML ALL CML CMML MDS NHL DLBCL MM HCC NSCLC SCLC RCC GIST CRC HNSCC STS GBM CTCL PTCL MCL FL GVHD HSCT SCT BMT CNS IV IM
     PD OSA RLS TBI SCI CAD PAD CHF HF AF MI ACS PCI CKD ESRD BPH LUTS OAB UC CD EOE NASH NAFLD PBC PSC SSc JIA AS PsA OA CRPS CFS IC PMDD
     BPD ASD GAD MDD AMD DME CRVO BRVO POAG SMA DMD CF PAH ILD ARDS ITP TTP PNH HAE SCD AVM DCIS BRCA HER TKI VEGF EGFR ALK PI PD-L NICU RT
+    ALCL MPN PV ET MF APL WM HL PTLD NET NETS CCA HCM TNBC PDAC MIBC NMIBC CRPC MGUS SMM PCNSL AD HTN HS MCI LBD FTD PTH IPD
     RSI CBT TENS NRT LVAD ICD CTS TMD TMJ PJI IUI ICSI PROM GDM SGA LASIK PRK TAVI TAVR ECMO MRSA CMV EBV ADT IVIG DMARD DMARDS TNF CGRP
     SSRI SSRIS SNRI SNRIS MAOI MAOIS PPI PPIS DPP SGLT CSF IL BTK NSAI PARP CDK BCL CAR CLBP LBP
 """)
