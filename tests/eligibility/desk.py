@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from django.urls import reverse
+from msgspec.structs import replace
 
 from trials.eligibility import stored
 from trials.eligibility.held import held

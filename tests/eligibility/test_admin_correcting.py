@@ -1,12 +1,12 @@
 """What people correct at the desk of a trial: the form, what a changed record does to it, and all corrections in one list."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
+from msgspec.structs import replace
 
 from tests.eligibility import criteria
 from tests.eligibility.desk import (

@@ -1,8 +1,7 @@
 """Does the bench see what a reading gets wrong? Labels and readings of a text made up for it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bench.labels import Hold, Label, Labelled
 from bench.readings import Compared, compare

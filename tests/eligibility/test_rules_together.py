@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from tests.eligibility.readings import NO, UNSURE, YES, criterion, needs, outcome, reading, without
 from trials.eligibility.questions.own import own

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from trials.eligibility.shape import SURE, Criterion
 from trials.eligibility.topics import Theme, by_key, within

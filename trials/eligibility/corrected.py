@@ -10,7 +10,10 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+import msgspec
+from msgspec.structs import replace
 
 from trials.eligibility.shape import Criterion, Group, Reading, Requirement, Section, Span
 
@@ -46,8 +49,7 @@ class Decision:
         return self.requirements is None and self.order is None and not self.is_hidden
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """A criterion as a coordinator sees it: as it counts now, as it was read (nothing for an added one), and what a person decided."""
 
     key: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from typing import Any
+
+from msgspec import structs
 
 from trials.eligibility.given import given
 from trials.eligibility.reading import read
@@ -43,7 +44,7 @@ def _told(judged: Judged, reading: Reading, answers: Mapping[str, Answer]) -> di
         "text": criterion.text if criterion else None,
         "outcome": judged.outcome,
         "reason": " ".join(_reason(judged, reading, answers)),
-        "because": [asdict(each) for each in judged.because],
+        "because": [structs.asdict(each) for each in judged.because],
         "answers": list(judged.answers),
     }
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from trials.eligibility.alternatives import ILLNESSES
 from trials.eligibility.lexicon import Meaning, longest, tokens

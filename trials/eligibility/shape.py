@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+import msgspec
+
 Section = Literal["inclusion", "exclusion"]
 # How what stands under a criterion, or within it, joins: all must hold, one is enough, or so many (a number as text).
 Group = str
@@ -19,8 +21,7 @@ Certainty = Literal["exact", "broader"]
 SURE = 0.9
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(msgspec.Struct, frozen=True, gc=False):
     """One thing that must hold.
 
     `topic` is a key of `trials.eligibility.topics`. A yes-or-no topic has the comparison "is" and `must`: whether a person must have
@@ -50,8 +51,7 @@ class Requirement:
     decides: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(msgspec.Struct, frozen=True, gc=False):
     """One criterion as it stands in the text, without its bullet. `parent` is its place in the list of spans, None at the top.
 
     `group` says how those under it join. `cohort` names the group of people that it is for ("Healthy controls"); empty for everybody.
@@ -67,8 +67,7 @@ class Span:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(msgspec.Struct, frozen=True, gc=False):
     """A span with what could be read in it.
 
     `joint` says how its own requirements join. `whole` is whether they are all that it asks: only then can they show that a person meets
@@ -105,8 +104,7 @@ class Structured:
     conditions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True, gc=False):
     """All that was read of one record. Criteria are in the order of the text."""
 
     structured: Structured

@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 import msgspec
+from msgspec import structs
 
 from trials.eligibility.shape import Criterion, Group, Reading, Requirement, Span, Structured, lines_above
 
@@ -42,7 +43,8 @@ class _Body:
 
 
 _USUAL: dict[Any, tuple[tuple[str, Any], ...]] = {
-    kind: tuple((field.name, field.default) for field in fields(kind)) for kind in (Criterion, Span, Requirement, Structured)
+    **{kind: tuple((field.name, field.default) for field in structs.fields(kind)) for kind in (Criterion, Span, Requirement)},
+    Structured: tuple((field.name, field.default) for field in fields(Structured)),
 }
 _WORDS = frozenset({"text", "under"})
 _body = msgspec.json.Decoder(_Body)

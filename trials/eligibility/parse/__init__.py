@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from trials.eligibility.parse.besides import with_besides
 from trials.eligibility.parse.contraception import contraception, for_women, names_contraception

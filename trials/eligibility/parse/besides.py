@@ -7,8 +7,9 @@ followed, that much of it still holds.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from trials.eligibility.parse.kinds import ABILITIES, PLAIN, is_timed
 from trials.eligibility.parse.marks import parts

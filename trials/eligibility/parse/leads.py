@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+import msgspec
 
 from trials.eligibility.parse.candidates import SOFT, Said
 from trials.eligibility.parse.kinds import ABILITIES
@@ -28,11 +29,10 @@ _OF_A_PART = re.compile(
 _DOUBTFUL = frozenset({"except", "if", "allowed", "unable", "others"})
 
 
-@dataclass(slots=True)
-class Lead:
+class Lead(msgspec.Struct):
     """`is_turned`: what follows must not be ("No history of:"). `is_doubtful`: it holds for some only, or is an exception."""
 
-    said: Said = field(default_factory=Said)
+    said: Said = msgspec.field(default_factory=Said)
     is_turned: bool = False
     is_doubtful: bool = False
 

@@ -15,8 +15,7 @@ from trials.eligibility.shape import Group, Requirement
 MarkKind = Literal["topic", "hidden", "window", "number", "unknown"] | CueKind
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(msgspec.Struct, frozen=True, gc=False):
     """What must hold by one criterion, how that joins, and whether it is all that the criterion asks; as in `shape.Criterion`.
 
     `excuses` is whether it allows or excepts something, perhaps of the line that it stands under.

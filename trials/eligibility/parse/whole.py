@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from trials.eligibility.parse.candidates import UNSURE, Candidate
 from trials.eligibility.parse.excluded import Found

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from msgspec import structs
+
 from trials.eligibility.questions.own import asked_by
 from trials.eligibility.rules.decide import UNKNOWN, Held, decide
 from trials.eligibility.rules.facts import Known, known
@@ -72,8 +74,8 @@ def _whole(reading: Reading, place: int, children: list[Held], facts: Known, how
     together = join(children, criterion.span.group)
     if place in how.hinged:
         # Who has both what the line names and something under it is kept out whichever way it is meant.
-        named = tuple(each if each.qualifier else replace(each, certainty="exact") for each in criterion.requirements)
-        return agree(_own(replace(criterion, requirements=named), facts, how), together)
+        named = tuple(each if each.qualifier else structs.replace(each, certainty="exact") for each in criterion.requirements)
+        return agree(_own(structs.replace(criterion, requirements=named), facts, how), together)
     if criterion.requirements:
         together = join([_own(criterion, facts, how), together], "all")
     is_unread = criterion.span.section == "inclusion" and not criterion.whole

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from msgspec import structs
+
 from trials.eligibility.questions import asked_by
 from trials.eligibility.rules import decide, known
 from trials.eligibility.shape import Answer, Criterion, Judged, Outcome, Reading
@@ -104,7 +106,7 @@ class Points:
     def _behind(judged: Judged, criterion: Criterion) -> Criterion:
         """Where an answer may not match, only what it may not match."""
         narrows = judged.outcome == "may-not-match" and judged.because
-        return replace(criterion, requirements=judged.because) if narrows else criterion
+        return structs.replace(criterion, requirements=judged.because) if narrows else criterion
 
     def _field(self, judged: Judged) -> Point:
         asked = self._asked_by_field(judged.field)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+import msgspec
+from msgspec.structs import replace
 
 from trials.eligibility.parse.numbers import ages
 from trials.eligibility.parse.numbers.above import is_plain, turns
@@ -47,8 +49,7 @@ _NEGATED = {"ge": "lt", "gt": "le", "le": "gt", "lt": "ge"}
 _COMPARISONS: dict[str, Comparison] = {"ge": "at-least", "gt": "above", "le": "at-most", "lt": "below"}
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(msgspec.Struct, frozen=True, gc=False):
     """What was read: requirements in the order of the text, and how they join. Their `start` and `end` are places in that text.
 
     `asked` are those that never decide.

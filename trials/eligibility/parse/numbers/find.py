@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from trials.eligibility.parse.numbers.measures import BY_TOPIC, OTHER, PRESSURE, Measure
 from trials.eligibility.parse.numbers.tokens import Token
@@ -15,8 +17,7 @@ MAX_FILL = 12
 MAX_VALUE = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True, gc=False):
     """A measure with its value, and the places of the tokens that say both, the last one not included."""
 
     topic: str

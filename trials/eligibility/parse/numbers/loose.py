@@ -7,8 +7,9 @@ anybody. Where it has several bounds on one side, the widest is told: whoever is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise, takewhile
+
+from msgspec.structs import replace
 
 from trials.eligibility.parse.numbers.find import Found
 from trials.eligibility.parse.numbers.measures import BY_TOPIC, OTHER

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from trials.eligibility.parse.numbers.measures import Measure
 from trials.eligibility.parse.numbers.tokens import Token
@@ -17,8 +19,7 @@ _INCLUSIVE = {"inclusive", "incl", "·", "included", "both", "inclusively"}
 _OPPOSITE = {"ge": "le", "le": "ge", "gt": "lt", "lt": "gt"}
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(msgspec.Struct, frozen=True, gc=False):
     """One side, in the topic's first unit: "ge", "gt", "le" or "lt" a number."""
 
     way: str
@@ -30,8 +31,7 @@ class Bound:
         return self.way in {"ge", "gt"}
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(msgspec.Struct, frozen=True, gc=False):
     """What a text says about a measure: `low` and `high` together, or, where `outside`, what lies beyond either.
 
     `first` and `last` are the places of its tokens, the last one not included. `said` is whether an age was told as such ("years old").
@@ -45,8 +45,7 @@ class Value:
     said: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(msgspec.Struct, frozen=True, gc=False):
     way: str
     number: float
     unit: str | None
