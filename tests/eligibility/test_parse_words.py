@@ -55,6 +55,11 @@ TOGETHER = [
     ("Alcoholics not in remission or known substance abusers", {"alcohol-problem", "substance-problem"}),
     ("Chemotherapy, radiotherapy or surgery within 4 weeks", {"chemotherapy", "radiotherapy", "major-surgery"}),
     ("Any cancer treatment (major surgery, trial medicine, chemotherapy, radiotherapy)", {"major-surgery", "chemotherapy", "radiotherapy"}),
+    (
+        "History of hepatic, renal, endocrine (other than diabetes) or pulmonary disorders",
+        {"liver-disease", "kidney-disease", "lung-disease"},
+    ),
+    ("Chronic hepatitis B virus (HBV) or C (HCV) infection", {"hepatitis-b", "hepatitis-c"}),
     ("Unable to discontinue opioids or antidepressants", {"opioids", "antidepressants"}),
     ("Any state not suitable for participation (e.g. HIV, hepatitis C or cirrhosis)", {"hiv", "hepatitis-c", "cirrhosis"}),
     ("Pregnant women. Because of an unknown but possible risk to nursing infants, breastfeeding women", {"pregnant", "breastfeeding"}),
@@ -71,6 +76,10 @@ def test_words_around_a_list_do_not_hide_what_it_names(text, topics):
 @pytest.mark.parametrize("text", ["Adequate liver function", "Liver or kidney function tests", "Unable to stop"])
 def test_organs_that_are_not_said_to_be_ill_are_not_read(text):
     assert excluded(text) == {}
+
+
+def test_what_is_excepted_from_a_list_makes_all_of_it_decide_nothing():
+    assert decides(parsed("Hepatic, renal, endocrine (other than diabetes) or pulmonary disorders", "exclusion")) == set()
 
 
 def test_radiotherapy_after_tumor_directed_treatment_is_read():

@@ -6,6 +6,7 @@ Looked for only a few words ahead, so that the work grows with the text and no f
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from trials.eligibility.lexicon.shape import Meaning, Relation
@@ -133,19 +134,32 @@ def _organs(words: Sequence[Token], at: int) -> tuple[list[Token], int]:
 
 def _before_noun(words: Sequence[Token], at: int) -> tuple[list[tuple[Token, Meaning | None]], int] | None:
     found: list[Token] = []
-    place = at
-    while place < min(len(words), at + FARTHEST):
+    place, end = at, min(len(words), at + FARTHEST)
+    is_excused = False
+    while place < end:
         key = words[place].key
         if key in NOUNS and found:
-            return _with_noun(found, NOUNS[key], place + 1) if len(found) > 1 else None
+            several = _with_noun(found, NOUNS[key], place + 1) if len(found) > 1 else None
+            return _excused(*several) if several and is_excused else several
         if key in _FIRST:
             found.append(words[place])
+        elif key == "(" and found:
+            # "Renal, endocrine (other than diabetes), or hepatic disorder": something of them is said in brackets.
+            place = next((closing for closing in range(place, end) if words[closing].key == ")"), end)
+            is_excused = True
         elif key in _BETWEEN and found and place + 1 < len(words) and words[place + 1].key in NOUNS:
             pass
         elif key not in _JOINS or place == at:
             return None
         place += 1
     return None
+
+
+def _excused(found: list[tuple[Token, Meaning | None]], until: int) -> tuple[list[tuple[Token, Meaning | None]], int]:
+    narrower = [
+        (word, meaning and replace(meaning, relation="near" if meaning.relation == "wider" else "narrower")) for word, meaning in found
+    ]
+    return narrower, until
 
 
 def _with_noun(found: list[Token], noun: Noun, until: int) -> tuple[list[tuple[Token, Meaning | None]], int] | None:

@@ -31,7 +31,8 @@ heart-disease+lung-disease = cardiopulmonary disease | heart or lung disease | c
   disease
 heart-disease+lung-disease < cardiopulmonary insufficiency | cardiopulmonary dysfunction | cardiopulmonary impairment |
   cardiorespiratory insufficiency | cardiorespiratory failure
-heart-disease+major-surgery < cardiac surgery | open heart surgery | heart surgery | cardiac operation | heart operation |
+heart-disease+major-surgery < cardiac surgery | open heart surgery | heart surgery | cardiac operation |
+  cardiac surgical procedure | heart operation |
   cardiothoracic surgery | heart valve surgery | valve surgery
 heart-disease > cardiovascular abnormality | cardiovascular dysfunction | cardio vascular disease | cardiovascular comorbidity
 coronary-disease < coronary atherosclerotic disease | coronary sclerosis | coronary occlusion | coronary artery stenting | coronary

@@ -32,7 +32,8 @@ weak-immune-system < immune incompetence | immune incompetent | immunocompromise
 hepatitis-b+hepatitis-c ! hepatitis b and c negative | hepatitis b or c negative | negative for hepatitis b and c | negative for
   hepatitis b or c | hepatitis b c negative | hepatitis b and hepatitis c negative | negative hepatitis b and c | hbv and hcv negative |
   negative hepatitis b and c serology
-hepatitis-b+hepatitis-c = hbv and hcv | hbv or hcv infection | hepatitis b virus and hepatitis c virus | hepatitis b virus or hepatitis
+hepatitis-b+hepatitis-c = hepatitis b virus or c | hepatitis b virus and c | chronic hepatitis b virus or c |
+  hbv and hcv | hbv or hcv infection | hepatitis b virus and hepatitis c virus | hepatitis b virus or hepatitis
   c virus infection | hepatitis b or c viruses | hep b or c | hep b or hep c | hep b c | hbv hcv infection | hepatitis type b or c |
   hepatitis b or hepatitis c virus | hepatitis b or hepatitis c infection | hepatitis b and c virus | hepatitis b , and c | hepatitis b
   , or c | hepatitis types b or c | hepatitis c and b | hepatitis b and or hepatitis c virus
