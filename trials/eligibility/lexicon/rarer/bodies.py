@@ -117,9 +117,9 @@ bleeding-disorder < platelet disorder | platelet dysfunction | clotting abnormal
   bleeding tendency | hemorrhagic tendency | disturbed blood coagulation | blood clotting problem | impaired coagulation | impaired
   hemostasis | disorder of blood coagulation | hemorrhagic disease | haemorrhagic disease | hemorrhagic diatheses | uncorrected
   coagulopathy | severe coagulopathy
-anaemia < severe anemia | chronic anemia | symptomatic anemia | iron deficiency anaemia | megaloblastic anemia | hemoglobinopathy |
+anaemia < severe anemia | chronic anemia | symptomatic anemia | iron deficiency anaemia | megaloblastic anemia |
   refractory anemia | sideroblastic anemia | moderate anemia | anemic | vitamin b12 deficiency anemia | anemia of chronic disease
-sickle-cell < sickle cell hemoglobinopathy | hemoglobin ss | hemoglobin sc disease | sickle beta thalassemia | sickling disorder | HbSS
+sickle-cell < sickle cell hemoglobin ss | hemoglobin sc disease | sickle beta thalassemia | sickling disorder | HbSS
 diabetes < diabetes with complications | complicated diabetes | diabetic complication | uncontrolled dm | poorly controlled dm |
   unstable diabetes mellitus | uncontrolled sugar diabetes | insulin treated diabetes | drug treated diabetes | steroid induced diabetes |
   monogenic diabetes | overt diabetes | poorly regulated diabetes | poorly compensated diabetes | decompensated diabetes |
