@@ -119,7 +119,7 @@ bleeding-disorder < platelet disorder | platelet dysfunction | clotting abnormal
   coagulopathy | severe coagulopathy
 anaemia < severe anemia | chronic anemia | symptomatic anemia | iron deficiency anaemia | megaloblastic anemia |
   refractory anemia | sideroblastic anemia | moderate anemia | anemic | vitamin b12 deficiency anemia | anemia of chronic disease
-sickle-cell < sickle cell hemoglobin ss | hemoglobin sc disease | sickle beta thalassemia | sickling disorder | HbSS
+sickle-cell < sickle cell hemoglobinopathy | hemoglobin ss | hemoglobin sc disease | sickle beta thalassemia | sickling disorder | HbSS
 diabetes < diabetes with complications | complicated diabetes | diabetic complication | uncontrolled dm | poorly controlled dm |
   unstable diabetes mellitus | uncontrolled sugar diabetes | insulin treated diabetes | drug treated diabetes | steroid induced diabetes |
   monogenic diabetes | overt diabetes | poorly regulated diabetes | poorly compensated diabetes | decompensated diabetes |

@@ -42,7 +42,7 @@ lymphoma < marginal zone lymphoma | waldenstrom lymphoma | anaplastic large cell
 brain-metastases < brain mets | cns mets | central nervous system mets | cerebral mets | brain lesions metastatic | leptomeningeal
   metastasis | leptomeningeal involvement | leptomeningeal spread | meningeal metastases | meningeal metastasis | meningeal involvement |
   meningeal disease | intracranial metastasis | intracerebral metastases | intracranial disease | metastatic cns disease | metastatic
-  central nervous system disease | secondary brain tumor | spread to the brain | brain symptomatic cns involvement
+  central nervous system disease | secondary brain tumor | spread to the brain | brain metastatic lesions | symptomatic cns involvement
 metastatic-cancer < distant spread | metastatic carcinoma | metastatic adenocarcinoma | distant metastatic disease |
   peritoneal metastases | skeletal metastases | osseous metastases | spinal metastases | disseminated cancer | generalized metastases |
   metastasized cancer | metastasised | metastasized | metastatic spread | lymphangitic carcinomatosis | peritoneal carcinomatosis
