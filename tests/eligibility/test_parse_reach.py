@@ -10,6 +10,8 @@ from trials.eligibility.shape import SURE, Structured
 DOUBTED = [
     ("Has been hospitalized or treated for panic attacks", "hospital-stay"),
     ("History of anaphylaxis or intolerance to penicillin", "severe-allergy"),
+    ("Diabetes and unable to take insulin", "diabetes"),
+    ("History of alcohol abuse within 2 years and inability to avoid alcohol during the study", "alcohol-problem"),
     ("Prior immunotherapy or systemic treatment for melanoma after the last relapse", "immunotherapy"),
     ("Has an active infection or is now under treatment for hepatitis B", "infection-now"),
     ("Stroke or bleeding with clinical signs", "stroke"),
@@ -56,6 +58,7 @@ DOUBTED = [
     ("History of cancer. Those cured may join on a case-by-case basis", "cancer"),
 ]
 KEPT = [
+    ("Diabetes, HIV infection, and inability to take insulin", "hiv"),
     ("Chemotherapy or treatment with investigational agents within 4 weeks", "chemotherapy"),
     ("Chemotherapy, radiotherapy, or surgery within 12 months", "major-surgery"),
     ("Unable to understand English", "speaks-english"),

@@ -38,6 +38,11 @@ def _is_bare_surgery(candidate: Candidate) -> bool:
     return candidate.topic == "major-surgery" and not candidate.tail.unread
 
 
+def _denies(mark: Mark) -> bool:
+    """Whether it says what somebody cannot do, or has not: "unable to", "inability to avoid"."""
+    return mark.kind in TURNS or mark.text.lower().startswith(("inability", "unable", "unwilling"))
+
+
 class Reader(Naming):
     """Goes through a sentence once."""
 
@@ -45,6 +50,7 @@ class Reader(Naming):
         """All that its parts keep out."""
         is_excused = False
         self.is_open_list = has_no_limit(parts)
+        self.is_pair = not any(part.before == "comma" for part in parts)
         for part in parts:
             if self.is_excused and not self._resumes(part):
                 self.excepted = set() if part.has("except", "allowed") else self.excepted
@@ -66,9 +72,7 @@ class Reader(Naming):
         self.is_like_others = self.is_listing = False
         if self.is_with and part.before == "comma":
             self.is_with = self.is_of_others = False
-        if is_about_all(part):
-            for candidate in self.found.candidates:
-                candidate.tail.unread = candidate.tail.unread or not candidate.must
+        self._said_of_all(part)
         saved = self.said.copy()
         self.said.narrowed = self.said.narrowed or goes_on(part, self.found.candidates)
         here: list[Candidate] = []
@@ -87,6 +91,16 @@ class Reader(Naming):
             self._without_topic(part, saved)
         elif here and not self.frame:
             back(self.found.candidates, here[-1].tail, is_joined=part.before in {"or", "and"})
+
+    def _said_of_all(self, part: Part) -> None:
+        """What the part says of those that were named before it."""
+        if self.is_pair and part.before == "and" and _denies(part.marks[0]):
+            # "Diabetes and unable to take insulin": perhaps only both together.
+            for candidate in self._last():
+                candidate.tail.unread = candidate.tail.unread or not candidate.must
+        if is_about_all(part):
+            for candidate in self.found.candidates:
+                candidate.tail.unread = candidate.tail.unread or not candidate.must
 
     def _head(self, here: Sequence[Candidate]) -> None:
         """What is spelled out after a colon keeps nobody out by itself; its time is for what follows."""

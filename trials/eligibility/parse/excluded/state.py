@@ -43,6 +43,8 @@ class State:
         self.told_time: int | None = None
         # Whether what it names "including" something is meant in whole; else that "something" says what is meant.
         self.is_open_list = False
+        # Whether it names two things and lists none.
+        self.is_pair = False
 
     def _kept(self, here: list[Candidate]) -> list[Candidate]:
         """Of those named together in one part the ones that count; the others go."""
