@@ -156,3 +156,13 @@ def test_what_somebody_may_have_if_any_is_not_asked_for():
 @pytest.mark.parametrize("text", ["Treatment with four courses of chemotherapy as planned", "Chemotherapy, scheduled before surgery"])
 def test_a_treatment_that_is_planned_need_not_have_been(text):
     assert "chemotherapy" not in decides(parsed(text, "inclusion"))
+
+
+def test_a_time_that_is_required_from_all_that_is_listed_is_since_each():
+    text = "At least 4 weeks is required from: a) previous chemotherapy, b) immunotherapy, c) radiotherapy"
+    assert included(text) == {"chemotherapy": "-28", "immunotherapy": "-28", "radiotherapy": "-28"}
+
+
+@pytest.mark.parametrize("leads_on", ["; this includes:", ". These are the following:", "; which include but are not limited to"])
+def test_a_no_above_holds_though_the_line_goes_on_to_lead_to_what_is_listed(leads_on):
+    assert included("Heart failure", f"No heart disease{leads_on}") == {"heart-failure": "-"}

@@ -61,6 +61,8 @@ class Affirmed:
         self.unread_parts = 0
         self.is_able = self.is_choice = self.is_when = self.is_of_them = self.is_told = False
         self.since: int | None = None
+        # The same said of all that is listed: "At least 4 weeks are required from: a) chemotherapy, b) radiotherapy".
+        self.since_all: int | None = None
         self.conditions: list[Candidate] = []
 
     def read(self) -> Needed:
@@ -115,6 +117,10 @@ class Affirmed:
     def _since(self, here: list[Candidate], part: Part) -> list[Candidate]:
         """ "At least 4 weeks since chemotherapy" asks nobody to have had it: it must not have been within them."""
         if part.has("allowed"):
+            return here
+        if self.since_all is not None:
+            for candidate in here:
+                candidate.must, candidate.said = False, Said(unread=candidate.said.unread, window=self.since_all)
             return here
         beyond = next((mark for mark in part.marks if mark.window and mark.window.kind == "beyond"), None)
         if (
@@ -210,6 +216,8 @@ class Affirmed:
             self.conditions[-1].tail.add(mark)
 
     def _without_condition(self, part: Part) -> None:
+        if part.is_head or part.is_label:
+            self.since_all = next((mark.window.days for mark in part.marks if mark.window and mark.window.kind == "beyond"), None)
         if part.depth:
             if self.conditions and part.has("unknown", "hidden", "number", "narrows", "able") and not is_short(part):
                 self.conditions[-1].tail.unread = True

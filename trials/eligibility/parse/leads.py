@@ -16,6 +16,11 @@ from trials.eligibility.shape import Section
 
 # Where a lead-in says what its own words mean, those who have what is listed are meant, whatever it is called above.
 _LISTS = ("following", "defined as", "defined by", "including", "includes", "such as", "any of", "listed", "one of", "these")
+# A last sentence that only leads on: "No heart disease; this includes:".
+_LEADS_ON = re.compile(
+    r"[;.,]\s*(?:this|these|they|which)\s+(?:may\s+)?(?:includes?|are|is)(?:\s+but\s+(?:is\s+|are\s+)?not\s+limited\s+to)?(?:\s+the\s+following)?\s*:?\s*$",
+    re.IGNORECASE,
+)
 _NOT_UNDERSTOOD = frozenset({"unknown", "hidden", "number", "female", "male", "able"})
 # Over a list of illnesses it is not said that all of them are needed.
 _KINDS = ("disease", "diagnos", "condition", "malignanc", "tumor", "cancer")
@@ -46,7 +51,7 @@ def lead(above: str, section: Section) -> Lead:
     lists = any(words in above.lower() for words in _LISTS)
     # What a line says last is what it says of the lines under it; each line above the nearest one says it of that.
     for line in above.split("\n"):
-        told = sentences(marks(line))
+        told = sentences(marks(_LEADS_ON.sub(":", line)))
         found.is_doubtful = found.is_doubtful or bool(told and _is_for_some(told[-1]))
         found.is_doubtful = found.is_doubtful or bool(_OF_A_PART.search(line))
         for mark in _that_turn(told[-1]) if told else ():

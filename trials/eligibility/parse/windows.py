@@ -74,7 +74,7 @@ _FUTURE_BEFORE = re.compile(
 )
 _AGO = re.compile(
     r"\s*\)?,?\s*(?:have\s+|has\s+|must\s+have\s+|should\s+have\s+)?(?P<word>ago|earlier|previously|prior\s+to|prior|before|preceding|previous\s+to|since|elapsed|passed"
-    r"|in\s+the\s+past|wash-?\s?out)\b"
+    r"|(?:is|are)\s+(?:required|needed)\s+(?:from|since|after)|in\s+the\s+past|wash-?\s?out)\b"
 )
 _FROM = re.compile(r"\s*\)?,?\s*(?P<word>of|from|after|following|post|between)\b")
 _NOW = re.compile(
@@ -88,7 +88,9 @@ _LAST_TREATMENT = re.compile(
 _HALF_LIVES = re.compile(r"half[-\s]?li|whichever|washout\s+period\s+of\s+the")
 
 
-_SINCE = re.compile(r"\s*\)?,?\s*(?:(?:must\s+|should\s+)?(?:have\s+|has\s+)?(?:elapsed|passed)\s+)?since\b")
+_SINCE = re.compile(
+    r"\s*\)?,?\s*(?:(?:(?:must\s+|should\s+)?(?:have\s+|has\s+)?(?:elapsed|passed)\s+)?since\b|(?:is|are)\s+(?:required|needed)\s+(?:from|since|after)\b)"
+)
 _COMPARED: tuple[tuple[_Before, tuple[WindowKind, WindowKind]], ...] = (
     (_BEFORE_LEAST, ("beyond", "lasting")),
     (_BEFORE_MOST, ("within", "lasting-less")),
