@@ -126,7 +126,9 @@ class Answer:
         return "newest" if self._query.sort == "newest" else "standing" if self._words is None else "words"
 
     def _part(self, by: By, *where: Ask) -> Part:
-        return self._lists.part(asking.every(*self._base, *where), by)
+        ask = asking.every(*self._base, *where)
+        # What answers split is read by its halves, so that of the whole only the number is wanted.
+        return self._lists.unread(ask, by) if self._query.profile else self._lists.part(ask, by)
 
     @property
     def total(self) -> int:
