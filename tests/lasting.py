@@ -14,14 +14,15 @@ def rows[Said](write: Callable[[], Said], blocker: DjangoDbBlocker) -> Iterator[
     Each test works on a savepoint of its own. A test that commits (`transaction=True`) has no place in such a module.
     """
     around = transaction.atomic()
-    # As Django marks its own, so that what insists on the outermost transaction still runs in a test.
-    around._from_testcase = True  # type: ignore[attr-defined]
+    # So Django marks the transactions of its own tests, in which what insists on the outermost one (`durable`) still runs.
+    around._from_testcase = True  # type: ignore[attr-defined]  # no stub names it
     with blocker.unblock():
         around.__enter__()
-        said = write()
-        # What is checked at the end of a transaction would be checked again at the end of every test.
-        connection.check_constraints()
     try:
+        with blocker.unblock():
+            said = write()
+            # What is checked at the end of a transaction would be checked again at the end of every test.
+            connection.check_constraints()
         yield said
     finally:
         with blocker.unblock():

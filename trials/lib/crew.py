@@ -11,6 +11,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from multiprocessing.connection import Connection
+from types import GenericAlias
 from typing import Protocol
 
 import msgspec
@@ -72,7 +73,7 @@ class Several[Task, Made]:
     """Works in processes of its own, which take turns. `task` and `made` say how batches travel."""
 
     def __init__(self, count: int, begin: Begin[Task, Made], *, task: type[Task], made: type[Made], name: str) -> None:
-        self.most, self._made = count, msgspec.msgpack.Decoder(list[made])  # type: ignore[valid-type]  # a type that is known when it runs
+        self.most, self._made = count, msgspec.msgpack.Decoder(GenericAlias(list, (made,)))
         context = multiprocessing.get_context("spawn")
         self._pipes: list[Connection] = []
         self._processes = []
@@ -142,7 +143,7 @@ def side_by_side[Batch, Task, Made, Result](
 
 def _serve[Task, Made](pipe: Connection, begin: Begin[Task, Made], task: type[Task]) -> None:
     work = begin()
-    decoder = msgspec.msgpack.Decoder(list[task])  # type: ignore[valid-type]  # a type that is known when it runs
+    decoder = msgspec.msgpack.Decoder(GenericAlias(list, (task,)))
     try:
         while True:
             pipe.send_bytes(msgspec.msgpack.encode(work(decoder.decode(pipe.recv_bytes()))))

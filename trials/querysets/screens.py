@@ -12,7 +12,7 @@ from trials.terms.facts import Against, Split
 from trials.terms.profile import Profile
 
 if TYPE_CHECKING:
-    from trials.models.screen import ScreenBits  # noqa: F401
+    from trials.models.screen import ScreenBits  # noqa: F401  # named in quotes below, where ruff does not look
 
 
 class ScreenBitsQuerySet(models.QuerySet["ScreenBits"]):

@@ -51,7 +51,7 @@ def linked(text: str) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def top(context: Context) -> SafeString:
+def top(context: Context) -> str:
     """`{% top %}`: the line at the top of every page, drawn once for each language and each entry that is the page itself."""
     request, language = context.get("request"), get_language()
     here = request.path if request and request.path in _menu(language) else ""
@@ -64,43 +64,43 @@ def _menu(_language: str | None) -> frozenset[str]:
 
 
 @lru_cache(maxsize=50)
-def _top(_language: str | None, host_name: str, here: str) -> SafeString:
-    return mark_safe(get_template("components/header.html").render({"host_name": host_name, "here": here}))  # noqa: S308 - as below
+def _top(_language: str | None, host_name: str, here: str) -> str:
+    return get_template("components/header.html").render({"host_name": host_name, "here": here})
 
 
 @register.simple_tag(takes_context=True)
-def kept(context: Context) -> str | SafeString:
+def kept(context: Context) -> str:
     """`{% kept %}`: until when the visitor's answers are kept and the button that forgets them; nothing where there are none."""
     until = context.get("answers_until")
     return _kept(get_language(), until, context.get("forget_key", "")) if until else ""
 
 
 @lru_cache(maxsize=50)
-def _kept(_language: str | None, until: datetime, key: str) -> SafeString:
+def _kept(_language: str | None, until: datetime, key: str) -> str:
     values = {"answers_until": until, "forget_key": key}
-    return mark_safe(get_template("components/forget.html").render(values))  # noqa: S308 - a template has escaped it
+    return get_template("components/forget.html").render(values)
 
 
 @register.simple_tag(takes_context=True)
-def leave(context: Context) -> SafeString:
+def leave(context: Context) -> str:
     """`{% leave %}`: the button that forgets the visitor's answers and leads away from here."""
     return _leave(get_language(), context.get("forget_key", ""))
 
 
 @lru_cache(maxsize=50)
-def _leave(_language: str | None, key: str) -> SafeString:
-    return mark_safe(get_template("components/leave.html").render({"forget_key": key}))  # noqa: S308 - a template has escaped it
+def _leave(_language: str | None, key: str) -> str:
+    return get_template("components/leave.html").render({"forget_key": key})
 
 
 @register.simple_tag(takes_context=True)
-def foot(context: Context) -> SafeString:
+def foot(context: Context) -> str:
     """`{% foot %}`: the foot of every page, drawn once for each language while the host's settings stay."""
     return _foot(get_language(), tuple((name, context.get(name, "")) for name in HOST))
 
 
 @lru_cache(maxsize=50)
-def _foot(_language: str | None, values: tuple[tuple[str, str], ...]) -> SafeString:
-    return mark_safe(get_template("components/footer.html").render(dict(values)))  # noqa: S308 - a template has escaped it
+def _foot(_language: str | None, values: tuple[tuple[str, str], ...]) -> str:
+    return get_template("components/footer.html").render(dict(values))
 
 
 @register.filter
