@@ -3,6 +3,7 @@
 import pytest
 
 from trials.eligibility.questions.own import own
+from trials.eligibility.reading import read
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,13 @@ from trials.eligibility.questions.own import own
 def test_what_only_the_team_can_judge_and_what_breaks_off_is_not_asked(text):
     assert own(text, "inclusion") is None
     assert own(text, "exclusion") is None
+
+
+def test_lines_that_each_only_gather_what_stands_under_them_say_nothing_of_it():
+    text = "Exclusion Criteria:\n\n* Serious illness including:\n\n  * Heart disease:\n\n    * Sternal wires that hurt\n"
+    reading = read(text)
+    assert [each.span.parent for each in reading.criteria] == [None, 0, 1]
+    assert own(reading.criteria[2].text, "exclusion", above="Serious illness including:\nHeart disease:") is not None
 
 
 def test_who_accepts_something_is_still_asked_for_it():

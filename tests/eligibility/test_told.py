@@ -85,6 +85,8 @@ NOT_SHORT = [
     "Symptoms lasting more than 6 weeks",
     "Heart attack within the last 12 months",
     "Signed consent within 7 days",
+    "No aspirin within 24 hours of stroke onset",
+    "Without bleeding in the head within 6 weeks after stroke",
 ]
 
 

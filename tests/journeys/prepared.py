@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,6 +28,8 @@ def prepared(folder: Path, near: str) -> Iterator[Portal]:
     with _alone(folder):
         if not _note_users(noted, -1)["users"]:
             noted.unlink()
+            # Whoever comes later makes it from the beginning.
+            shutil.rmtree(folder)
             if found["database_url"]:
                 drop_database(found["database_url"])
 

@@ -1,4 +1,7 @@
-"""All listed trials as the database lists them, split by a visitor's answers: to show twenty of them it must not read half a million."""
+"""All listed trials as the database lists them, split by a visitor's answers.
+
+The first twenty are shown without reading half a million; a page far down, or a half of few trials, reads all before it.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,8 @@ from trials.terms.facts import Split
 from trials.terms.profile import Profile
 from trials.terms.status import RECRUITING
 
-# The first page of a list mostly ends within so many trials; then ever more are read at once.
-READ_FIRST, READ_MOST = 100, 20_000
+# The first page of a list mostly ends within so many trials; then ever more are read at once, so that a late page skips each few times.
+READ_FIRST = 100
 
 
 class Part:
@@ -58,7 +61,7 @@ class Whole:
             first, number = 0, READ_FIRST
             while some := list(trials.values_list("pk", flat=True)[first : first + number]):
                 yield from some
-                first, number = first + number, min(number * 2, READ_MOST)
+                first, number = first + number, number * 2
 
 
 def _in_turn(sort: str, today: date) -> Iterator[QuerySet[Trial]]:

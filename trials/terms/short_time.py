@@ -28,13 +28,16 @@ _NOT_JOINING = re.compile(
     r"follow-?up|before|prior|obtain\w*)\b[^.;\n]{0,80}$",
     re.IGNORECASE,
 )
+# Right before it: what must not have been then.
+_DENIED = re.compile(r"\b(?:no|not|never|without|free of|nor)\b(?! (?:more|later|longer))[^,;:.]{0,60}$", re.IGNORECASE)
 LOOK_BACK = 120
 
 
 def found(text: str) -> Iterator[re.Match[str]]:
     """Each place of a list of who can join that counts hours, days or a few weeks from an event; lines end with a line feed."""
     for match in _WINDOW.finditer(text):
-        if _is_short(match) and not _NOT_JOINING.search(_line_before(text, match.start())):
+        before = _line_before(text, match.start())
+        if _is_short(match) and not _NOT_JOINING.search(before) and not _DENIED.search(before):
             yield match
 
 

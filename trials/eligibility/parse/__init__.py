@@ -83,18 +83,18 @@ def parse(text: str, span: Span, *, above: str = "", structured: Structured | No
 
 @lru_cache(maxsize=256)
 def _lead(above: str, section: Section) -> Lead:
-    """What the lines above say: told once for all that stand under them, for they may be long."""
+    """What the lines above say, not to be changed: told once for all that stand under them, for they may be long."""
     return lead(_wrapped(above), section)
 
 
 def turns(line: str, section: Section) -> bool:
     """Whether a line turns what stands under it round."""
-    return lead(_wrapped(line), section).is_turned
+    return _lead(line, section).is_turned
 
 
 def limits(line: str) -> bool:
     """Whether a line says more of the exclusions under it than that they are some: how bad, since when, or what is not understood."""
-    said = lead(_wrapped(line), "exclusion").said
+    said = _lead(line, "exclusion").said
     return said.narrowed or said.unread or said.window is not None
 
 

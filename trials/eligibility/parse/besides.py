@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
+from trials.eligibility.parse.contraception import names_contraception
 from trials.eligibility.parse.kinds import ABILITIES, PLAIN, is_timed
 from trials.eligibility.parse.marks import parts
 from trials.eligibility.parse.shape import Mark, Parsed, Part
@@ -39,7 +40,7 @@ def with_besides(read: Parsed, sentences: Sequence[Sequence[Mark]], section: Sec
 
 
 def _besides(sentence: Sequence[Mark], section: Section) -> Iterator[Requirement]:
-    is_of_birth_control = any(mark.topic == "contraception" for mark in sentence)
+    is_of_birth_control = names_contraception(sentence)
     for at, mark in enumerate(sentence):
         if mark.topic not in _REPRODUCTION:
             continue
@@ -58,7 +59,7 @@ def _besides(sentence: Sequence[Mark], section: Section) -> Iterator[Requirement
 def _is_kept_out(mark: Mark, before: Sequence[Mark], section: Section) -> bool:
     """Whether who is pregnant, breastfeeds or plans a pregnancy cannot join, whoever the sentence is about."""
     is_free = not any(each.kind in _TURNS for each in before)
-    if _is_opposite(mark):
+    if mark.relation == "opposite":
         # "If she is non-pregnant", "must have a negative test" among the exclusions.
         turned = [each for each in before if each.kind in _TURNS and each.kind != "allowed"]
         return not turned and (section == "inclusion" or any(each.says(_DEMANDS) for each in before))
@@ -75,7 +76,7 @@ def _is_asked_for(before: Sequence[Mark], section: Section) -> bool:
 
 
 def _could_not(mark: Mark, before: Sequence[Mark]) -> bool:
-    return _is_opposite(mark) and not any(each.kind in _TURNS - {"allowed"} for each in before)
+    return mark.relation == "opposite" and not any(each.kind in _TURNS - {"allowed"} for each in before)
 
 
 def _bracketed(part: Part) -> Iterator[Requirement]:
@@ -87,12 +88,8 @@ def _bracketed(part: Part) -> Iterator[Requirement]:
         return
     window = next((mark.window.days for mark in rest if mark.window and mark.window.kind in {"within", "lasting-less"}), None)
     for mark in takewhile(lambda mark: mark.kind == "topic" or mark.kind in _SILENT, rest):
-        if mark.topic not in {"", *ABILITIES} and mark.meaning is not None and mark.meaning.relation == "same":
+        if mark.topic not in {"", *ABILITIES} and mark.relation == "same":
             yield _asked(mark, must=False, window=window if is_timed(mark.topic) else None)
-
-
-def _is_opposite(mark: Mark) -> bool:
-    return mark.meaning is not None and mark.meaning.relation == "opposite"
 
 
 def _asked(mark: Mark, *, must: bool, window: int | None = None) -> Requirement:

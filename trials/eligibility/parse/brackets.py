@@ -70,7 +70,7 @@ def _is_like(example: Candidate, anchors: Sequence[Candidate]) -> None:
 
 
 def _is_same(mark: Mark, anchor: Candidate) -> bool:
-    return anchor.topic == mark.topic and mark.meaning is not None and mark.meaning.relation in {"same", anchor.relation}
+    return anchor.topic == mark.topic and mark.relation in {"same", anchor.relation}
 
 
 def _is_apart(topic: str, other: str) -> bool:
@@ -78,7 +78,7 @@ def _is_apart(topic: str, other: str) -> bool:
 
 
 def _is_worse(other: Mark, mark: Mark) -> bool:
-    return other is not mark and other.topic == mark.topic and other.meaning is not None and other.meaning.relation == "narrower"
+    return other is not mark and other.topic == mark.topic and other.relation == "narrower"
 
 
 def _is_abbreviation(part: Part, anchors: Sequence[Candidate]) -> bool:

@@ -27,7 +27,7 @@ def contraception(sentence: Sequence[Mark], section: Section) -> Parsed | None:
     """
     named = next(mark for mark in sentence if mark.topic == "contraception")
     before = [mark for mark in sentence if mark.start < named.start]
-    is_of_women = any(mark.topic == "could-become-pregnant" and _is_plain(mark) for mark in before)
+    is_of_women = any(mark.topic == "could-become-pregnant" and mark.relation == "same" for mark in before)
     others = any(mark.kind in _OTHERS for mark in sentence) or any(
         mark.topic == "could-become-pregnant" and mark.start > named.start for mark in sentence
     )
@@ -74,12 +74,12 @@ def _beside(sentence: Sequence[Mark], section: Section) -> Parsed:
     is_turned = False
     for mark in sentence:
         is_turned = is_turned or mark.kind in {"not", "unable"}
-        opposite = mark.meaning is not None and mark.meaning.relation == "opposite"
+        opposite = mark.relation == "opposite"
         must_not = not is_turned and (opposite if section == "inclusion" else not opposite)
         # "Women who are not breastfeeding must use contraception": perhaps only whom it is for.
         is_asked = must_not or (is_turned and not opposite and section == "inclusion")
         if mark.topic in PLAIN and is_asked and all(each.topic != mark.topic for each in found):
-            exact: Certainty = "broader" if mark.meaning is not None and mark.meaning.relation == "narrower" else "exact"
+            exact: Certainty = "broader" if mark.relation == "narrower" else "exact"
             found.append(Requirement(mark.topic, must=False, certainty=exact, start=mark.start, end=mark.end, decides=must_not))
     if not found:
         return Parsed()
@@ -94,7 +94,3 @@ def _could(sentence: Sequence[Mark]) -> tuple[Requirement, ...]:
     if named is None:
         return ()
     return (Requirement("could-become-pregnant", must=False, certainty="broader", start=named.start, end=named.end, decides=False),)
-
-
-def _is_plain(mark: Mark) -> bool:
-    return mark.meaning is not None and mark.meaning.relation == "same"

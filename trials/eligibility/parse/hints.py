@@ -75,7 +75,7 @@ def goes_on(part: Part, candidates: Sequence[Candidate]) -> bool:
     """Whether how bad the last one named must be is said of this part too: "uncontrolled diabetes or hypertension"."""
     if part.before not in {"or", "and", "comma"} or not candidates or part.topics[:1] != part.marks[:1]:
         return False
-    if part.before == "comma" and (part.topics[0].topic in PLAIN | OBJECTS or _says_how_bad(part.topics[0])):
+    if part.before == "comma" and (part.topics[0].topic in PLAIN | OBJECTS or part.topics[0].relation == "narrower"):
         return False
     return is_bad_one(candidates[-1]) and not candidates[-1].mark.says(_OF_ONE) and candidates[-1].tail.window is None
 
@@ -83,10 +83,6 @@ def goes_on(part: Part, candidates: Sequence[Candidate]) -> bool:
 def is_other(mark: Mark) -> bool:
     """Whether it says that there are others, and not how bad they must be: "or other", not "or other severe"."""
     return mark.kind == "any-other" and not mark.says(_HOW_BAD)
-
-
-def _says_how_bad(mark: Mark) -> bool:
-    return mark.meaning is not None and mark.meaning.relation == "narrower"
 
 
 def is_bad_one(candidate: Candidate) -> bool:

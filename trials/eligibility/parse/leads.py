@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 import msgspec
 
@@ -42,9 +41,8 @@ class Lead(msgspec.Struct):
     is_doubtful: bool = False
 
 
-@lru_cache(maxsize=256)
 def lead(above: str, section: Section) -> Lead:
-    """What `above` says of each line under it; not to be changed. That who has something is excluded says nothing new of exclusions."""
+    """What `above` says of each line under it. That who has something is excluded says nothing new of exclusions."""
     found = Lead()
     if not above.strip():
         return found

@@ -31,7 +31,7 @@ LENGTH = re.compile(
 
 def days_of(number: float, unit: str) -> int | None:
     """Whole days of so many of a unit as records write it ("wks"): 30 a month, 365 for each 12 months; None for parts of a day."""
-    letter = "dec" if unit.lower().startswith("dec") else unit[0].lower()
+    letter = "dec" if unit.startswith("dec") else unit[0]
     days = number * _UNITS[letter]
     if letter == "m" and number % 12 == 0:
         days = number / 12 * DAYS_IN_YEAR
@@ -40,4 +40,4 @@ def days_of(number: float, unit: str) -> int | None:
 
 def number_of(word: str) -> float:
     """The number that a word or digits stand for; raises ValueError for others."""
-    return float(_WORDS.get(word.lower()) or word.replace(",", "."))
+    return float(_WORDS.get(word) or word.replace(",", "."))

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from trials.eligibility.lexicon import CueKind, Meaning
+from trials.eligibility.lexicon import CueKind, Meaning, Relation
 from trials.eligibility.parse.windows import Window
 from trials.eligibility.shape import Group, Requirement
 
@@ -48,6 +48,11 @@ class Mark(msgspec.Struct, frozen=True, gc=False):
     def topic(self) -> str:
         """The key of its topic, empty where it is none."""
         return self.meaning.topic if self.meaning else ""
+
+    @property
+    def relation(self) -> Relation | None:
+        """How its words stand to its topic; None where it is none."""
+        return self.meaning.relation if self.meaning else None
 
     def says(self, words: frozenset[str]) -> bool:
         """Whether any of its words is one of these."""

@@ -42,11 +42,10 @@ def all_negative(found: list[Mark], section: Section) -> list[Mark]:
 
     Among the exclusions such a list is most often out of its place, so that it is asked there and decides nothing.
     """
-    no = [place for place, mark in enumerate(found[:-1]) if mark.kind in _TURNS] + [
-        place for place in (len(found) - 1,) if place > 0 and found[place].kind in _TURNS - _ENDS
-    ]
+    last = len(found) - 1
+    no = [place for place, mark in enumerate(found) if mark.kind in _TURNS and (place < last or (place > 0 and mark.kind not in _ENDS))]
     topics = [mark for mark in found if mark.topic]
-    if len(no) + sum(_says_negative(mark) for mark in topics) < 2:
+    if len(no) + sum(mark.relation == "opposite" for mark in topics) < 2:
         return found
     if any(by_key(mark.topic).theme != "infections" for mark in topics) or not all(_is_result(found, place) for place in no):
         return found
@@ -60,8 +59,8 @@ def negative_lists(found: list[Mark]) -> list[Mark]:
     is_negative = False
     for place, mark in enumerate(found):
         if mark.topic and by_key(mark.topic).theme == "infections":
-            is_negative = is_negative or (_says_negative(mark) and mark.text.lower().startswith("negative"))
-            if is_negative and not _says_negative(mark):
+            is_negative = is_negative or (mark.relation == "opposite" and mark.text.lower().startswith("negative"))
+            if is_negative and mark.relation != "opposite":
                 found[place] = mark._replace(meaning=Meaning(mark.topic, "opposite"))
         elif mark.kind not in {"or", "and", "comma"}:
             is_negative = False
@@ -70,10 +69,6 @@ def negative_lists(found: list[Mark]) -> list[Mark]:
 
 def _is_result(found: Sequence[Mark], place: int) -> bool:
     return found[place].text.lower() == "negative" and place > 0 and found[place - 1].kind in _TESTED
-
-
-def _says_negative(mark: Mark) -> bool:
-    return mark.meaning is not None and mark.meaning.relation == "opposite"
 
 
 def without_reason(sentence: list[Mark]) -> list[Mark]:

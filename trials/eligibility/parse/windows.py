@@ -129,7 +129,7 @@ def _counted(text: str, length: re.Match[str], base: int, unit: re.Match[str]) -
     if days is None or _NO_WINDOW_AFTER.match(text, unit.end()) or _is_age(text, start, number, unit[1]):
         return None
     found = Window(*_meaning(text, start, unit.end(), days))
-    if found.kind == "other" and length["number"].lower() in {"a", "an"}:
+    if found.kind == "other" and length["number"] in {"a", "an"}:
         return None
     many = bool(length["low"]) or (length["again"] is not None and number_of(length["again"]) != number)
     return found._replace(kind="unsure") if many or _by_half_lives(text, found) else found
@@ -161,7 +161,7 @@ def _meaning(text: str, start: int, end: int, days: int) -> tuple[int, int, int,
     if match := _BEFORE_NEXT.search(before):
         return base + match.start(), end, days, "future"
     if match := _BEFORE_PAST.search(before):
-        lasts = (match["word"] or "").strip().lower() == "for"
+        lasts = (match["word"] or "").strip() == "for"
         return base + match.start(), until, days, "event" if not now else "lasting" if lasts else "within"
     if match := _BEFORE_WITHIN.search(before) or (_BEFORE_IN.search(before) if after else None):
         return base + match.start(), until, days, _within(text, before[: match.start()], end, now=now, ago=after is not None)
@@ -172,7 +172,7 @@ def _meaning(text: str, start: int, end: int, days: int) -> tuple[int, int, int,
     if match := _BEFORE_FOR.search(before):
         future = not after and (_FUTURE_BEFORE.search(before) or _FROM.match(text, end))
         return base + match.start(), until, days, "future" if future else "lasting" if now else "event"
-    return start, until, days, _told_after(after["word"].lower(), now=now) if after else "other"
+    return start, until, days, _told_after(after["word"], now=now) if after else "other"
 
 
 def _told_after(word: str, *, now: bool) -> WindowKind:
@@ -185,7 +185,7 @@ def _told_after(word: str, *, now: bool) -> WindowKind:
 
 
 def _counts_from(word: str) -> bool:
-    return word.lower().split()[0] in {"prior", "before", "preceding", "previous", "since"}
+    return word.split()[0] in {"prior", "before", "preceding", "previous", "since"}
 
 
 def _is_now(text: str, at: int) -> bool:
@@ -200,7 +200,7 @@ def _within(text: str, before: str, end: int, *, now: bool, ago: bool) -> Window
     if not now:
         return "event"
     if not ago and (since := _FROM.match(text, end)):
-        return "within" if since["word"].lower() in {"of", "from"} and _is_now(text, since.end()) else "event"
+        return "within" if since["word"] in {"of", "from"} and _is_now(text, since.end()) else "event"
     return "within"
 
 
@@ -213,8 +213,8 @@ def _compared(text: str, before: str, end: int, kinds: tuple[WindowKind, WindowK
     if _FUTURE_BEFORE.search(before):
         return "future"
     following = _FROM.match(text, end)
-    if not following or following["word"].lower() == "of":
+    if not following or following["word"] == "of":
         return lasting
     if lasts:
         return "future"
-    return since if following["word"].lower() != "between" and _LAST_TREATMENT.match(text, following.end()) else "event"
+    return since if following["word"] != "between" and _LAST_TREATMENT.match(text, following.end()) else "event"

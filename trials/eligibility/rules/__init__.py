@@ -4,6 +4,7 @@
     decide(requirement: Requirement, facts: Known) -> Held                      one requirement by itself
     known(answers: Mapping[str, Answer]) -> Known                               what follows from answers, to judge many records by
     profile(answers: Mapping[str, Answer]) -> Profile                           what is known of a person, for many records
+    standing(reading: Reading) -> Standing                                      how its parts stand to one another, to judge it often
     screen(reading: Reading) -> Screen                                          what surely rules somebody out, for many people
 
 `answers` has topic keys, and ids of questions of a criterion's own. The same facts give the same outcome in all three: who is ruled out

@@ -24,12 +24,10 @@ from trials.eligibility.parse.reach import reach
 from trials.eligibility.parse.shape import Mark, MarkKind, Part
 from trials.eligibility.topics import within
 
-OTHER_THAN = "other than"
+_OTHER_THAN = "other than"
 _BEGINS_ANEW = frozenset({"ever", "now", "narrows"})
 _NOT_UNDERSTOOD: tuple[MarkKind, ...] = ("unknown", "hidden", "others", "able", "number")
 _SPELLS_OUT = ("i.e", "ie", "defined", "namely")
-
-
 _OF_CANCER = frozenset({"chemotherapy", "radiotherapy", "immunotherapy"})
 
 
@@ -133,7 +131,7 @@ class Reader(Naming):
         return False
 
     def _excuse(self, mark: Mark, part: Part) -> None:
-        is_plain = mark.text.lower() == OTHER_THAN and not self.is_resumed
+        is_plain = mark.text.lower() == _OTHER_THAN and not self.is_resumed
         self.excepted = {each.topic for each in part.topics if each.start > mark.end} if is_plain else set()
         # "Cancer other than skin cancer, such as ...": examples of which of the two cannot be told.
         if any(within(topic, "cancer") for topic in self.excepted) or any(within(each.topic, "cancer") for each in self.found.candidates):

@@ -68,9 +68,9 @@ def numbers(text: str, *, excluded: bool, structured: Structured | None = None, 
     """The numbers that must hold to be eligible.
 
     `excluded` is whether who meets the text is kept out (what is read is then turned round, once). `above` are the lines that this one
-    stands under: where one is a condition ("For women:") or a negation nothing is read, where the last only names a measure ("Age:") it is
-    read with the text; so it is with `label`, the sub-heading that the text stands under. An age that contradicts the record's own fields
-    in `structured` has a confidence below `SURE`.
+    stands under: where one may turn it round nothing is read; where one is a condition ("For women:") what is read is asked only; where the
+    last only names a measure ("Age:") it is read with the text, and so is `label`, the sub-heading that the text stands under. An age that
+    contradicts the record's own fields in `structured` has a confidence below `SURE`.
     """
     if not _MAY_HOLD.search(text.lower()):
         return Numbers()

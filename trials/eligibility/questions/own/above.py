@@ -56,6 +56,9 @@ def lead_in(above: str, section: Section) -> Lead:
     if not above or changes_nothing(above, section):
         return Lead(must=must)
     lines = [line.strip() for line in above.split("\n") if not changes_nothing(line, section)]
+    if not lines:
+        # "Serious illness including:" over "Heart disease:": each only gathers, though both in one text do not seem to.
+        return Lead(must=must)
     if len(lines) == 1:
         after = denied(lines[0]) if must else 0
         words = lines[0][after:].rstrip(" .;,:-–—")

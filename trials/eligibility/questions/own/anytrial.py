@@ -56,6 +56,8 @@ _FOUND_OUT = re.compile(
     r"(?:,? (?:and|or|and/or) |, |/| |-))+(?=(?:diagnos|confirm|proven|proved|documented|verified|established|evidence of))",
     re.IGNORECASE,
 )
+# One of these is in all that it matches.
+_SAYS_HOW = ("iagnos", "onfirm", "rove", "ocumented", "erified", "stablish", "vidence")
 _MEETS = re.compile(
     r"\b(?:meets?|meeting|fulfill?s?|fulfilling|satisf(?:y|ies)) (?:the |all |[A-Z][\w-]* ){0,3}(?:diagnostic )?criteria (?:for|of)\b"
     r"(?! (?:time|the\b|inclusion|enrol|entry|study|treatment))",
@@ -77,15 +79,7 @@ def as_for_any_trial(quoted: str) -> str:
         for said in (_BEFORE_CONSENT, _BY_WHEN, _OF_IT, _IN_THIS, _WORKS_THERE, _STUDY_EYE):
             plain = said.sub(" ", plain)
         plain = _LEFT_OVER.sub("", plain)
-    if (
-        "iagnos" in plain
-        or "onfirm" in plain
-        or "rove" in plain
-        or "ocumented" in plain
-        or "erified" in plain
-        or "stablish" in plain
-        or "vidence" in plain
-    ):
+    if any(map(plain.__contains__, _SAYS_HOW)):
         plain = _FOUND_OUT.sub(" ", plain)
     return _MEETS.sub(" ", plain) if "criteria" in plain else plain
 

@@ -54,9 +54,7 @@ NAMING = _words("history diagnosis diagnosed have has had")
 OTHER = _words("other another")
 BEFORE_A_LIST = _words("the of any these with in by")
 OF_BIRTH = _words("congenital genital anatomical anatomic structural birth physical genetic bony skeletal")
-TESTED_AT_HOME = _words(
-    "covid covid-19 sars-cov-2 sars-cov sars coronavirus pregnancy hiv tuberculosis tuberculin skin-prick allergy prick"
-)
+TESTED_AT_HOME = _words("covid sars-cov sars coronavirus pregnancy hiv tuberculosis tuberculin skin-prick allergy prick")
 
 # Who a criterion is about, at its start; what is asked of one sex, or of some people only.
 WHO = _words("patient patients subject subjects participant participants individual individuals people person you must volunteers")
@@ -93,7 +91,7 @@ NOT_KNOWN = _words("""
     curatively achieve donor donors researcher researchers electrolytes enzyme enzymes marker markers cytology histology mutagenesis
     cytoreduction infiltrate component neovascularization atrophy treadmill puncture tool block blocks paraffin paraffin-embedded
     formalin-fixed ffpe biopsiable preferred encouraged mandatory appendix surface doppler transcranial filling non-survivable lifespan
-    standards moribund specimens availability registered fit pretreatment residual confined indication remodeling remodelling axillary
+    standards availability registered fit pretreatment residual confined indication remodeling remodelling axillary
     locoregional loco-regional detectable measureable prohibited spirometry sequestrated sequestered progression-free fatal survive margin
     margins staging segmental intraoperative maneuver manoeuvre categorized categorised reproducibly invasion nodal
 """)
@@ -120,8 +118,8 @@ NOT_KNOWN_PAIRS = _pairs("""
 LETTERS = _words("""
     HIV AIDS MRI MR CT PET COPD COVID TB MS ADHD IBS IBD GERD PTSD BMI NSAID NSAIDS US USA UK II III IV HPV STD STI UTI IVF OCD ICU ALS
     TIA DVT PE CPAP PMS LSD MDMA HRT CABG IUD TV DNA IPF PCOS SLE RA PSA EEG MMR BCG RSV ED ECT TMS ACE MAO GLP LHRH ACL HBV HCV AND OR OF
-    WITH CLL SLL AML ALL CML CMML MDS NHL DLBCL MM HCC NSCLC SCLC RCC GIST CRC HNSCC STS GBM CTCL PTCL MCL FL GVHD HSCT SCT BMT CNS IV IM
-    PD OSA RLS TBI SCI CAD PAD CHF HF AF MI ACS PCI CKD ESRD BPH LUTS OAB UC CD EOE NASH NAFLD PBC PSC SSc JIA AS PsA OA CRPS CFS IC PMDD
+    WITH CLL SLL AML ALL CML CMML MDS NHL DLBCL MM HCC NSCLC SCLC RCC GIST CRC HNSCC STS GBM CTCL PTCL MCL FL GVHD HSCT SCT BMT CNS IM
+    PD OSA RLS TBI SCI CAD PAD CHF HF AF MI ACS PCI CKD ESRD BPH LUTS OAB UC CD EOE NASH NAFLD PBC PSC JIA AS OA CRPS CFS IC PMDD
     BPD ASD GAD MDD AMD DME CRVO BRVO POAG SMA DMD CF PAH ILD ARDS ITP TTP PNH HAE SCD AVM DCIS BRCA HER TKI VEGF EGFR ALK PI PD-L NICU RT
     ALCL MPN PV ET MF APL WM HL PTLD NET NETS CCA HCM TNBC PDAC MIBC NMIBC CRPC MGUS SMM PCNSL AD HTN HS MCI LBD FTD PTH IPD
     RSI CBT TENS NRT LVAD ICD CTS TMD TMJ PJI IUI ICSI PROM GDM SGA LASIK PRK TAVI TAVR ECMO MRSA CMV EBV ADT IVIG DMARD DMARDS TNF CGRP
@@ -142,10 +140,10 @@ FOREIGN = _words("""
 """)
 # Words that every criterion has: with nothing else, a criterion says nothing that can be asked.
 EMPTY = _words("""
-    patient patients patients' subject subjects participant participants with have having must been that which this these those their from
+    patient patients subject subjects participant participants with have having must been that which this these those their from
     within before after history known prior previous previously current currently active diagnosis diagnosed disease diseases disorder
     disorders treatment therapy study trial entry enrollment screening weeks months years days other significant severe serious medical
-    stage medium mild moderate less fewer over about every each only least most being clinically relevant some more than least inclusion
+    stage medium mild moderate less fewer over about every each only least most being clinically relevant some more than inclusion
     concurrent concomitant presence evidence documented confirmed clinical use uses using received receiving male female males females
     woman women either target population last past recent
 """)
@@ -161,7 +159,7 @@ GENERAL = EMPTY | _words("""
 LABORATORY = _words("""
     serum plasma uln iuln lln creatinine bilirubin albumin hemoglobin haemoglobin platelet platelets transaminases neutrophil
     echocardiography echocardiographic doppler score scores questionnaire grade scale limits fraction protein expression antigen mm mmhg
-    mg/dl g/dl hpf cells blasts laboratory ratio ng/ml iu/l u/l elisa pcr oct hrct doubling measurement measurements measured genetic gene
+    hpf cells blasts laboratory ratio elisa pcr oct hrct doubling measurement measurements measured genetic gene
 """)
 
 # What can stand above a criterion without changing what it says: no time, no treatment, nothing that denies.
@@ -169,8 +167,8 @@ PLAIN_ABOVE = _words("""
     patients patient subjects subject participants participant individuals people persons those with who have has had having are is any
     one two all of the following these below listed or more at least must meet conditions condition criteria diagnosis diagnoses diagnosed
     disease diseases history evidence known confirmed histologically cytologically a an medical disorders disorder current currently
-    active past presence present either some 1 type types meeting follow at assessment hospital proven concurrent newly as documented
-    suffering from other including met they participant follows exclusions cardiac cardiovascular ocular heart eye
+    active past presence present either some 1 type types meeting follow assessment hospital proven concurrent newly as documented
+    suffering from other including met they follows exclusions cardiac cardiovascular ocular heart eye
 """)
 # What makes a lead-in a matter of when.
 TIMES = _words("""
